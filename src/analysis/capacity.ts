@@ -1,0 +1,44 @@
+import type { IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import type { Person } from '../model/person';
+
+/** What one issue asks of a person in one week. */
+export interface Demand {
+  readonly key: string;
+  readonly summary: string;
+  readonly projectKey: string;
+  readonly hours: number;
+}
+
+export interface LoadCell {
+  /** Monday of the week. */
+  readonly week: IsoDate;
+  /** [K1] Hours asked of the person. */
+  readonly loadHours: number;
+  /** [K2] Working hours the calendar gives. */
+  readonly capacityHours: number;
+  /** [K3] Load ÷ capacity in %, rounded; absent when there is no capacity. */
+  readonly loadPercent?: number;
+  readonly demand: readonly Demand[];
+}
+
+export interface PersonLoad {
+  readonly person: Person;
+  readonly projectKeys: readonly string[];
+  readonly weeks: readonly LoadCell[];
+  /** [K4] Open issues of this person without an estimate; they are never counted as zero hours. */
+  readonly unestimated: readonly { readonly key: string; readonly summary: string; readonly projectKey: string }[];
+  /** [K5] Hours whose dates lie outside the weeks shown. */
+  readonly hoursOutside: number;
+}
+
+export interface Capacity {
+  readonly asOf: IsoDate;
+  readonly weeks: readonly IsoDate[];
+  /** Highest peak first. */
+  readonly people: readonly PersonLoad[];
+  /** Open estimated work that nobody is assigned to. */
+  readonly unassignedHours: number;
+  readonly unassignedKeys: readonly string[];
+  readonly findings: readonly Finding[];
+}

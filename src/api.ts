@@ -1,0 +1,97 @@
+import type { Capacity } from './analysis/capacity';
+import type { ChangeLog } from './analysis/change-log';
+import type { RiskRegister, RiskRow } from './analysis/risk-register';
+import type { StatusReport } from './analysis/status-report';
+import type { Instant, IsoDate } from './model/date';
+import type { Person } from './model/person';
+import type { Project } from './model/project';
+import type { RiskModel } from './model/risk-model';
+import type { RiskCategory, RiskResponse } from './model/risk';
+import type { MappedField, ProjectSettings } from './model/settings';
+
+/** What went wrong, in words for the person who asked; `code` decides what a panel offers next. */
+export interface Problem {
+  readonly code: 'not-found' | 'not-allowed' | 'invalid' | 'rate-limited' | 'unavailable' | 'conflict' | 'out-of-time' | 'defect';
+  readonly message: string;
+  /** The input that is wrong, e.g. `probability`. */
+  readonly field?: string;
+  /** When it is worth trying again. */
+  readonly retryAt?: Instant;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Every answer says when it was true and for whom links lead where. */
+export interface Answer<T> {
+  readonly readAt: Instant;
+  readonly siteUrl: string;
+  readonly value: T;
+}
+
+/** Where one register column comes from in this project. */
+export interface FieldSource {
+  readonly name: MappedField;
+  /** Field id, or `property` for the app's own issue property. */
+  readonly id: string;
+  readonly label: string;
+  readonly editable: boolean;
+}
+
+export interface ProjectRegister<T> {
+  readonly project: Project;
+  readonly register: T;
+  readonly fields: readonly FieldSource[];
+  readonly mayEdit: boolean;
+}
+
+/** A risk as its issue's side panel shows it; `risk` is absent on an issue that is no risk. */
+export interface IssueRisk {
+  readonly key: string;
+  readonly summary: string;
+  readonly model: RiskModel;
+  readonly risk?: RiskRow;
+  readonly mayEdit: boolean;
+}
+
+export interface SettingsAnswer {
+  readonly project: Project;
+  readonly settings: ProjectSettings;
+  readonly isDefault: boolean;
+  readonly mayEdit: boolean;
+  /** What `auto` found, and what may be chosen instead. */
+  readonly fields: readonly FieldSource[];
+  readonly choices: readonly { readonly id: string; readonly name: string; readonly type: string }[];
+  readonly issueTypes: readonly string[];
+}
+
+/** What a panel may ask: name → what is asked with, what is answered. */
+export interface Questions {
+  'projects': { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
+  'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
+  'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
+  'capacity': { ask: { project: string; weeks?: number }; answer: { readonly project: Project; readonly capacity: Capacity } };
+  'status-report': { ask: { project: string }; answer: StatusReport };
+  'issue-risk': { ask: { issue: string }; answer: IssueRisk };
+  'people': { ask: { project: string; query: string }; answer: { readonly people: readonly Person[] } };
+  'settings': { ask: { project: string }; answer: SettingsAnswer };
+}
+
+/** `null` clears a value; an absent one stays as it is. */
+export interface RiskEdit {
+  readonly probability?: number | null;
+  readonly impact?: number | null;
+  readonly category?: RiskCategory | null;
+  readonly response?: RiskResponse | null;
+  readonly ownerAccountId?: string | null;
+  readonly nextReview?: IsoDate | null;
+}
+
+/** What a panel may have done: the answer is the thing as it then stands. */
+export interface Commands {
+  'edit-risk': { ask: { issue: string; edit: RiskEdit }; answer: IssueRisk };
+  'review-risk': { ask: { issue: string }; answer: IssueRisk };
+  'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
+}
+
+export type Requests = Questions & Commands;
+export type RequestName = keyof Requests;

@@ -1,0 +1,60 @@
+/** A calendar day, `yyyy-mm-dd`, with no time zone. */
+export type IsoDate = string;
+
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
+export type Instant = string;
+
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01. Throws `RangeError` on anything but a real calendar day. */
+export function dayNumber(date: IsoDate): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date)
+    throw new RangeError(`Not a calendar day: ${date}`);
+  return ms / dayMs;
+}
+
+/** The calendar day `days` after 1970-01-01. */
+export function dateOfDay(days: number): IsoDate {
+  return new Date(days * dayMs).toISOString().slice(0, 10);
+}
+
+export function isIsoDate(text: string): boolean {
+  try {
+    dayNumber(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** ISO weekday, 1 Monday … 7 Sunday. */
+export function weekday(date: IsoDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the week that `date` lies in. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, 1 - weekday(date));
+}
+
+/** The day it is at `instant` in an IANA time zone. */
+export function dateIn(timeZone: string, instant: Instant): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+}
+
+/** ISO 8601 week, e.g. `{ year: 2026, week: 48 }`: the week belongs to the year of its Thursday. */
+export function isoWeek(date: IsoDate): { year: number; week: number } {
+  const thursday = addDays(mondayOf(date), 3);
+  const year = Number(thursday.slice(0, 4));
+  return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
+}
