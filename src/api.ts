@@ -11,7 +11,8 @@ import type { MappedField, ProjectSettings } from './model/settings';
 
 /** What went wrong, in words for the person who asked; `code` decides what a panel offers next. */
 export interface Problem {
-  readonly code: 'not-found' | 'not-allowed' | 'invalid' | 'rate-limited' | 'unavailable' | 'conflict' | 'out-of-time' | 'defect';
+  readonly code:
+    'not-found' | 'not-allowed' | 'invalid' | 'rate-limited' | 'unavailable' | 'conflict' | 'out-of-time' | 'defect';
   readonly message: string;
   /** The input that is wrong, e.g. `probability`. */
   readonly field?: string;
@@ -66,14 +67,17 @@ export interface SettingsAnswer {
 
 /** What a panel may ask: name → what is asked with, what is answered. */
 export interface Questions {
-  'projects': { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
+  projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
-  'capacity': { ask: { project: string; weeks?: number }; answer: { readonly project: Project; readonly capacity: Capacity } };
+  capacity: {
+    ask: { project: string; weeks?: number };
+    answer: { readonly project: Project; readonly capacity: Capacity };
+  };
   'status-report': { ask: { project: string }; answer: StatusReport };
   'issue-risk': { ask: { issue: string }; answer: IssueRisk };
-  'people': { ask: { project: string; query: string }; answer: { readonly people: readonly Person[] } };
-  'settings': { ask: { project: string }; answer: SettingsAnswer };
+  people: { ask: { project: string; query: string }; answer: { readonly people: readonly Person[] } };
+  settings: { ask: { project: string }; answer: SettingsAnswer };
 }
 
 /** `null` clears a value; an absent one stays as it is. */
@@ -95,3 +99,12 @@ export interface Commands {
 
 export type Requests = Questions & Commands;
 export type RequestName = keyof Requests;
+
+/** What a person chooses for one report macro on a page. */
+export interface MacroConfig {
+  /** Project key. */
+  readonly project: string;
+  /** `summary` is the head, the ratings and the milestones; `full` is everything. */
+  readonly detail: 'full' | 'summary';
+  readonly title?: string;
+}

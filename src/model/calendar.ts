@@ -25,8 +25,7 @@ export function workingDaysBetween(calendar: WorkCalendar, from: IsoDate, to: Is
   const sign = dayNumber(to) < dayNumber(from) ? -1 : 1;
   const [first, last] = sign === 1 ? [from, to] : [to, from];
   let days = 0;
-  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1))
-    if (isWorkingDay(calendar, day)) days += 1;
+  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) days += 1;
   return days === 0 ? 0 : sign * days;
 }
 

@@ -5,7 +5,16 @@ import type { Person } from './person';
 export const changeTypes = ['scope', 'schedule', 'budget', 'quality', 'other'] as const;
 export type ChangeType = (typeof changeTypes)[number];
 
-export const changeStates = ['draft', 'submitted', 'pending', 'approved', 'rejected', 'deferred', 'implemented', 'withdrawn'] as const;
+export const changeStates = [
+  'draft',
+  'submitted',
+  'pending',
+  'approved',
+  'rejected',
+  'deferred',
+  'implemented',
+  'withdrawn',
+] as const;
 /** Where a change request stands; `pending` covers impact assessment and waiting for the board. */
 export type ChangeState = (typeof changeStates)[number];
 

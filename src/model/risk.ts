@@ -5,7 +5,16 @@ import type { Person } from './person';
 export const riskResponses = ['avoid', 'transfer', 'mitigate', 'accept', 'escalate'] as const;
 export type RiskResponse = (typeof riskResponses)[number];
 
-export const riskCategories = ['schedule', 'cost', 'scope', 'quality', 'security', 'vendor', 'people', 'other'] as const;
+export const riskCategories = [
+  'schedule',
+  'cost',
+  'scope',
+  'quality',
+  'security',
+  'vendor',
+  'people',
+  'other',
+] as const;
 export type RiskCategory = (typeof riskCategories)[number];
 
 /** A risk as the register holds it; an absent value was never given, or could not be read (then a finding says so). */

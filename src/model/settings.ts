@@ -12,8 +12,17 @@ export interface IssueSource {
 
 /** Names under which settings map register columns to Jira fields. */
 export const mappedFields = [
-  'start', 'riskProbability', 'riskImpact', 'riskCategory', 'riskResponse', 'riskOwner', 'riskNextReview',
-  'changeType', 'changeCost', 'changeDays', 'changeDecisionDue',
+  'start',
+  'riskProbability',
+  'riskImpact',
+  'riskCategory',
+  'riskResponse',
+  'riskOwner',
+  'riskNextReview',
+  'changeType',
+  'changeCost',
+  'changeDays',
+  'changeDecisionDue',
 ] as const;
 export type MappedField = (typeof mappedFields)[number];
 
@@ -54,13 +63,28 @@ export const standardSettings: ProjectSettings = {
   changes: { types: ['Change request', 'Change Request', 'Change'], labels: ['change-request'] },
   milestones: { types: ['Milestone'], labels: ['milestone'] },
   fields: {
-    start: 'auto', riskProbability: 'auto', riskImpact: 'auto', riskCategory: 'auto', riskResponse: 'auto',
-    riskOwner: 'auto', riskNextReview: 'auto', changeType: 'auto', changeCost: 'auto', changeDays: 'auto', changeDecisionDue: 'auto',
+    start: 'auto',
+    riskProbability: 'auto',
+    riskImpact: 'auto',
+    riskCategory: 'auto',
+    riskResponse: 'auto',
+    riskOwner: 'auto',
+    riskNextReview: 'auto',
+    changeType: 'auto',
+    changeCost: 'auto',
+    changeDays: 'auto',
+    changeDecisionDue: 'auto',
   },
   riskModel: standardRiskModel,
   tolerances: {
-    slipAmberDays: 5, slipRedDays: 10, costAmberPercent: 5, costRedPercent: 10, loadAmberPercent: 100, loadRedPercent: 125,
-    changeDecisionDays: 10, registerStaleDays: 21,
+    slipAmberDays: 5,
+    slipRedDays: 10,
+    costAmberPercent: 5,
+    costRedPercent: 10,
+    loadAmberPercent: 100,
+    loadRedPercent: 125,
+    changeDecisionDays: 10,
+    registerStaleDays: 21,
   },
   calendar: standardCalendar,
 };
