@@ -1,0 +1,28 @@
+import { invoke } from '@forge/bridge';
+import type { Answer, Problem, Reply, RequestName, Requests } from '../src/api';
+
+export type Asked<N extends RequestName> = Requests[N]['ask'];
+export type Answered<N extends RequestName> = Answer<Requests[N]['answer']>;
+
+/** A question or command that was refused or failed; `problem` says why and what may be done. */
+export class AskError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+    this.name = 'AskError';
+  }
+}
+
+/** Puts a question or command of `src/api.ts` to the app and gives the bare answer. */
+export async function ask<N extends RequestName>(name: N, asked: Asked<N>): Promise<Answered<N>> {
+  const reply = await invoke<Reply<Answered<N>>>(name, { ...asked });
+  if (reply === null || typeof reply !== 'object' || !('ok' in reply))
+    throw new AskError({ code: 'defect', message: 'The app gave an answer this page does not understand.' });
+  if (!reply.ok) throw new AskError(reply.problem);
+  return reply.value;
+}
+
+/** The problem behind anything that `ask` may throw. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof AskError) return error.problem;
+  return { code: 'unavailable', message: 'The app could not be reached. Nothing was changed.' };
+}
