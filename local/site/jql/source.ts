@@ -1,0 +1,62 @@
+import type { SeedHistory, SiteSeed } from '../seed';
+
+/** An issue as JQL looks at it: field values as a seed holds them (references may carry no more than their id). */
+export interface JqlIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A link as seen from one of its ends. */
+export interface JqlLink {
+  readonly typeId: string;
+  readonly outward: boolean;
+  readonly otherKey: string;
+}
+
+/** A name under which JQL finds one path of an issue property, as an app's manifest declares it. */
+export interface PropertyAlias {
+  readonly alias: string;
+  readonly propertyKey: string;
+  /** E.g. `exposure` or `owner.id`. */
+  readonly path: string;
+  readonly type: 'number' | 'text' | 'string' | 'user' | 'date';
+}
+
+/** What the reader may know about: only the projects, versions and components of these projects exist for the query. */
+export type JqlCatalogue = Pick<
+  SiteSeed,
+  | 'users'
+  | 'groups'
+  | 'issueTypes'
+  | 'statuses'
+  | 'priorities'
+  | 'resolutions'
+  | 'customFields'
+  | 'linkTypes'
+  | 'projects'
+  | 'boards'
+  | 'sprints'
+> & { readonly propertyAliases: readonly PropertyAlias[] };
+
+/** The narrow view of a site, already cut to what one reader may see, that a query needs. */
+export interface JqlSource<I extends JqlIssue = JqlIssue> {
+  readonly catalogue: JqlCatalogue;
+  /** Absent for an anonymous reader. */
+  readonly readerId?: string;
+  readonly now: Date;
+  /** IANA name; days begin and end in it. */
+  readonly timeZone: string;
+  /** Issues the reader may browse; only those of these projects when ids are given. */
+  issues(projectIds?: readonly string[]): Iterable<I>;
+  /** The issue with this id or key, if the reader may browse it. */
+  issue(idOrKey: string): I | undefined;
+  /** Oldest first. */
+  changelog(issue: I): readonly SeedHistory[];
+  properties(issue: I): Readonly<Record<string, unknown>>;
+  comments(issue: I): readonly { readonly authorId: string; readonly text: string }[];
+  worklogs(issue: I): readonly { readonly authorId: string; readonly started: string; readonly text?: string }[];
+  watcherIds(issue: I): readonly string[];
+  links(issue: I): readonly JqlLink[];
+}
