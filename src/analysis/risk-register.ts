@@ -1,7 +1,14 @@
-import type { IsoDate } from '../model/date';
+import { addDays, daysBetween, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
+import type { Issue } from '../model/issue';
+import { compareKeys } from '../model/issue-key';
+import { issueToRisk } from '../model/issue-to-risk';
 import type { Risk } from '../model/risk';
-import type { RiskLevel, RiskModel } from '../model/risk-model';
+import { exposureOf, levelOf, type RiskLevel, type RiskModel } from '../model/risk-model';
+import type { ProjectSettings } from '../model/settings';
+import { heatMap } from './heat-map';
+import { mergeFindings } from './merge-findings';
+import { riskFindings } from './risk-findings';
 
 export interface RiskRow extends Risk {
   /** [R1] Absent while probability or impact is missing. */
@@ -40,4 +47,55 @@ export interface RiskRegister {
     readonly overdueReviews: number;
   };
   readonly findings: readonly Finding[];
+}
+
+/** The risks of a project with their exposure and reviews, as the reader may see them. */
+export function riskRegister(issues: readonly Issue[], settings: ProjectSettings, asOf: IsoDate): RiskRegister {
+  const model = settings.riskModel;
+  const read = issues.map((issue) => issueToRisk(issue, settings));
+  const rows = read.map(({ risk }) => riskRow(risk, model, asOf)).sort(byExposure);
+  const open = rows.filter((row) => row.open);
+  const ofLevel = (level: RiskLevel) => open.filter((row) => row.level === level).length;
+  return {
+    asOf,
+    model,
+    rows,
+    heatMap: heatMap(open, model),
+    totals: {
+      open: open.length,
+      closed: rows.length - open.length,
+      byLevel: { low: ofLevel('low'), medium: ofLevel('medium'), high: ofLevel('high'), critical: ofLevel('critical') },
+      notAssessed: open.filter((row) => row.exposure === undefined).length,
+      overdueReviews: open.filter((row) => row.reviewOverdueDays !== undefined).length,
+    },
+    findings: mergeFindings([...read.flatMap(({ findings }) => findings), ...riskFindings(rows, settings, asOf)]),
+  };
+}
+
+/** One line of the register. */
+export function riskRow(risk: Risk, model: RiskModel, asOf: IsoDate): RiskRow {
+  const { probability, impact } = risk;
+  const exposure = probability === undefined || impact === undefined ? undefined : exposureOf(probability, impact);
+  const level = exposure === undefined ? undefined : levelOf(model, exposure);
+  const reviewDue = risk.open ? reviewDueOf(risk, model, level) : undefined;
+  const overdue = reviewDue === undefined ? 0 : daysBetween(reviewDue, asOf);
+  return {
+    ...risk,
+    ...(exposure !== undefined && { exposure }),
+    ...(level !== undefined && { level }),
+    ...(reviewDue !== undefined && { reviewDue }),
+    ...(overdue > 0 && { reviewOverdueDays: overdue }),
+  };
+}
+
+/** [R3] A given date stands until a look on or after it is recorded. */
+function reviewDueOf(risk: Risk, model: RiskModel, level: RiskLevel | undefined): IsoDate | undefined {
+  const { nextReview, lastReview } = risk;
+  if (nextReview !== undefined && (lastReview === undefined || lastReview < nextReview)) return nextReview;
+  return level && addDays(lastReview ?? risk.raised.slice(0, 10), model.reviewDays[level]);
+}
+
+/** [R9] Open before closed, highest exposure first, those not assessed last, then by key. */
+function byExposure(a: RiskRow, b: RiskRow): number {
+  return Number(b.open) - Number(a.open) || (b.exposure ?? 0) - (a.exposure ?? 0) || compareKeys(a.key, b.key);
 }

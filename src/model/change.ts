@@ -38,6 +38,8 @@ export interface ChangeRequest {
   readonly days?: number;
   readonly decisionDue?: IsoDate;
   readonly decision?: Decision;
+  /** When it came into its present status, where the changelog was read. */
+  readonly inStatusSince?: Instant;
   readonly updated: Instant;
 }
 

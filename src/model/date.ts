@@ -47,9 +47,15 @@ export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, 1 - weekday(date));
 }
 
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is at `instant` in an IANA time zone. */
 export function dateIn(timeZone: string, instant: Instant): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+  const known = formatters.get(timeZone);
+  const formatter = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  if (!known) formatters.set(timeZone, formatter);
+  return formatter.format(new Date(instant));
 }
 
 /** ISO 8601 week, e.g. `{ year: 2026, week: 48 }`: the week belongs to the year of its Thursday. */

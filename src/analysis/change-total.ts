@@ -1,0 +1,13 @@
+import type { ChangeRow, ChangeTotal } from './change-log';
+import { sumAmounts } from '../model/money';
+
+/** [C4] Cost in cents and days over the requests that give them; the others are counted. */
+export function changeTotal(rows: readonly ChangeRow[]): ChangeTotal {
+  return {
+    count: rows.length,
+    cost: sumAmounts(rows.flatMap(({ cost }) => cost ?? [])),
+    days: rows.reduce((sum, { days }) => sum + (days ?? 0), 0),
+    withoutCost: rows.filter(({ cost }) => cost === undefined).length,
+    withoutDays: rows.filter(({ days }) => days === undefined).length,
+  };
+}

@@ -1,0 +1,47 @@
+import type { RiskRow } from './risk-register';
+import { daysBetween, type IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import type { ProjectSettings } from '../model/settings';
+
+/** What the register's keeper should mend, each sentence with the risks it is about. */
+export function riskFindings(rows: readonly RiskRow[], settings: ProjectSettings, asOf: IsoDate): Finding[] {
+  const open = rows.filter((row) => row.open);
+  const found: Finding[] = [];
+  const about = (rule: string, severity: Finding['severity'], text: string, which: readonly RiskRow[]) => {
+    if (which.length > 0) found.push({ rule, severity, text, issueKeys: which.map((row) => row.key) });
+  };
+  const without = (text: string, missing: (row: RiskRow) => boolean) =>
+    about('R6', 'warning', text, open.filter(missing));
+  without('Open risks without a probability.', (row) => row.probability === undefined);
+  without('Open risks without an impact.', (row) => row.impact === undefined);
+  without('Open risks without an owner.', (row) => row.owner === undefined);
+  without('Open risks without a response.', (row) => row.response === undefined);
+  without('Open risks with no date for their next review.', (row) => row.reviewDue === undefined);
+  about(
+    'R4',
+    'warning',
+    'Reviews are overdue.',
+    open.filter((row) => row.reviewOverdueDays !== undefined),
+  );
+  about(
+    'R6',
+    'warning',
+    'Owners whose account is no longer active.',
+    open.filter((row) => row.owner?.active === false),
+  );
+  return [...found, ...staleRegister(rows, open, settings, asOf)];
+}
+
+/** [R5] Nobody touched any risk for as long as the tolerance says. */
+function staleRegister(
+  rows: readonly RiskRow[],
+  open: readonly RiskRow[],
+  { tolerances }: ProjectSettings,
+  asOf: IsoDate,
+): Finding[] {
+  const touches = rows.flatMap((row) => [row.updated.slice(0, 10), row.lastReview ?? row.updated.slice(0, 10)]);
+  const last = touches.reduce((latest, day) => (day > latest ? day : latest), '');
+  if (open.length === 0 || daysBetween(last, asOf) < tolerances.registerStaleDays) return [];
+  const text = `The register was last touched ${daysBetween(last, asOf)} days ago; it counts as stale from ${tolerances.registerStaleDays} days.`;
+  return [{ rule: 'R5', severity: 'warning', text, issueKeys: [] }];
+}

@@ -1,0 +1,70 @@
+import { readDate, readPerson, readStep, readWord, type Reading } from './field-reading';
+import type { Finding } from './finding';
+import type { Issue } from './issue';
+import type { Person } from './person';
+import { registerColumns } from './register-columns';
+import { riskCategories, riskResponses, type Risk, type RiskCategory, type RiskResponse } from './risk';
+import type { ProjectSettings } from './settings';
+import { present } from './present';
+
+const categoriesAlsoCalled: Readonly<Record<string, RiskCategory>> = {
+  time: 'schedule',
+  budget: 'cost',
+  financial: 'cost',
+  requirements: 'scope',
+  external: 'vendor',
+  supplier: 'vendor',
+  resource: 'people',
+  resources: 'people',
+};
+
+const responsesAlsoCalled: Readonly<Record<string, RiskResponse>> = {
+  reduce: 'mitigate',
+  mitigation: 'mitigate',
+  share: 'transfer',
+  acceptance: 'accept',
+  avoidance: 'avoid',
+};
+
+/** A Jira issue as a risk, with a finding for every value that could not be read. */
+export function issueToRisk(issue: Issue, settings: ProjectSettings): { risk: Risk; findings: readonly Finding[] } {
+  const { probability: likely, impact: effect } = settings.riskModel;
+  const columns = registerColumns(issue, 'R7');
+  const risk: Risk = {
+    key: issue.key,
+    statement: issue.summary,
+    status: issue.status,
+    open: issue.status.category !== 'done',
+    raised: issue.created,
+    updated: issue.updated,
+    ...present({
+      probability: columns.column('Probability', 'riskProbability', 'probability', (given) => readStep(given, likely)),
+      impact: columns.column('Impact', 'riskImpact', 'impact', (given) => readStep(given, effect)),
+      category: columns.column('Category', 'riskCategory', 'category', (given) =>
+        readWord(given, riskCategories, categoriesAlsoCalled),
+      ),
+      response: columns.column('Response', 'riskResponse', 'response', (given) =>
+        readWord(given, riskResponses, responsesAlsoCalled),
+      ),
+      owner:
+        columns.column('Owner', 'riskOwner', 'ownerAccountId', (given) => readOwner(given, issue)) ??
+        unnamedOwner(issue),
+      nextReview: columns.column('Next review', 'riskNextReview', 'nextReview', readDate),
+      lastReview: columns.own('Last review', 'lastReview', readDate),
+    }),
+  };
+  return { risk, findings: columns.findings };
+}
+
+/** The property holds an account id only: the name is taken from people the issue knows. */
+function readOwner(given: unknown, issue: Issue): Reading<Person> {
+  if (typeof given !== 'string' || given === '') return readPerson(given);
+  const known = [issue.assignee, issue.reporter, ...(issue.history ?? []).map((change) => change.by)];
+  const value = known.find((person) => person?.accountId === given) ?? { accountId: given, name: given, active: true };
+  return { kind: 'value', value };
+}
+
+/** [R8] Where no owner column is mapped and none is kept, the assignee owns the risk. */
+function unnamedOwner(issue: Issue): Person | undefined {
+  return Object.hasOwn(issue.mapped, 'riskOwner') ? undefined : issue.assignee;
+}
