@@ -15,7 +15,10 @@ export interface SiteEnv {
   Variables: { viewer: Viewer };
 }
 
-/** What Jira and Confluence of one site share. */
+/**
+ * What Jira and Confluence of one site share. Confluence gives back `confluenceRoutes(context)`, mounted under `/wiki`, and
+ * `loadConfluence(context, seed)` of `confluence/load-seed.ts`, which empties its own tables, fills them and forgets what it remembered.
+ */
 export interface SiteContext {
   readonly database: SiteDatabase;
   readonly directory: Directory;
