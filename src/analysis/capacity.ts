@@ -1,6 +1,13 @@
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
+import type { Issue } from '../model/issue';
 import type { Person } from '../model/person';
+import type { ProjectSettings } from '../model/settings';
+import { capacityFindings } from './capacity-findings';
+import { mergeFindings } from './merge-findings';
+import { openWork } from './open-work';
+import { personLoads } from './person-loads';
+import { weekGrid } from './spread';
 
 /** What one issue asks of a person in one week. */
 export interface Demand {
@@ -41,4 +48,24 @@ export interface Capacity {
   readonly unassignedHours: number;
   readonly unassignedKeys: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** The hours that open work asks of each person, week by week from the Monday of `asOf`. */
+export function capacity(
+  issues: readonly Issue[],
+  settings: ProjectSettings,
+  weeks: { readonly asOf: IsoDate; readonly count: number },
+): Capacity {
+  const grid = weekGrid(settings.calendar, weeks.asOf, weeks.count);
+  const work = openWork(issues, settings);
+  const people = personLoads(work, grid);
+  const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
+  return {
+    asOf: weeks.asOf,
+    weeks: grid.mondays,
+    people,
+    unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
+    unassignedKeys: unassigned.map(({ issue }) => issue.key),
+    findings: mergeFindings(capacityFindings(work, people, settings)),
+  };
 }

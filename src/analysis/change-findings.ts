@@ -1,5 +1,4 @@
 import type { ChangeRow } from './change-log';
-import { isUndecided } from '../model/issue-to-change';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
 
@@ -23,11 +22,6 @@ export function changeFindings(rows: readonly ChangeRow[], { tolerances }: Proje
     'C9',
     'Change requests waiting for a decision without cost and days.',
     (row) => asked(row) && row.cost === undefined && row.days === undefined,
-  );
-  about(
-    'C9',
-    'Decided changes whose changelog does not show who decided.',
-    (row) => !isUndecided(row.state) && row.state !== 'withdrawn' && row.decision === undefined,
   );
   about(
     'C3',

@@ -6,7 +6,7 @@ export function changeTotal(rows: readonly ChangeRow[]): ChangeTotal {
   return {
     count: rows.length,
     cost: sumAmounts(rows.flatMap(({ cost }) => cost ?? [])),
-    days: rows.reduce((sum, { days }) => sum + (days ?? 0), 0),
+    days: Math.round(rows.reduce((sum, { days }) => sum + (days ?? 0), 0) * 100) / 100,
     withoutCost: rows.filter(({ cost }) => cost === undefined).length,
     withoutDays: rows.filter(({ days }) => days === undefined).length,
   };

@@ -1,5 +1,12 @@
+import { dayOf, workingDaysBetween, type WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
+import { dueDateHistory } from '../model/due-date-history';
+import type { Issue, Version } from '../model/issue';
+import { ascending } from '../model/order';
 import type { Person } from '../model/person';
+import { present } from '../model/present';
+import type { ProjectSettings } from '../model/settings';
+import { latestOpenWork } from './latest-open-work';
 
 /** A version or a milestone issue with its dates; slip in working days. */
 export interface Milestone {
@@ -12,7 +19,7 @@ export interface Milestone {
   readonly original?: IsoDate;
   /** The date it has now. */
   readonly current?: IsoDate;
-  /** [M2] When it is expected: its own date, later if open work of it is due later, or today when the date has passed. */
+  /** [M2] When it is expected: its own date, later if open work of it is due later, or today when the date has passed; once reached, that day. */
   readonly forecast?: IsoDate;
   /** [M3] Working days from original to forecast (or to the day it was reached); positive is late. */
   readonly slipDays?: number;
@@ -20,4 +27,80 @@ export interface Milestone {
   readonly redates: number;
   readonly done: boolean;
   readonly doneOn?: IsoDate;
+}
+
+interface MilestoneFacts {
+  /** Milestone issues with their history. */
+  readonly issues: readonly Issue[];
+  readonly versions: readonly Version[];
+  /** The project's other issues; open ones push the forecast of the milestone they belong to. */
+  readonly work: readonly Issue[];
+}
+
+/** Milestone issues and versions with what became of their dates, earliest first, undated ones last. */
+export function milestones(facts: MilestoneFacts, settings: ProjectSettings, asOf: IsoDate): readonly Milestone[] {
+  const { calendar } = settings;
+  const latest = latestOpenWork(facts.work);
+  return [
+    ...facts.issues.map((issue) => fromIssue(issue, latest.forMilestone(issue), calendar, asOf)),
+    ...facts.versions.map((version) => fromVersion(version, latest.forVersion(version.id), asOf)),
+  ].sort(byDate);
+}
+
+function fromIssue(issue: Issue, latestWork: IsoDate | undefined, calendar: WorkCalendar, asOf: IsoDate): Milestone {
+  const { original, redates } = dueDateHistory(issue);
+  const done = issue.status.category === 'done';
+  const doneOn = done ? reachedOn(issue, calendar) : undefined;
+  const forecast = done ? doneOn : expected(issue.due, latestWork, asOf);
+  return {
+    name: issue.key,
+    title: issue.summary,
+    source: { kind: 'issue', key: issue.key },
+    redates,
+    done,
+    ...present({
+      owner: issue.assignee,
+      original,
+      current: issue.due,
+      forecast,
+      slipDays: original && forecast && workingDaysBetween(calendar, original, forecast),
+      doneOn,
+    }),
+  };
+}
+
+/** Jira keeps no history of a version's date, so its first date and its slip are unknown. */
+function fromVersion(version: Version, latestWork: IsoDate | undefined, asOf: IsoDate): Milestone {
+  const { id, name, released, release } = version;
+  return {
+    name,
+    title: name,
+    source: { kind: 'version', id },
+    redates: 0,
+    done: released,
+    ...present({
+      current: release,
+      forecast: released ? release : expected(release, latestWork, asOf),
+      doneOn: released ? release : undefined,
+    }),
+  };
+}
+
+/** [M2] The latest of its own date, its open work, and today if its own date has passed. */
+function expected(own: IsoDate | undefined, latestWork: IsoDate | undefined, asOf: IsoDate): IsoDate | undefined {
+  const dates = [own, latestWork].filter((date) => date !== undefined).sort(ascending);
+  const last = dates.at(-1);
+  return last !== undefined && last < asOf ? asOf : last;
+}
+
+/** The day it was resolved, else the day of its last change of status. */
+function reachedOn(issue: Issue, calendar: WorkCalendar): IsoDate | undefined {
+  const moved = issue.history?.findLast((change) => change.field === 'status')?.at;
+  const reached = issue.resolved ?? moved;
+  return reached === undefined ? undefined : dayOf(calendar, reached);
+}
+
+function byDate(a: Milestone, b: Milestone): number {
+  const date = (milestone: Milestone) => milestone.forecast ?? milestone.current ?? 'none';
+  return ascending(date(a), date(b)) || ascending(a.name, b.name);
 }

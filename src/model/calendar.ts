@@ -59,9 +59,10 @@ function countBelow(days: readonly number[], day: number): number {
   return low;
 }
 
-/** Working days from Monday 1969-12-29 up to and including `day`: whole weeks, the rest of a week, less the holidays. */
-function workingDaysUpTo(calendar: WorkCalendar, day: number): number {
+/** The running number of a working day: working days from Monday 1969-12-29 up to and including `date`. */
+export function workingDayIndex(calendar: WorkCalendar, date: IsoDate): number {
   const { inWeek, free } = countingOf(calendar);
+  const day = dayNumber(date);
   const days = day + 4;
   const weeks = Math.floor(days / 7);
   return weeks * (inWeek[7] ?? 0) + (inWeek[days - weeks * 7] ?? 0) - countBelow(free, day + 1);
@@ -72,12 +73,7 @@ function workingDaysUpTo(calendar: WorkCalendar, day: number): number {
  * Zero for the same day, negative when `to` lies before.
  */
 export function workingDaysBetween(calendar: WorkCalendar, from: IsoDate, to: IsoDate): number {
-  return workingDaysUpTo(calendar, dayNumber(to)) - workingDaysUpTo(calendar, dayNumber(from));
-}
-
-/** How many working days lie from `first` to `last`, both included; none when `last` lies before `first`. */
-export function countWorkingDays(calendar: WorkCalendar, first: IsoDate, last: IsoDate): number {
-  return Math.max(0, workingDaysUpTo(calendar, dayNumber(last)) - workingDaysUpTo(calendar, dayNumber(first) - 1));
+  return workingDayIndex(calendar, to) - workingDayIndex(calendar, from);
 }
 
 /** [D2] The day a moment counts on. */

@@ -40,7 +40,7 @@ export function issueToChange(
       inStatusSince: history.inStatusSince,
     }),
   };
-  return { change, findings: [...columns.findings, ...unknownStatus(issue, state)] };
+  return { change, findings: [...columns.findings, ...statusFindings(issue, change)] };
 }
 
 export function isUndecided(state: ChangeState): boolean {
@@ -52,8 +52,15 @@ function settled(state: ChangeState, decision: Decision | undefined): ChangeStat
   return state === 'implemented' && decision && decision.outcome !== 'approved' ? decision.outcome : state;
 }
 
-function unknownStatus(issue: Issue, state: ChangeState): Finding[] {
-  if (stateCalled(issue.status.name) !== undefined) return [];
-  const text = `Status “${issue.status.name}” does not say where a change request stands; it is counted as ${state}.`;
-  return [{ rule: 'C6', severity: 'note', text, issueKeys: [issue.key] }];
+function statusFindings(issue: Issue, { state, decision }: ChangeRequest): Finding[] {
+  const found: Finding[] = [];
+  if (stateCalled(issue.status.name) === undefined) {
+    const text = `Status “${issue.status.name}” does not say where a change request stands; it is counted as ${state}.`;
+    found.push({ rule: 'C6', severity: 'note', text, issueKeys: [issue.key] });
+  }
+  if (issue.history && !decision && !isUndecided(state) && state !== 'withdrawn') {
+    const text = 'Decided changes whose changelog does not show who decided and when.';
+    found.push({ rule: 'C5', severity: 'note', text, issueKeys: [issue.key] });
+  }
+  return found;
 }

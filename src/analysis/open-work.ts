@@ -1,0 +1,28 @@
+import type { Issue } from '../model/issue';
+import { compareKeys } from '../model/issue-key';
+import { isRegisterEntry } from '../model/register-entry';
+import { remainingHours } from '../model/remaining-work';
+import type { ProjectSettings } from '../model/settings';
+
+/** An open issue with what it still needs; `hours` is absent where an estimate is missing. */
+export interface OpenWork {
+  readonly issue: Issue;
+  readonly hours?: number;
+}
+
+/**
+ * [K7] Open issues that are or should be estimated, each once, by key. Every issue counts by its own estimate, a sub-task
+ * beside its parent. Left out while they have none: parents of issues given here, and entries of registers.
+ */
+export function openWork(issues: readonly Issue[], settings: ProjectSettings): OpenWork[] {
+  const byKey = new Map(issues.map((issue) => [issue.key, issue]));
+  const parents = new Set(issues.map(({ parentKey }) => parentKey));
+  const work: OpenWork[] = [];
+  for (const issue of byKey.values()) {
+    if (issue.status.category === 'done') continue;
+    const hours = remainingHours(issue);
+    if (hours !== undefined) work.push({ issue, hours });
+    else if (!parents.has(issue.key) && !isRegisterEntry(issue, settings)) work.push({ issue });
+  }
+  return work.sort((a, b) => compareKeys(a.issue.key, b.issue.key));
+}

@@ -1,0 +1,10 @@
+import type { IsoDate } from './date';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day for a sentence, `14 Dec`, with its year where that is not the year of `asOf`. */
+export function dayText(date: IsoDate, asOf: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const text = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
+  return year === asOf.slice(0, 4) ? text : `${text} ${year}`;
+}
