@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { endpoints } from '../../src/atlassian/endpoints';
 import { handlers, mentions, readManifest } from './manifest';
-import { parse, read, root } from './source';
+import { parse, root } from './source';
 
 const manifest = readManifest();
 
@@ -45,7 +46,8 @@ describe('manifest.yml', () => {
     expect(Object.keys(manifest)).not.toContain('remotes');
   });
 
-  it('asks for storage because the app keeps settings', () => {
-    expect(manifest.permissions.scopes.includes('storage:app')).toBe(/@forge\/kvs/.test(read('package.json')));
+  it('asks for the scopes of the endpoints it calls, for storage, and for nothing else', () => {
+    const needed = Object.values(endpoints).flatMap(({ scopes }) => scopes);
+    expect([...manifest.permissions.scopes].sort()).toEqual([...new Set([...needed, 'storage:app'])].sort());
   });
 });
