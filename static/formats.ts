@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { Instant, IsoDate } from '../src/model/date';
+import type { Amount } from '../src/model/money';
+import { useSurroundings } from './surroundings';
+
+/** Dates, numbers and money as the reader's locale writes them. */
+export interface Formats {
+  /** `14 Dec`, with the year where it is not that of `beside`. */
+  day(date: IsoDate, beside?: IsoDate): string;
+  /** `16–22 Nov 2026` */
+  period(from: IsoDate, to: IsoDate): string;
+  /** `Fri 20 Nov, 15:02` in the reader's time zone. */
+  moment(instant: Instant): string;
+  number(value: number): string;
+  /** `+9`, `−2`, `0` */
+  signed(value: number): string;
+  percent(value: number): string;
+  hours(value: number): string;
+  money(amount: Amount, currency: string | undefined, sign?: 'signed'): string;
+}
+
+const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
+
+function formatsFor(locale: string, timeZone: string): Formats {
+  const dayOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC', ...options });
+  const [short, long] = [dayOf({}), dayOf({ year: 'numeric' })];
+  const moment = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const hour = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
+  return {
+    day: (date, beside) => (beside?.slice(0, 4) === date.slice(0, 4) ? short : long).format(at(date)),
+    period: (from, to) => long.formatRange(at(from), at(to)),
+    moment: (instant) => moment.format(new Date(instant)),
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+    percent: (value) => percent.format(value / 100),
+    hours: (value) => hour.format(value),
+    money: (amount, currency, sign) =>
+      new Intl.NumberFormat(locale, {
+        ...(currency ? { style: 'currency', currency } : {}),
+        minimumFractionDigits: 0,
+        maximumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
+        signDisplay: sign ? 'exceptZero' : 'auto',
+      }).format(Number(amount)),
+  };
+}
+
+export function useFormats(): Formats {
+  const { locale, timeZone } = useSurroundings();
+  return useMemo(() => formatsFor(locale, timeZone), [locale, timeZone]);
+}

@@ -1,0 +1,91 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { DataTableHead } from './data-table-head';
+import styles from './data-table.module.css';
+import { classes } from './classes';
+import { useSorting } from './sorting';
+import { useVisibleRows } from './visible-rows';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly width: string;
+  /** Numbers stand at the end of their column. */
+  readonly end?: boolean;
+  /** The cell that names the row; it stays in sight when the table is scrolled sideways. */
+  readonly names?: boolean;
+  /** What the column is sorted by; a column without it cannot be sorted. */
+  readonly order?: (row: Row) => string | number | undefined;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** Rows that are shown with less weight, e.g. closed ones. */
+  quiet?: (row: Row) => boolean;
+}
+
+/** A table with sortable columns and a header that stays; long ones draw only the rows in sight. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, quiet }: DataTableProps<Row>) {
+  const orders = useMemo(
+    () => new Map(columns.flatMap(({ id, order }) => (order ? [[id, order] as const] : []))),
+    [columns],
+  );
+  const { shown, sorting, press } = useSorting(rows, orders);
+  const frame = useRef<HTMLDivElement>(null);
+  const visible = useVisibleRows(shown.length, frame);
+  return (
+    <div ref={frame} className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table} aria-rowcount={shown.length + 1}>
+        <caption className={styles.caption}>{caption}</caption>
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
+          ))}
+        </colgroup>
+        <DataTableHead columns={columns} sorting={sorting} press={press} />
+        <tbody>
+          {visible.before > 0 ? <Gap height={visible.before} span={columns.length} /> : null}
+          {visible.indexes.map((index) => {
+            const row = shown[index];
+            if (row === undefined) return null;
+            return (
+              <tr
+                key={keyOf(row)}
+                ref={visible.measure}
+                data-index={index}
+                aria-rowindex={index + 2}
+                className={classes(quiet?.(row) && styles.quiet)}
+              >
+                {columns.map((column) => {
+                  const className = classes(column.end && styles.end, column.names && styles.names);
+                  const cell = column.cell(row);
+                  return column.names ? (
+                    <th key={column.id} scope="row" className={className}>
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={className}>
+                      {cell}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          {visible.after > 0 ? <Gap height={visible.after} span={columns.length} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ height, span }: { height: number; span: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

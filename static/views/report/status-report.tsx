@@ -1,0 +1,63 @@
+import type { Answer } from '../../../src/api';
+import type { StatusReport } from '../../../src/analysis/status-report';
+import { Findings } from '../../parts/findings';
+import { Panel } from '../../parts/panel';
+import { BudgetPanel } from './budget-panel';
+import { Decisions } from './decisions';
+import { Milestones } from './milestones';
+import { RatingTiles } from './rating-tiles';
+import { ReportFooter } from './report-footer';
+import { ReportHead } from './report-head';
+import { TopRisks } from './top-risks';
+import { WorkList } from './work-list';
+import styles from './status-report.module.css';
+
+interface StatusReportViewProps {
+  answer: Answer<StatusReport>;
+  detail: 'full' | 'summary';
+  title?: string | undefined;
+}
+
+/** The status report as project page and macro show it: the answer first, then decisions, then the evidence. */
+export function StatusReportView({ answer, detail, title }: StatusReportViewProps) {
+  const report = answer.value;
+  const { asOf } = report;
+  return (
+    <div className={styles.frame}>
+      <article className={styles.report}>
+        <ReportHead report={report} title={title} />
+        <RatingTiles ratings={report.ratings} />
+        {detail === 'full' ? <Decisions report={report} /> : null}
+        <Milestones milestones={report.milestones} asOf={asOf} />
+        {detail === 'full' ? (
+          <>
+            <BudgetPanel report={report} />
+            <TopRisks risks={report.topRisks} asOf={asOf} />
+            <div className={styles.columns}>
+              <WorkList
+                title="Done this week"
+                items={report.done}
+                asOf={asOf}
+                none="No work item was finished this week."
+              />
+              <WorkList title="Next week" items={report.next} asOf={asOf} none="No work item is due next week." />
+              <WorkList
+                title="Planned but not done"
+                items={report.missed}
+                asOf={asOf}
+                none="Everything that was due this week is done."
+              />
+            </div>
+            <Panel title="To be mended in the project’s data">
+              <Findings
+                findings={report.findings}
+                none="Nothing is missing: every figure above rests on complete data."
+              />
+            </Panel>
+          </>
+        ) : null}
+        <ReportFooter answer={answer} />
+      </article>
+    </div>
+  );
+}
