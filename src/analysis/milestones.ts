@@ -63,7 +63,7 @@ function fromIssue(issue: Issue, latestWork: IsoDate | undefined, calendar: Work
       original,
       current: issue.due,
       forecast,
-      slipDays: original && forecast && workingDaysBetween(calendar, original, forecast),
+      slipDays: original && forecast ? workingDaysBetween(calendar, original, forecast) : undefined,
       doneOn,
     }),
   };

@@ -1,13 +1,26 @@
-import type { ChangeRow, ChangeTotal } from './change-log';
-import type { Milestone } from './milestones';
-import type { RiskRow } from './risk-register';
-import type { IsoDate } from '../model/date';
+import { budgetSummary } from './budget';
+import type { Capacity } from './capacity';
+import { changeLog, type ChangeRow, type ChangeTotal } from './change-log';
+import { estimateCoverage } from './estimate-coverage';
+import { mergeFindings } from './merge-findings';
+import { milestoneFindings } from './milestone-findings';
+import { milestones, type Milestone } from './milestones';
+import { overallRating } from './rag';
+import { costRating } from './ratings/cost-rating';
+import { peopleRating } from './ratings/people-rating';
+import { riskRating } from './ratings/risk-rating';
+import { scheduleRating } from './ratings/schedule-rating';
+import { scopeRating } from './ratings/scope-rating';
+import { reportItems } from './report-items';
+import { riskRegister, type RiskRow } from './risk-register';
+import { addDays, isoWeek, mondayOf, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
-import type { IssueStatus } from '../model/issue';
+import type { Issue, IssueStatus, Version } from '../model/issue';
 import type { Amount } from '../model/money';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { Rag, Rating } from '../model/rag';
+import type { ProjectSettings } from '../model/settings';
 
 export interface ReportItem {
   readonly key: string;
@@ -45,7 +58,75 @@ export interface StatusReport {
   readonly next: readonly ReportItem[];
   /** Due in the period and not done. */
   readonly missed: readonly ReportItem[];
+  /** How many there are of each, where the lists above show the first seven. */
+  readonly itemCounts: { readonly done: number; readonly next: number; readonly missed: number };
   /** How many issues the report rests on. */
   readonly issueCount: number;
   readonly findings: readonly Finding[];
+}
+
+/** What a status report rests on, as the reader may see it. */
+export interface ReportFacts {
+  readonly project: Project;
+  readonly work: readonly Issue[];
+  readonly risks: readonly Issue[];
+  readonly changes: readonly Issue[];
+  readonly milestones: readonly Issue[];
+  readonly versions: readonly Version[];
+  readonly capacity: Capacity;
+}
+
+const itemsShown = 7;
+const topRisksShown = 5;
+
+/** The week's report on one project, from the same registers that the project page shows. */
+export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf: IsoDate): StatusReport {
+  const issues = new Map(
+    [facts.work, facts.risks, facts.changes, facts.milestones].flat().map((issue) => [issue.key, issue]),
+  );
+  const entries = new Set([facts.risks, facts.changes, facts.milestones].flat().map(({ key }) => key));
+  const work = [...issues.values()].filter(({ key }) => !entries.has(key));
+  const register = riskRegister(facts.risks, settings, asOf);
+  const log = changeLog(facts.changes, settings, asOf);
+  const dated = milestones({ issues: facts.milestones, versions: facts.versions, work }, settings, asOf);
+  const coverage = estimateCoverage([...issues.values()], settings);
+  const budget = settings.budget && budgetSummary([...issues.values()], coverage, log.totals.approved, settings.budget);
+  const ratings = [
+    scheduleRating({ milestones: dated, work }, settings, asOf),
+    costRating(budget, coverage, settings),
+    scopeRating(log, settings),
+    riskRating(register),
+    peopleRating(facts.capacity, coverage, facts.project.key, settings),
+  ];
+  const items = reportItems(work, settings, asOf);
+  return {
+    project: facts.project,
+    asOf,
+    period: reportPeriod(asOf),
+    overall: overallRating(ratings),
+    ratings,
+    milestones: dated,
+    topRisks: register.rows.filter((row) => row.open && row.exposure !== undefined).slice(0, topRisksShown),
+    pendingChanges: log.rows.filter((row) => row.state === 'submitted' || row.state === 'pending'),
+    approvedChanges: log.totals.approved,
+    ...(budget && { budget }),
+    done: items.done.slice(0, itemsShown),
+    next: items.next.slice(0, itemsShown),
+    missed: items.missed.slice(0, itemsShown),
+    itemCounts: { done: items.done.length, next: items.next.length, missed: items.missed.length },
+    issueCount: issues.size,
+    findings: mergeFindings([
+      ...register.findings,
+      ...log.findings,
+      ...facts.capacity.findings,
+      ...milestoneFindings(dated),
+    ]),
+  };
+}
+
+/** [P1] Monday to Sunday of the ISO week that `asOf` lies in. */
+function reportPeriod(asOf: IsoDate): StatusReport['period'] {
+  const from = mondayOf(asOf);
+  const { year, week } = isoWeek(asOf);
+  return { from, to: addDays(from, 6), week: `${year}-W${String(week).padStart(2, '0')}` };
 }

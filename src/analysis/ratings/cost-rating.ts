@@ -1,0 +1,69 @@
+import { countText } from '../count-text';
+import type { EstimateCoverage } from '../estimate-coverage';
+import type { BudgetSummary } from '../status-report';
+import { grade, issuesInput, notAssessed, type Rule } from './rule';
+import { fromCents, toCents, type Amount } from '../../model/money';
+import type { Rating, RatingInput } from '../../model/rag';
+import type { ProjectSettings } from '../../model/settings';
+import { signedText } from '../../model/signed-text';
+
+/** [G3] Cost by what the project will have cost, against the budget with its approved changes. */
+export function costRating(
+  budget: BudgetSummary | undefined,
+  coverage: EstimateCoverage,
+  { tolerances, budget: plan }: ProjectSettings,
+): Rating {
+  const { costAmberPercent: amber, costRedPercent: red } = tolerances;
+  const rule: Rule = {
+    dimension: 'cost',
+    rule: 'G3',
+    ruleText:
+      'Estimate at completion (hours spent and remaining × hourly rate) over the approved budget with approved changes: ' +
+      `amber from ${amber} %, red above ${red} %.`,
+  };
+  if (!budget) return notAssessed(rule, 'There is no budget: enter it in Settings.');
+  const inputs = [...moneyInputs(budget), issuesInput('Open issues without an estimate', coverage.unestimated)];
+  if (plan?.hourlyRate === undefined)
+    return notAssessed(rule, 'There is no hourly rate, so time has no cost: enter it in Settings.', inputs);
+  const { actual, estimateAtCompletion: completion } = budget;
+  if (completion === undefined || actual === undefined)
+    return notAssessed(
+      rule,
+      'More than half of the open issues have no estimate: enter remaining estimates in Jira.',
+      inputs,
+    );
+  if (toCents(completion) === 0)
+    return notAssessed(rule, 'No time is logged or estimated yet: enter estimates in Jira.', inputs);
+  const current = toCents(budget.approved) + toCents(budget.approvedChanges);
+  if (current <= 0) return notAssessed(rule, 'The budget is zero: enter it in Settings.', inputs);
+  const over = ((toCents(completion) - current) / current) * 100;
+  const percent = `${signedText(Math.round(over * 10) / 10)} %`;
+  const gap = coverage.unestimated.length;
+  const without =
+    gap === 0 ? '' : `; ${countText(gap, 'open issue')} without an estimate ${gap === 1 ? 'is' : 'are'} not in it`;
+  return {
+    ...rule,
+    rag: grade(over > red, over >= amber),
+    reason: `Estimate at completion is ${amountText(completion, budget)}, ${percent} against ${amountText(fromCents(current), budget)}${without}.`,
+    headline: `EAC ${percent}`,
+    inputs,
+  };
+}
+
+function moneyInputs(budget: BudgetSummary): RatingInput[] {
+  const lines: readonly (readonly [string, Amount | undefined])[] = [
+    ['Approved budget', budget.approved],
+    ['Approved changes', budget.approvedChanges],
+    ['Actual cost of hours spent', budget.actual],
+    ['Estimate at completion', budget.estimateAtCompletion],
+    ['Variance', budget.variance],
+  ];
+  return lines.flatMap(([label, amount]) =>
+    amount === undefined ? [] : [{ label, value: amountText(amount, budget), issueKeys: [] }],
+  );
+}
+
+function amountText(amount: Amount, { currency }: BudgetSummary): string {
+  const [whole = '', cents = ''] = amount.replace('-', '−').split('.');
+  return `${currency} ${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}
