@@ -1,3 +1,56 @@
+import { view } from '@forge/bridge';
+import { useEffect } from 'react';
+import { readMacroConfig } from '../macro-config';
+import { EmptyState } from '../parts/empty-state';
+import { ProblemMessage } from '../parts/problem-message';
 import { show } from '../show';
+import { useSurroundings } from '../surroundings';
+import { useAnswer } from '../use-answer';
+import { ReportSkeleton } from '../views/report/report-skeleton';
+import { StatusReportView } from '../views/report/status-report';
+import styles from './macro.module.css';
 
-void show(<p>…</p>);
+/** Tells the page that everything stands, which a PDF export waits for. */
+function useReady(ready: boolean): void {
+  useEffect(() => {
+    if (ready) view.emitReadyEvent().catch(() => undefined);
+  }, [ready]);
+}
+
+function Report({
+  project,
+  detail,
+  title,
+}: {
+  project: string;
+  detail: 'full' | 'summary';
+  title: string | undefined;
+}) {
+  const { answer, problem, busy, refresh } = useAnswer('status-report', { project });
+  useReady(answer !== undefined || problem !== undefined);
+  return (
+    <main className={styles.macro} aria-busy={busy}>
+      {problem ? <ProblemMessage problem={problem} retry={refresh} busy={busy} /> : null}
+      {answer ? <StatusReportView answer={answer} detail={detail} title={title} /> : null}
+      {answer || problem ? null : <ReportSkeleton />}
+    </main>
+  );
+}
+
+function Unconfigured() {
+  useReady(true);
+  return (
+    <main className={styles.macro}>
+      <EmptyState title="Choose a project">
+        Edit the page, select this report and choose the project it should tell about.
+      </EmptyState>
+    </main>
+  );
+}
+
+function Macro() {
+  const { project, detail = 'full', title } = readMacroConfig(useSurroundings().config);
+  return project ? <Report project={project} detail={detail} title={title} /> : <Unconfigured />;
+}
+
+void show(<Macro />);

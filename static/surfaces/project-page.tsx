@@ -1,34 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { EmptyState } from '../parts/empty-state';
+import { SkeletonLines, SkeletonRows } from '../parts/skeleton';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
-import { useAnswer } from '../use-answer';
+import { useRoute } from '../use-route';
+import { PageTabs } from '../views/page-tabs';
+import type { Route } from '../views/pages';
+import styles from './project-page.module.css';
+
+const views: Record<Route, ReturnType<typeof lazy<typeof import('../views/report/report-page').default>>> = {
+  report: lazy(() => import('../views/report/report-page')),
+  risks: lazy(() => import('../views/risks/risks-page')),
+  changes: lazy(() => import('../views/changes/changes-page')),
+  capacity: lazy(() => import('../views/capacity/capacity-page')),
+  settings: lazy(() => import('../views/settings/settings-page')),
+};
 
 function ProjectPage() {
-  const { projectKey = '' } = useSurroundings();
-  const { answer, problem } = useAnswer('risk-register', { project: projectKey });
-  if (problem) return <p role="alert">{problem.message}</p>;
-  if (!answer) return <p>Reading the risks…</p>;
+  const { projectKey } = useSurroundings();
+  const { route, go } = useRoute();
+  if (!projectKey)
+    return (
+      <EmptyState title="No project">Open this page from a Jira project: it shows that project’s figures.</EmptyState>
+    );
+  if (!route) return <Waiting />;
+  const View = views[route];
   return (
-    <table>
-      <caption>Risks</caption>
-      <thead>
-        <tr>
-          <th scope="col">Key</th>
-          <th scope="col">Statement</th>
-          <th scope="col">Exposure</th>
-          <th scope="col">Level</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answer.value.register.rows.map((row) => (
-          <tr key={row.key}>
-            <td>{row.key}</td>
-            <td>{row.statement}</td>
-            <td>{row.exposure}</td>
-            <td>{row.level}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <main className={styles.page}>
+      <PageTabs route={route} go={go} />
+      <Suspense fallback={<Waiting />}>
+        <View key={route} project={projectKey} />
+      </Suspense>
+    </main>
+  );
+}
+
+function Waiting() {
+  return (
+    <div role="status" aria-label="Loading">
+      <SkeletonLines lines={2} short />
+      <SkeletonRows rows={6} />
+    </div>
   );
 }
 

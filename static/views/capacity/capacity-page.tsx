@@ -1,0 +1,3 @@
+export default function CapacityPage({ project }: { project: string }) {
+  return <p>{project}</p>;
+}

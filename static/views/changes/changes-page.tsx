@@ -1,0 +1,3 @@
+export default function ChangesPage({ project }: { project: string }) {
+  return <p>{project}</p>;
+}

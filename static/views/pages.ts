@@ -1,0 +1,16 @@
+/** The pages of the project page, by the route that the manifest gives them. */
+export const pages = [
+  { route: 'report', title: 'Report' },
+  { route: 'risks', title: 'Risks' },
+  { route: 'changes', title: 'Changes' },
+  { route: 'capacity', title: 'Capacity' },
+  { route: 'settings', title: 'Settings' },
+] as const;
+
+export type Route = (typeof pages)[number]['route'];
+
+/** The page a path leads to; the report where it leads nowhere else. */
+export function routeOf(pathname: string): Route {
+  const first = pathname.split('/').find(Boolean);
+  return pages.find(({ route }) => route === first)?.route ?? 'report';
+}

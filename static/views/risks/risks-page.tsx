@@ -1,0 +1,3 @@
+export default function RisksPage({ project }: { project: string }) {
+  return <p>{project}</p>;
+}

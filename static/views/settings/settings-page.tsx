@@ -1,0 +1,3 @@
+export default function SettingsPage({ project }: { project: string }) {
+  return <p>{project}</p>;
+}
