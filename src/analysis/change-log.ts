@@ -1,6 +1,7 @@
 import { dayOf, workingDaysBetween } from '../model/calendar';
 import type { ChangeRequest, ChangeState } from '../model/change';
 import type { Instant, IsoDate } from '../model/date';
+import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
 import { compareKeys } from '../model/issue-key';
@@ -44,7 +45,7 @@ export interface ChangeLog {
 
 /** The change requests of a project with their age and decisions. */
 export function changeLog(issues: readonly Issue[], settings: ProjectSettings, asOf: IsoDate): ChangeLog {
-  const read = issues.map((issue) => issueToChange(issue, settings));
+  const read = eachOnce(issues).map((issue) => issueToChange(issue, settings));
   const rows = read.map(({ change }) => changeRow(change, settings, asOf)).sort(byDecision);
   const inState = (...states: ChangeState[]) => rows.filter((row) => states.includes(row.state));
   return {

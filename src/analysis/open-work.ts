@@ -1,3 +1,4 @@
+import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
 import { compareKeys } from '../model/issue-key';
 import { isRegisterEntry } from '../model/register-entry';
@@ -15,10 +16,9 @@ export interface OpenWork {
  * beside its parent. Left out while they have none: parents of issues given here, and entries of registers.
  */
 export function openWork(issues: readonly Issue[], settings: ProjectSettings): OpenWork[] {
-  const byKey = new Map(issues.map((issue) => [issue.key, issue]));
   const parents = new Set(issues.map(({ parentKey }) => parentKey));
   const work: OpenWork[] = [];
-  for (const issue of byKey.values()) {
+  for (const issue of eachOnce(issues)) {
     if (issue.status.category === 'done') continue;
     const hours = remainingHours(issue);
     if (hours !== undefined) work.push({ issue, hours });

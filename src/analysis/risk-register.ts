@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../model/date';
+import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
 import { compareKeys } from '../model/issue-key';
@@ -52,7 +53,7 @@ export interface RiskRegister {
 /** The risks of a project with their exposure and reviews, as the reader may see them. */
 export function riskRegister(issues: readonly Issue[], settings: ProjectSettings, asOf: IsoDate): RiskRegister {
   const model = settings.riskModel;
-  const read = issues.map((issue) => issueToRisk(issue, settings));
+  const read = eachOnce(issues).map((issue) => issueToRisk(issue, settings));
   const rows = read.map(({ risk }) => riskRow(risk, model, asOf)).sort(byExposure);
   const open = rows.filter((row) => row.open);
   const ofLevel = (level: RiskLevel) => open.filter((row) => row.level === level).length;

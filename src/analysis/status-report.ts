@@ -14,6 +14,7 @@ import { scopeRating } from './ratings/scope-rating';
 import { reportItems } from './report-items';
 import { riskRegister, type RiskRow } from './risk-register';
 import { addDays, isoWeek, mondayOf, type IsoDate } from '../model/date';
+import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue, IssueStatus, Version } from '../model/issue';
 import type { Amount } from '../model/money';
@@ -81,16 +82,14 @@ const topRisksShown = 5;
 
 /** The week's report on one project, from the same registers that the project page shows. */
 export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf: IsoDate): StatusReport {
-  const issues = new Map(
-    [facts.work, facts.risks, facts.changes, facts.milestones].flat().map((issue) => [issue.key, issue]),
-  );
+  const issues = eachOnce([facts.work, facts.risks, facts.changes, facts.milestones].flat());
   const entries = new Set([facts.risks, facts.changes, facts.milestones].flat().map(({ key }) => key));
-  const work = [...issues.values()].filter(({ key }) => !entries.has(key));
+  const work = issues.filter(({ key }) => !entries.has(key));
   const register = riskRegister(facts.risks, settings, asOf);
   const log = changeLog(facts.changes, settings, asOf);
   const dated = milestones({ issues: facts.milestones, versions: facts.versions, work }, settings, asOf);
-  const coverage = estimateCoverage([...issues.values()], settings);
-  const budget = settings.budget && budgetSummary([...issues.values()], coverage, log.totals.approved, settings.budget);
+  const coverage = estimateCoverage(issues, settings);
+  const budget = settings.budget && budgetSummary(issues, coverage, log.totals.approved, settings.budget);
   const ratings = [
     scheduleRating({ milestones: dated, work }, settings, asOf),
     costRating(budget, coverage, settings),
@@ -114,7 +113,7 @@ export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf
     next: items.next.slice(0, itemsShown),
     missed: items.missed.slice(0, itemsShown),
     itemCounts: { done: items.done.length, next: items.next.length, missed: items.missed.length },
-    issueCount: issues.size,
+    issueCount: issues.length,
     findings: mergeFindings([
       ...register.findings,
       ...log.findings,

@@ -2,7 +2,7 @@ import { countText } from '../count-text';
 import type { EstimateCoverage } from '../estimate-coverage';
 import type { BudgetSummary } from '../status-report';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
-import { fromCents, toCents, type Amount } from '../../model/money';
+import { amountText, fromCents, toCents, type Amount } from '../../model/money';
 import type { Rating, RatingInput } from '../../model/rag';
 import type { ProjectSettings } from '../../model/settings';
 import { signedText } from '../../model/signed-text';
@@ -44,7 +44,7 @@ export function costRating(
   return {
     ...rule,
     rag: grade(over > red, over >= amber),
-    reason: `Estimate at completion is ${amountText(completion, budget)}, ${percent} against ${amountText(fromCents(current), budget)}${without}.`,
+    reason: `Estimate at completion is ${amountText(completion, budget.currency)}, ${percent} against ${amountText(fromCents(current), budget.currency)}${without}.`,
     headline: `EAC ${percent}`,
     inputs,
   };
@@ -59,11 +59,6 @@ function moneyInputs(budget: BudgetSummary): RatingInput[] {
     ['Variance', budget.variance],
   ];
   return lines.flatMap(([label, amount]) =>
-    amount === undefined ? [] : [{ label, value: amountText(amount, budget), issueKeys: [] }],
+    amount === undefined ? [] : [{ label, value: amountText(amount, budget.currency), issueKeys: [] }],
   );
-}
-
-function amountText(amount: Amount, { currency }: BudgetSummary): string {
-  const [whole = '', cents = ''] = amount.replace('-', '−').split('.');
-  return `${currency} ${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }

@@ -1,0 +1,59 @@
+import { heading, paragraph, status, table } from './build';
+import type { AdfBlock, AdfStatus } from './adf-document';
+import { ragStatus } from './rag-status';
+import type { ReportLinks } from './report-links';
+import type { Milestone } from '../../analysis/milestones';
+import type { StatusReport } from '../../analysis/status-report';
+import { dayText } from '../../model/date-text';
+import { signedText } from '../../model/signed-text';
+
+const milestonesShown = 8;
+
+export function ratingsTable(report: StatusReport): AdfBlock {
+  return table(
+    ['Dimension', 'Rating', 'Figure', 'Why'],
+    report.ratings.map(({ dimension, rag, headline, reason }) => [
+      dimension.charAt(0).toUpperCase() + dimension.slice(1),
+      ragStatus(rag),
+      headline,
+      reason,
+    ]),
+  );
+}
+
+/** Milestones still to come first, then those reached most recently; what does not fit is counted. */
+export function milestoneSection(report: StatusReport, links: ReportLinks): AdfBlock[] {
+  const { milestones, asOf } = report;
+  const title = heading(3, 'Milestones');
+  if (milestones.length === 0) return [title, paragraph('No milestones: no version and no milestone issue.')];
+  const open = milestones.filter(({ done }) => !done);
+  const reached = milestones.filter(({ done }) => done).reverse();
+  const shown = new Set([...open, ...reached].slice(0, milestonesShown));
+  const date = (day: string | undefined) => (day === undefined ? '–' : dayText(day, asOf));
+  const rows = milestones
+    .filter((milestone) => shown.has(milestone))
+    .map((milestone) => [
+      milestone.title === milestone.name
+        ? [links.milestone(milestone)]
+        : [links.milestone(milestone), ' ', milestone.title],
+      date(milestone.original),
+      date(milestone.current),
+      date(milestone.doneOn ?? milestone.forecast),
+      milestone.slipDays === undefined ? '–' : `${signedText(milestone.slipDays)} wd`,
+      milestone.owner?.name ?? '–',
+      milestoneStatus(milestone),
+    ]);
+  const more = milestones.length - shown.size;
+  return [
+    title,
+    table(['Milestone', 'Original', 'Planned', 'Expected', 'Slip', 'Owner', 'Status'], rows),
+    ...(more > 0 ? [paragraph(`+${more} more`)] : []),
+  ];
+}
+
+function milestoneStatus({ done, forecast, current, slipDays }: Milestone): AdfStatus {
+  if (done) return status('REACHED', 'green');
+  if (forecast === undefined) return status('NO DATE', 'neutral');
+  const late = (slipDays ?? 0) > 0 || (current !== undefined && forecast > current);
+  return late ? status('LATE', 'yellow') : status('ON TIME', 'blue');
+}
