@@ -15,9 +15,9 @@ export interface JqlLink {
   readonly otherKey: string;
 }
 
-/** A name under which JQL finds one path of an issue property, as an app's manifest declares it. */
-export interface PropertyAlias {
-  readonly alias: string;
+/** One path of an issue property that JQL can find, as an app's manifest declares it (`jira:entityProperty`). */
+export interface IndexedProperty {
+  readonly alias?: string;
   readonly propertyKey: string;
   /** E.g. `exposure` or `owner.id`. */
   readonly path: string;
@@ -38,7 +38,7 @@ export type JqlCatalogue = Pick<
   | 'projects'
   | 'boards'
   | 'sprints'
-> & { readonly propertyAliases: readonly PropertyAlias[] };
+> & { readonly indexedProperties: readonly IndexedProperty[] };
 
 /** The narrow view of a site, already cut to what one reader may see, that a query needs. */
 export interface JqlSource<I extends JqlIssue = JqlIssue> {
@@ -48,6 +48,8 @@ export interface JqlSource<I extends JqlIssue = JqlIssue> {
   readonly now: Date;
   /** IANA name; days begin and end in it. */
   readonly timeZone: string;
+  /** Weeks begin on Monday unless it is American English. */
+  readonly locale: string;
   /** Issues the reader may browse; only those of these projects when ids are given. */
   issues(projectIds?: readonly string[]): Iterable<I>;
   /** The issue with this id or key, if the reader may browse it. */
@@ -55,7 +57,7 @@ export interface JqlSource<I extends JqlIssue = JqlIssue> {
   /** Oldest first. */
   changelog(issue: I): readonly SeedHistory[];
   properties(issue: I): Readonly<Record<string, unknown>>;
-  comments(issue: I): readonly { readonly authorId: string; readonly text: string }[];
+  comments(issue: I): readonly { readonly authorId: string; readonly created: string; readonly text: string }[];
   worklogs(issue: I): readonly { readonly authorId: string; readonly started: string; readonly text?: string }[];
   watcherIds(issue: I): readonly string[];
   links(issue: I): readonly JqlLink[];
