@@ -34,7 +34,7 @@ export async function lintForge(scratch: string, endpoints: readonly Endpoint[],
     bootstrap: () => linter.bootstrap(),
     batchExecute: (inputs?: Parameters<typeof linter.batchExecute>[0]) => {
       if (crash && position === 0) throw new Error(`Injected: ${linter.constructor.name} crashed`);
-      return linter.batchExecuteImpl(inputs);
+      return linter.batchExecuteImpl(inputs ?? []);
     },
   }));
 
