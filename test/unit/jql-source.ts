@@ -97,9 +97,20 @@ const fields = (summary: string, type: string, status: string, day: string, more
   ...more,
 });
 
+const issue = (id: string, key: string, values: JqlIssue['fields']): JqlIssue => ({
+  id,
+  key,
+  projectId: key.startsWith('ERP') ? '10' : '11',
+  fields: values,
+});
+
 const issues: readonly JqlIssue[] = [
-  ['101', 'ERP-1', fields('Move the ledger', '1', '2', '2026-01-05', { priority: { id: '1' }, duedate: '2026-06-30' })],
-  [
+  issue(
+    '101',
+    'ERP-1',
+    fields('Move the ledger', '1', '2', '2026-01-05', { priority: { id: '1' }, duedate: '2026-06-30' }),
+  ),
+  issue(
     '102',
     'ERP-2',
     fields('Rehearse the migration', '2', '2', '2026-02-02', {
@@ -114,8 +125,8 @@ const issues: readonly JqlIssue[] = [
       timeoriginalestimate: 144_000,
       labels: ['migration', 'Data'],
     }),
-  ],
-  [
+  ),
+  issue(
     '103',
     'ERP-3',
     fields('Check migrated balances', '3', '3', '2026-02-10', {
@@ -127,8 +138,8 @@ const issues: readonly JqlIssue[] = [
       components: [{ id: '410' }],
       customfield_10030: 'Counted twice by hand',
     }),
-  ],
-  [
+  ),
+  issue(
     '104',
     'ERP-4',
     fields('Vendor may slip', '4', '1', '2026-02-20', {
@@ -143,9 +154,9 @@ const issues: readonly JqlIssue[] = [
         content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Licences "late" by weeks' }] }],
       },
     }),
-  ],
-  ['112', 'ERP-12', fields('Train the key users', '2', '1', '2026-03-17', { assignee: { accountId: 'cleo' } })],
-  [
+  ),
+  issue('112', 'ERP-12', fields('Train the key users', '2', '1', '2026-03-17', { assignee: { accountId: 'cleo' } })),
+  issue(
     '201',
     'NET-1',
     fields('Segment the plant network', '2', '2', '2026-01-20', {
@@ -153,14 +164,9 @@ const issues: readonly JqlIssue[] = [
       duedate: '2026-03-10',
       fixVersions: [{ id: '33' }],
     }),
-  ],
-  ['202', 'NET-2', fields('Firewall is out of stock', '4', '1', '2026-03-18', { priority: null })],
-].map(([id, key, values]) => ({
-  id: String(id),
-  key: String(key),
-  projectId: String(key).startsWith('ERP') ? '10' : '11',
-  fields: values as JqlIssue['fields'],
-}));
+  ),
+  issue('202', 'NET-2', fields('Firewall is out of stock', '4', '1', '2026-03-18', { priority: null })),
+];
 
 const moved = (
   day: string,

@@ -2,6 +2,7 @@ import type { OrderBy } from '@atlaskit/jql-ast';
 import type { Compilation } from './clause';
 import type { JqlField, Scalar } from './field';
 import { fieldsOf } from './fields';
+import { textsOf } from './read-value';
 import type { JqlIssue } from './source';
 
 type SortKey<I> = (issue: I) => Scalar | null;
@@ -16,7 +17,7 @@ function sortKeyOf<I extends JqlIssue>(field: JqlField<I>): SortKey<I> {
 }
 
 function byCreated<I extends JqlIssue>(issue: I): Scalar | null {
-  return String(issue.fields['created'] ?? '');
+  return textsOf(issue.fields['created'])[0] ?? null;
 }
 
 function criterion<I extends JqlIssue>(

@@ -47,7 +47,7 @@ function membership<I extends JqlIssue>(
   { scalars, empty }: Asked,
   positive: boolean,
 ): Predicate<I> {
-  const fold = field.fold ?? ((scalar: Scalar) => scalar);
+  const fold = field.fold?.bind(field) ?? ((scalar: Scalar) => scalar);
   const wanted = new Set(scalars.map(fold));
   return (issue) => {
     const values = field.values(issue);
