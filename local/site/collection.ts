@@ -10,12 +10,10 @@ export interface Collection<T> {
   reload(): void;
 }
 
-export function openCollection<T>(
-  database: SiteDatabase,
-  kind: string,
-  idOf: (record: T) => string,
-): Collection<T> {
-  database.exec('CREATE TABLE IF NOT EXISTS record (kind TEXT, id TEXT, position INTEGER, json TEXT, PRIMARY KEY (kind, id))');
+export function openCollection<T>(database: SiteDatabase, kind: string, idOf: (record: T) => string): Collection<T> {
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS record (kind TEXT, id TEXT, position INTEGER, json TEXT, PRIMARY KEY (kind, id))',
+  );
   const put = database.prepare(
     `INSERT INTO record (kind, id, position, json)
      VALUES (?, ?, (SELECT count(*) FROM record WHERE kind = ?1), ?3)

@@ -70,6 +70,8 @@ export interface SeedField {
     readonly customId: number;
   };
   readonly options?: readonly { readonly id: string; readonly value: string }[];
+  /** Projects on whose screens it is; absent: all. */
+  readonly projectIds?: readonly string[];
 }
 
 /** Who holds a permission: an account id, a group (`group:NAME`), or `anyone` signed in. */

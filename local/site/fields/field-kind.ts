@@ -1,0 +1,37 @@
+import type { FieldDefinition } from './field';
+import type { Viewer } from '../context';
+import type { IssueRow } from '../issue-store';
+import type { Jira } from '../jira';
+import type { SeedProject } from '../seed';
+
+/** Where a value is written: messages and allowed values depend on it. */
+export interface Setting {
+  readonly jira: Jira;
+  readonly field: FieldDefinition;
+  readonly project: SeedProject;
+}
+
+/** For whom a value is answered. */
+export interface Reading extends Setting {
+  readonly viewer: Viewer;
+  /** Whether the viewer may see another issue. */
+  readonly visible: (row: IssueRow) => boolean;
+}
+
+/** A value as the changelog tells it. */
+export interface Logged {
+  readonly id: string | null;
+  readonly text: string | null;
+}
+
+/** Thrown by `read`: what Jira says below the field. */
+export class InvalidValue extends Error {}
+
+/** How values of one kind of field come in, are answered and are told in the changelog. Stored `undefined` means empty. */
+export interface FieldKind {
+  read(value: unknown, setting: Setting): unknown;
+  answer(stored: unknown, reading: Reading): unknown;
+  log(stored: unknown, setting: Setting): Logged;
+}
+
+export const nothingLogged: Logged = { id: null, text: null };

@@ -1,0 +1,110 @@
+import { textDocument } from './adf-text';
+import { inTransaction } from './database';
+import type { Comment, Worklog } from './issue-store';
+import type { Jira } from './jira';
+import type { SeedIssue, SiteSeed } from './seed';
+import { instantOf } from './timestamp';
+
+const instantFields = ['created', 'updated', 'resolutiondate', 'statuscategorychangedate', 'lastViewed'];
+
+function storedFields(issue: SeedIssue): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...issue.fields };
+  for (const name of instantFields) {
+    const value = fields[name];
+    if (typeof value === 'string') fields[name] = instantOf(value) ?? value;
+  }
+  for (const name of Object.keys(fields)) if (fields[name] === null) delete fields[name];
+  return fields;
+}
+
+function storedComments(issue: SeedIssue): Comment[] {
+  return issue.comments.map(({ id, authorId, created, text }) => {
+    const instant = instantOf(created) ?? created;
+    return { id, authorId, created: instant, updated: instant, body: textDocument(text) };
+  });
+}
+
+function storedWorklogs(issue: SeedIssue): Worklog[] {
+  return issue.worklogs.map(({ id, authorId, started, timeSpentSeconds, text }) => {
+    const instant = instantOf(started) ?? started;
+    const comment = text === undefined ? {} : { comment: textDocument(text) };
+    return { id, authorId, started: instant, created: instant, updated: instant, timeSpentSeconds, ...comment };
+  });
+}
+
+/** `null` for nothing, so that an empty list costs no text in the file. */
+function json(value: object | undefined): string | null {
+  return value === undefined || Object.keys(value).length === 0 ? null : JSON.stringify(value);
+}
+
+function loadIssues(jira: Jira, issues: SiteSeed['issues']): void {
+  const idOfKey = new Map(issues.map((issue) => [issue.key, issue.id]));
+  const insert = jira.database.prepare(
+    `INSERT INTO issue (id, key, project, fields, properties, watchers, changelog, comments, worklogs)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const link = jira.database.prepare(
+    'INSERT OR IGNORE INTO issue_link (id, type, source, destination) VALUES (?, ?, ?, ?)',
+  );
+  for (const issue of issues) {
+    const changelog = issue.changelog.map((entry) => ({
+      ...entry,
+      created: instantOf(entry.created) ?? entry.created,
+    }));
+    insert.run(
+      issue.id,
+      issue.key,
+      issue.projectId,
+      JSON.stringify(storedFields(issue)),
+      json(issue.properties),
+      json(issue.watcherIds),
+      json(changelog),
+      json(storedComments(issue)),
+      json(storedWorklogs(issue)),
+    );
+    for (const { id, typeId, outwardKey } of issue.links) {
+      const destination = idOfKey.get(outwardKey);
+      if (destination !== undefined) link.run(id, typeId, issue.id, destination);
+    }
+  }
+}
+
+const tables = ['record', 'issue', 'issue_link', 'sequence'];
+
+/** Fills an empty site, or replaces all that it holds. */
+export function loadSeed(jira: Jira, seed: SiteSeed, loadOthers: () => void): void {
+  inTransaction(jira.database, () => {
+    for (const table of tables) jira.database.exec(`DELETE FROM ${table}`);
+    seed.issueTypes.forEach((record) => jira.issueTypes.set(record));
+    seed.statuses.forEach((record) => jira.statuses.set(record));
+    seed.priorities.forEach((record) => jira.priorities.set(record));
+    seed.resolutions.forEach((record) => jira.resolutions.set(record));
+    seed.customFields.forEach((record) => jira.customFields.set(record));
+    seed.linkTypes.forEach((record) => jira.linkTypes.set(record));
+    seed.projects.forEach((record) => jira.projects.set(record));
+    seed.boards.forEach((record) => jira.boards.set(record));
+    seed.sprints.forEach((record) => jira.sprints.set(record));
+    loadIssues(jira, seed.issues);
+    loadOthers();
+  });
+}
+
+/** Reads everything anew after the file was filled. */
+export function reloadJira(jira: Jira): void {
+  const { issueTypes, statuses, priorities, resolutions, customFields, linkTypes, projects, boards, sprints } = jira;
+  const collections = [
+    issueTypes,
+    statuses,
+    priorities,
+    resolutions,
+    customFields,
+    linkTypes,
+    projects,
+    boards,
+    sprints,
+  ];
+  for (const collection of [...collections, jira.projectProperties, jira.outbox]) collection.reload();
+  jira.issues.reload();
+  jira.links.reload();
+  jira.search.forget();
+}
