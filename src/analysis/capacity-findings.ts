@@ -1,5 +1,6 @@
 import type { LoadCell, PersonLoad } from './capacity';
 import type { OpenWork } from './open-work';
+import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import { dayText } from '../model/date-text';
 import type { ProjectSettings } from '../model/settings';
@@ -9,12 +10,13 @@ export function capacityFindings(
   work: readonly OpenWork[],
   people: readonly PersonLoad[],
   { tolerances }: ProjectSettings,
+  asOf: IsoDate,
 ): Finding[] {
   const about = (rule: string, text: string, which: readonly OpenWork[]): Finding[] =>
     which.length === 0 ? [] : [{ rule, severity: 'warning', text, issueKeys: which.map(({ issue }) => issue.key) }];
   const backwards = ({ issue: { start, due } }: OpenWork) => start !== undefined && due !== undefined && start > due;
   return [
-    ...people.flatMap((load) => overload(load, tolerances.loadRedPercent)),
+    ...people.flatMap((load) => overload(load, tolerances.loadRedPercent, asOf)),
     ...about(
       'K4',
       'Open work without an estimate is not in the load.',
@@ -35,7 +37,7 @@ export function capacityFindings(
 }
 
 /** [K6] One sentence per person: the worst week, with the issues of all weeks over the limit. */
-function overload(load: PersonLoad, limit: number): Finding[] {
+function overload(load: PersonLoad, limit: number, asOf: IsoDate): Finding[] {
   const over = load.weeks.filter((cell) => (cell.loadPercent ?? (cell.loadHours > 0 ? Infinity : 0)) > limit);
   const worst = over.reduce<LoadCell | undefined>(
     (peak, cell) => (peak && excess(peak) >= excess(cell) ? peak : cell),
@@ -44,7 +46,7 @@ function overload(load: PersonLoad, limit: number): Finding[] {
   if (!worst) return [];
   const asked = `${hoursText(worst.loadHours)} h on ${hoursText(worst.capacityHours)} h`;
   const others = over.length > 1 ? `; ${over.length} weeks lie above ${limit} %` : '';
-  const text = `${load.person.name} is asked for ${asked} in the week of ${dayText(worst.week, worst.week)}${others}.`;
+  const text = `${load.person.name} is asked for ${asked} in the week of ${dayText(worst.week, asOf)}${others}.`;
   return [
     { rule: 'K6', severity: 'warning', text, issueKeys: over.flatMap(({ demand }) => demand.map(({ key }) => key)) },
   ];

@@ -66,6 +66,6 @@ export function capacity(
     people,
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: mergeFindings(capacityFindings(work, people, settings)),
+    findings: mergeFindings(capacityFindings(work, people, settings, weeks.asOf)),
   };
 }

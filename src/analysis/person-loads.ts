@@ -60,7 +60,7 @@ function loadCell(week: string, demand: readonly Demand[], capacityHours: number
     week,
     loadHours,
     capacityHours,
-    ...(capacityHours > 0 && { loadPercent: Math.round((loadHours / capacityHours) * 100) }),
+    ...(capacityHours > 0 && { loadPercent: Math.round((loadHours * 100) / capacityHours) }),
     demand: [...demand].sort((a, b) => b.hours - a.hours),
   };
 }

@@ -36,8 +36,9 @@ export function costRating(
     return notAssessed(rule, 'No time is logged or estimated yet: enter estimates in Jira.', inputs);
   const current = toCents(budget.approved) + toCents(budget.approvedChanges);
   if (current <= 0) return notAssessed(rule, 'The budget is zero: enter it in Settings.', inputs);
-  const over = ((toCents(completion) - current) / current) * 100;
-  const percent = `${signedText(Math.round(over * 10) / 10)} %`;
+  // Judged as it is shown, to one decimal, so that the colour never contradicts the figure.
+  const over = Math.round(((toCents(completion) - current) * 1000) / current) / 10;
+  const percent = `${signedText(over)} %`;
   const gap = coverage.unestimated.length;
   const without =
     gap === 0 ? '' : `; ${countText(gap, 'open issue')} without an estimate ${gap === 1 ? 'is' : 'are'} not in it`;

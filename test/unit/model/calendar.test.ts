@@ -15,10 +15,9 @@ const christmas: WorkCalendar = {
 };
 
 const anyDay = fc.integer({ min: -2000, max: 4000 }).map((days) => addDays('2024-01-01', days));
+const hours = fc.constantFrom(0, 4, 8);
 const anyCalendar: fc.Arbitrary<WorkCalendar> = fc.record({
-  hoursByWeekday: fc.tuple(...([0, 1, 2, 3, 4, 5, 6] as const).map(() => fc.constantFrom(0, 4, 8))) as fc.Arbitrary<
-    WorkCalendar['hoursByWeekday']
-  >,
+  hoursByWeekday: fc.tuple(hours, hours, hours, hours, hours, hours, hours),
   holidays: fc.array(anyDay, { maxLength: 30 }),
 });
 
