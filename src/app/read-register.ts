@@ -1,0 +1,48 @@
+import { columnSources, fromSources } from './column-sources';
+import { missingFieldFindings } from './missing-fields';
+import type { OpenProject } from './open-project';
+import { withOwnerNames } from './owner-names';
+import { registerKinds } from './register-kinds';
+import type { FieldSource } from '../api';
+import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';
+import { readIssues } from '../atlassian/read-issues';
+import { readPeople } from '../atlassian/read-people';
+import { sourceClause } from '../atlassian/source-clause';
+import type { Finding } from '../model/finding';
+import type { Issue } from '../model/issue';
+
+export interface Register {
+  readonly issues: readonly Issue[];
+  readonly fields: readonly FieldSource[];
+  /** What is wrong with the settings rather than with an issue. */
+  readonly findings: readonly Finding[];
+}
+
+/** Most people of a project whose names Jira gives at once. */
+const mostPeople = 1_000;
+
+/** The issues of one register, each with the values of the columns as this project keeps them. */
+export async function readRegister(open: OpenProject, kind: 'risks' | 'changes'): Promise<Register> {
+  const { jira, project, settings, issueTypes, catalogue, permissions, stored } = open;
+  const { columns, property, history } = registerKinds[kind];
+  const found = mappedFieldsOf(columns, settings, catalogue, project.id);
+  const query = sourceClause(settings[kind], project, issueTypes);
+  const isRisks = kind === 'risks';
+  let screenOf: Promise<EditScreen | undefined> | undefined;
+  const seeFirst = (ids: readonly string[]) => {
+    if (isRisks && permissions.edit && ids[0]) screenOf ??= readEditScreen(jira, ids[0]);
+  };
+  const selection = { mapped: fieldIds(found), property, ...(history.length > 0 && { history }) };
+  const [issues, people] = await Promise.all([
+    readIssues(jira, query, selection, seeFirst),
+    isRisks ? readPeople(jira, project.key, { query: '', most: mostPeople }) : [],
+  ]);
+  const evidence = { issues, screen: await screenOf, mayEdit: permissions.edit };
+  const fields = columnSources(columns, found, settings, evidence);
+  return {
+    issues: issues.map((issue) => withOwnerNames(fromSources(issue, fields), people)),
+    fields,
+    findings: [...stored.findings, ...missingFieldFindings(columns, found, settings)],
+  };
+}

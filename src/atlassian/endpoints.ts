@@ -1,0 +1,94 @@
+import type { PathParameterKind } from './path-parameters';
+
+/** One operation of a product's REST API that the app uses. */
+export interface Endpoint {
+  readonly product: 'jira' | 'confluence';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path with `{name}` for each parameter. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, PathParameterKind>>;
+  readonly query: readonly string[];
+  /** OAuth scopes that manifest.yml must declare for it. */
+  readonly scopes: readonly string[];
+  /** Sent twice, it does no more than sent once. */
+  readonly repeatable: boolean;
+}
+
+const jira = { product: 'jira', parameters: {}, query: [], repeatable: true } as const;
+const read = ['read:jira-work'] as const;
+const write = ['write:jira-work'] as const;
+
+/** Everything the app asks of the products; no path is written anywhere else. */
+export const endpoints = {
+  'search projects': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/search',
+    query: ['startAt', 'maxResults', 'orderBy', 'expand', 'action'],
+    scopes: read,
+  },
+  project: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}',
+    parameters: { project: 'project' },
+    query: ['expand'],
+    scopes: read,
+  },
+  versions: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/versions',
+    parameters: { project: 'project' },
+    scopes: read,
+  },
+  'my permissions': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/mypermissions',
+    query: ['projectKey', 'projectId', 'issueKey', 'issueId', 'permissions'],
+    scopes: read,
+  },
+  fields: { ...jira, method: 'GET', path: '/rest/api/3/field', scopes: read },
+  'search issues': { ...jira, method: 'POST', path: '/rest/api/3/search/jql', scopes: read },
+  'fetch issues': { ...jira, method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: read },
+  'fetch histories': { ...jira, method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: read },
+  issue: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/issue/{issue}',
+    parameters: { issue: 'issue' },
+    query: ['fields', 'properties'],
+    scopes: read,
+  },
+  'edit screen': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/issue/{issue}/editmeta',
+    parameters: { issue: 'issue' },
+    scopes: read,
+  },
+  'edit issue': {
+    ...jira,
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issue}',
+    parameters: { issue: 'issue' },
+    scopes: write,
+  },
+  'set issue property': {
+    ...jira,
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issue}/properties/{property}',
+    parameters: { issue: 'issue', property: 'property' },
+    scopes: write,
+  },
+  'assignable people': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/user/assignable/search',
+    query: ['project', 'query', 'maxResults'],
+    scopes: ['read:jira-user'],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,66 @@
+/** A JQL clause made by the functions of this file only, so that every value in it is quoted. */
+export interface Clause {
+  readonly jql: string;
+}
+
+/** System fields that the app searches by; custom fields are named by `customField`. */
+const fields = ['project', 'issuetype', 'labels', 'assignee', 'statusCategory', 'updated', 'timespent'] as const;
+export type JqlField = (typeof fields)[number];
+
+/** A string literal: quotes and backslashes escaped, control characters (which JQL cannot hold) as spaces. */
+export function literal(text: string): string {
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
+  return `"${plain.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+export function customField(id: string): `cf[${number}]` {
+  const number = /^customfield_(\d{1,18})$/.exec(id)?.[1];
+  if (!number) throw new RangeError('Not the id of a custom field.');
+  return `cf[${Number(number)}]`;
+}
+
+type Field = JqlField | `cf[${number}]`;
+
+export function is(field: Field, value: string): Clause {
+  return { jql: `${field} = ${literal(value)}` };
+}
+
+export function isNot(field: Field, value: string): Clause {
+  return { jql: `${field} != ${literal(value)}` };
+}
+
+/** Throws on an empty list, which JQL cannot say. */
+export function isIn(field: Field, values: readonly string[]): Clause {
+  if (values.length === 0) throw new RangeError(`No values for ${field}.`);
+  return { jql: `${field} in (${values.map(literal).join(', ')})` };
+}
+
+/** The same for ids, which stand without quotes so that they are never taken for names. */
+export function hasIdIn(field: Field, ids: readonly string[]): Clause {
+  if (ids.length === 0) throw new RangeError(`No ids for ${field}.`);
+  if (!ids.every((id) => /^\d{1,18}$/.test(id))) throw new RangeError(`Not an id for ${field}.`);
+  return { jql: `${field} in (${ids.join(', ')})` };
+}
+
+export function isGiven(field: Field): Clause {
+  return { jql: `${field} is not EMPTY` };
+}
+
+/** Not more than `days` days ago, in the time zone of the person who asks. */
+export function withinDays(field: Field, days: number): Clause {
+  return { jql: `${field} >= ${literal(`-${Math.trunc(Math.abs(days))}d`)}` };
+}
+
+export function all(...clauses: readonly Clause[]): Clause {
+  return join('AND', clauses);
+}
+
+export function any(...clauses: readonly Clause[]): Clause {
+  return join('OR', clauses);
+}
+
+function join(word: 'AND' | 'OR', clauses: readonly Clause[]): Clause {
+  const [only] = clauses;
+  if (!only) throw new RangeError(`Nothing to join with ${word}.`);
+  return clauses.length === 1 ? only : { jql: clauses.map(({ jql }) => `(${jql})`).join(` ${word} `) };
+}

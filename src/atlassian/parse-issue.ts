@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { fieldValue } from './field-value';
+import { issueShape, type LinkShape } from './issue-shape';
+import type { Issue, IssueLink } from '../model/issue';
+import { present } from '../model/present';
+
+/** What of an issue is asked for beyond its system fields. */
+export interface IssueSelection {
+  /** Field ids by the name under which `Issue.mapped` is to hold their values; `start` goes to `Issue.start`. */
+  readonly mapped: Readonly<Record<string, string>>;
+  /** Key of the app's own issue property. */
+  readonly property?: string;
+  /** Ids of fields (at most ten) whose changes are wanted too. */
+  readonly history?: readonly string[];
+}
+
+const secondsPerHour = 3_600;
+
+/** An issue out of Jira's answer. */
+export function issueOf(selection: IssueSelection): v.GenericSchema<unknown, Issue> {
+  return v.pipe(
+    issueShape,
+    v.transform(({ id, key, fields, properties, given }): Issue => {
+      const { start, ...mapped } = valuesOf(selection, given);
+      return {
+        id,
+        key,
+        projectKey: key.slice(0, key.lastIndexOf('-')),
+        summary: fields.summary,
+        type: fields.issuetype.name,
+        subtask: fields.issuetype.subtask,
+        status: fields.status,
+        labels: fields.labels,
+        components: fields.components.map(({ name }) => name),
+        created: fields.created,
+        updated: fields.updated,
+        versionIds: fields.fixVersions.map((version) => version.id),
+        links: fields.issuelinks.flatMap(linkOf),
+        mapped,
+        ...present({
+          priority: fields.priority?.name,
+          resolution: fields.resolution?.name,
+          resolved: fields.resolutiondate ?? undefined,
+          assignee: fields.assignee ?? undefined,
+          reporter: fields.reporter ?? undefined,
+          start: typeof start === 'string' ? start.slice(0, 10) : undefined,
+          due: fields.duedate ?? undefined,
+          originalEstimateHours: hours(fields.timeoriginalestimate),
+          remainingEstimateHours: hours(fields.timeestimate),
+          spentHours: hours(fields.timespent),
+          parentKey: fields.parent?.key,
+          property: selection.property === undefined ? undefined : properties[selection.property],
+        }),
+      };
+    }),
+  );
+}
+
+function valuesOf({ mapped }: IssueSelection, given: Readonly<Record<string, unknown>>): Issue['mapped'] {
+  return Object.fromEntries(Object.entries(mapped).map(([name, id]) => [name, fieldValue(given[id] ?? null)]));
+}
+
+function hours(seconds: number | null | undefined): number | undefined {
+  return typeof seconds === 'number' ? seconds / secondsPerHour : undefined;
+}
+
+function linkOf({ type, inwardIssue, outwardIssue }: LinkShape): IssueLink[] {
+  const other = outwardIssue ?? inwardIssue;
+  if (!other) return [];
+  const outward = outwardIssue !== undefined;
+  const { summary, status } = other.fields;
+  return [{ type: type.name, label: outward ? type.outward : type.inward, outward, key: other.key, summary, status }];
+}

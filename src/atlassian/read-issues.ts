@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { inChunks } from './in-chunks';
+import type { Clause } from './jql';
+import type { Jira } from './open-jira';
+import { issueOf, type IssueSelection } from './parse-issue';
+import { readHistories, type Histories } from './read-histories';
+import { searchIssueIds } from './search-issues';
+import { systemFields } from './system-fields';
+import type { Issue } from '../model/issue';
+
+/** Most that Jira gives in one bulk fetch. */
+const issuesPerFetch = 100;
+
+/**
+ * The issues that a query finds: ids first in large pages, then the issues and their histories side by side while the
+ * search goes on. An issue that moved between two pages comes once. `onFound` hears of each page as soon as it is there.
+ */
+export async function readIssues(
+  jira: Jira,
+  query: Clause | undefined,
+  selection: IssueSelection,
+  onFound: (ids: readonly string[]) => void = () => undefined,
+): Promise<readonly Issue[]> {
+  if (!query) return [];
+  const seen = new Set<string>();
+  const issues: Promise<readonly Issue[]>[] = [];
+  const histories: Promise<Histories>[] = [];
+  for await (const page of searchIssueIds(jira, query)) {
+    const ids = page.filter((id) => !seen.has(id));
+    if (ids.length === 0) continue;
+    for (const id of ids) seen.add(id);
+    onFound(ids);
+    if (selection.history) histories.push(watched(readHistories(jira, ids, selection.history)));
+    for (const chunk of inChunks(ids, issuesPerFetch)) issues.push(watched(fetchIssues(jira, chunk, selection)));
+  }
+  const [fetched, changes] = await Promise.all([Promise.all(issues), Promise.all(histories)]);
+  return selection.history ? fetched.flat().map((issue) => withHistory(issue, changes)) : fetched.flat();
+}
+
+function withHistory(issue: Issue, histories: readonly Histories[]): Issue {
+  return { ...issue, history: histories.flatMap((history) => history.get(issue.id) ?? []) };
+}
+
+/** Its failure is met when everything is awaited together; until then it must not count as unhandled. */
+function watched<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Issues by id. Those that do not come are asked for once more; then they count as not visible. */
+export async function fetchIssues(
+  jira: Jira,
+  ids: readonly string[],
+  selection: IssueSelection,
+): Promise<readonly Issue[]> {
+  const answer = v.object({ issues: v.array(issueOf(selection)) });
+  const fetchThese = async (wanted: readonly string[]): Promise<readonly Issue[]> => {
+    const body = {
+      issueIdsOrKeys: wanted,
+      fields: [...new Set([...systemFields, ...Object.values(selection.mapped)])],
+      ...(selection.property === undefined ? {} : { properties: [selection.property] }),
+    };
+    return (await jira.read('fetch issues', { parameters: {}, body }, answer)).issues;
+  };
+  const first = await fetchThese(ids);
+  const came = new Set(first.map(({ id }) => id));
+  const missing = ids.filter((id) => !came.has(id));
+  return missing.length === 0 ? first : [...first, ...(await fetchThese(missing))];
+}

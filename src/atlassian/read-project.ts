@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Jira } from './open-jira';
+import { person } from './person';
+import { present } from '../model/present';
+import type { Project } from '../model/project';
+
+const shape = v.object({ id: v.string(), key: v.string(), name: v.string(), lead: v.nullish(person) });
+
+function projectOf({ lead, ...project }: v.InferOutput<typeof shape>): Project {
+  return { ...project, ...present({ lead: lead ?? undefined }) };
+}
+
+export interface IssueType {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A project by key or id, with the issue types it uses. */
+export interface ProjectFacts {
+  readonly project: Project;
+  readonly issueTypes: readonly IssueType[];
+}
+
+const factsShape = v.pipe(
+  v.object({ ...shape.entries, issueTypes: v.optional(v.array(v.object({ id: v.string(), name: v.string() })), []) }),
+  v.transform(({ issueTypes, ...project }): ProjectFacts => ({ project: projectOf(project), issueTypes })),
+);
+
+export async function readProject(jira: Jira, project: string): Promise<ProjectFacts> {
+  return jira.read('project', { parameters: { project }, query: { expand: 'lead,issueTypes' } }, factsShape);
+}
+
+const perPage = 100;
+
+/** The projects this person may browse, by name; the first 1000. */
+export async function readProjects(jira: Jira): Promise<readonly Project[]> {
+  const page = v.object({ values: v.array(v.pipe(shape, v.transform(projectOf))), total: v.optional(v.number(), 0) });
+  const pageFrom = (startAt: number) =>
+    jira.read(
+      'search projects',
+      { parameters: {}, query: { startAt, maxResults: perPage, orderBy: 'name', expand: 'lead', action: 'browse' } },
+      page,
+    );
+  const first = await pageFrom(0);
+  const starts = Array.from({ length: 9 }, (_, page) => (page + 1) * perPage).filter((at) => at < first.total);
+  const rest = await Promise.all(starts.map(pageFrom));
+  return [first, ...rest].flatMap(({ values }) => values);
+}

@@ -1,0 +1,22 @@
+/** Jira's own fields that an `Issue` is read from. */
+export const systemFields = [
+  'summary',
+  'issuetype',
+  'status',
+  'labels',
+  'components',
+  'created',
+  'updated',
+  'priority',
+  'resolution',
+  'resolutiondate',
+  'assignee',
+  'reporter',
+  'duedate',
+  'timeoriginalestimate',
+  'timeestimate',
+  'timespent',
+  'parent',
+  'fixVersions',
+  'issuelinks',
+] as const;

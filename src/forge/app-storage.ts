@@ -1,0 +1,19 @@
+import { kvs } from '@forge/kvs';
+import { ProductError } from '../atlassian/product-error';
+import type { KeyValue } from '../store/key-value';
+
+/** The app's own storage of this installation. */
+export const appStorage: KeyValue = {
+  get: (key) => stored(kvs.get<unknown>(key)),
+  set: async (key, value) => void (await stored(kvs.set(key, value))),
+  delete: (key) => stored(kvs.delete(key)),
+};
+
+/** The error itself may hold what was to be stored, so it goes no further. */
+async function stored<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch {
+    throw new ProductError('unavailable', 'The storage of this app did not answer. Try again in a moment.');
+  }
+}
