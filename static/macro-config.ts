@@ -1,16 +1,18 @@
+import * as v from 'valibot';
 import type { MacroConfig } from '../src/api';
 
-/** What was chosen for a report macro, as far as the product's unchecked configuration says. */
-export function readMacroConfig(config: unknown): Partial<MacroConfig> {
-  if (typeof config !== 'object' || config === null) return {};
-  const { project, detail, title } = { project: undefined, detail: undefined, title: undefined, ...config };
-  return {
-    ...(isWords(project) ? { project } : {}),
-    ...(detail === 'full' || detail === 'summary' ? { detail } : {}),
-    ...(isWords(title) ? { title } : {}),
-  };
-}
+const text = v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())), undefined);
 
-function isWords(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+const schema = v.fallback(
+  v.object({ project: text, detail: v.fallback(v.picklist(['full', 'summary']), 'full'), title: text }),
+  { project: undefined, detail: 'full', title: undefined },
+);
+
+/** What was chosen for a report macro, as far as the product's unchecked configuration says. */
+export function readMacroConfig(config: unknown): {
+  project?: string | undefined;
+  detail: MacroConfig['detail'];
+  title?: string | undefined;
+} {
+  return v.parse(schema, config);
 }

@@ -7,6 +7,8 @@ export interface CompactColumn<Row> {
   readonly end?: boolean;
   /** The cell that names the row. */
   readonly names?: boolean;
+  /** A drawing of what other columns say: only where there is room, and not for screen readers. */
+  readonly drawing?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -25,8 +27,14 @@ export function CompactTable<Row>({ caption, columns, rows, keyOf }: CompactTabl
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ title, end }) => (
-              <th key={title} role="columnheader" scope="col" className={classes(end && styles.end)}>
+            {columns.map(({ title, end, drawing }) => (
+              <th
+                key={title}
+                role="columnheader"
+                scope="col"
+                className={classes(end && styles.end, drawing && styles.drawing)}
+                aria-hidden={drawing}
+              >
                 {title}
               </th>
             ))}
@@ -35,13 +43,19 @@ export function CompactTable<Row>({ caption, columns, rows, keyOf }: CompactTabl
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={keyOf(row)} role="row">
-              {columns.map(({ title, end, names, cell }) =>
+              {columns.map(({ title, end, names, drawing, cell }) =>
                 names ? (
                   <th key={title} role="rowheader" scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={title} role="cell" data-title={title} className={classes(end && styles.end)}>
+                  <td
+                    key={title}
+                    role="cell"
+                    data-title={title}
+                    className={classes(end && styles.end, drawing && styles.drawing)}
+                    aria-hidden={drawing}
+                  >
                     {cell(row)}
                   </td>
                 ),

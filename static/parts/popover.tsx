@@ -9,7 +9,11 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = panel;
   const { clientWidth, clientHeight } = document.documentElement;
   const below = at.bottom + gapPx;
-  const top = below + height > clientHeight && at.top - gapPx - height >= 0 ? at.top - gapPx - height : below;
+  const above = at.top - gapPx - height;
+  const top = below + height > clientHeight && above >= 0 ? above : below;
+  // The app's frame is as tall as its content: a short page has to grow to hold the panel.
+  const needed = window.scrollY + top + height + gapPx;
+  if (needed > document.documentElement.scrollHeight) document.body.style.minHeight = `${Math.ceil(needed)}px`;
   panel.style.top = `${top}px`;
   panel.style.left = `${Math.max(gapPx, Math.min(at.left, clientWidth - width - gapPx))}px`;
 }
@@ -38,6 +42,7 @@ export function Popover({ label, anchor, close, children }: PopoverProps) {
     window.addEventListener('resize', move);
     return () => {
       watch.disconnect();
+      document.body.style.minHeight = '';
       window.removeEventListener('scroll', move, true);
       window.removeEventListener('resize', move);
     };

@@ -26,7 +26,10 @@ export function ViewFrame<N extends ProjectQuestion>({ title, asking, skeleton, 
   return (
     <div className={styles.view} aria-busy={busy}>
       <div className={styles.title}>
-        <h1>{title}</h1>
+        <h1>
+          {answer ? <span className={styles.project}>{answer.value.project.name} </span> : null}
+          {title}
+        </h1>
         <p className={styles.fresh}>
           {answer ? <AsOf readAt={answer.readAt} /> : null}
           {answer && busy ? <span> · refreshing…</span> : null}

@@ -31,7 +31,9 @@ function Report({
   return (
     <main className={styles.macro} aria-busy={busy}>
       {problem ? <ProblemMessage problem={problem} retry={refresh} busy={busy} /> : null}
-      {answer ? <StatusReportView answer={answer} detail={detail} title={title} /> : null}
+      {answer ? (
+        <StatusReportView answer={answer} detail={detail} heading={title ?? answer.value.project.name} />
+      ) : null}
       {answer || problem ? null : <ReportSkeleton />}
     </main>
   );
@@ -49,7 +51,7 @@ function Unconfigured() {
 }
 
 function Macro() {
-  const { project, detail = 'full', title } = readMacroConfig(useSurroundings().config);
+  const { project, detail, title } = readMacroConfig(useSurroundings().config);
   return project ? <Report project={project} detail={detail} title={title} /> : <Unconfigured />;
 }
 

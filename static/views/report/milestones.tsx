@@ -8,12 +8,13 @@ import { Lozenge } from '../../parts/lozenge';
 import { Panel } from '../../parts/panel';
 import { PersonName } from '../../parts/person-name';
 import { milestoneState } from './milestone-state';
-import { MilestoneTrack, trackScale } from './milestone-track';
+import { MilestoneTrack } from './milestone-track';
+import { trackScale } from './track-scale';
 import styles from './milestones.module.css';
 
 /** Every milestone with the date it was first given, the one it is expected on, and the working days between. */
 export function Milestones({ milestones, asOf }: { milestones: readonly Milestone[]; asOf: IsoDate }) {
-  const { signed, number } = useFormats();
+  const { day, signed, number } = useFormats();
   const scale = trackScale(milestones, asOf);
   const date = (day: IsoDate | undefined) => (day ? <Day date={day} beside={asOf} /> : '–');
   const columns: readonly CompactColumn<Milestone>[] = [
@@ -34,6 +35,15 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
       cell: ({ slipDays }) => (slipDays === undefined ? '–' : <strong>{signed(slipDays)}</strong>),
     },
     { title: 'Re-dated', end: true, cell: ({ redates }) => (redates === 0 ? 'never' : `${number(redates)} ×`) },
+    ...(scale
+      ? [
+          {
+            title: `◇ original ◆ forecast, ${day(scale.first)} – ${day(scale.last)}`,
+            drawing: true,
+            cell: (milestone: Milestone) => <MilestoneTrack milestone={milestone} scale={scale} asOf={asOf} />,
+          },
+        ]
+      : []),
     { title: 'Owner', cell: ({ owner }) => <PersonName person={owner} /> },
     {
       title: 'Status',
@@ -51,15 +61,12 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
           here.
         </p>
       ) : (
-        <>
-          {scale ? <MilestoneTrack milestones={milestones} scale={scale} asOf={asOf} /> : null}
-          <CompactTable
-            caption="Milestones: original date, forecast and slip"
-            columns={columns}
-            rows={milestones}
-            keyOf={({ source }) => (source.kind === 'issue' ? source.key : source.id)}
-          />
-        </>
+        <CompactTable
+          caption="Milestones: original date, forecast and slip"
+          columns={columns}
+          rows={milestones}
+          keyOf={({ source }) => (source.kind === 'issue' ? source.key : source.id)}
+        />
       )}
     </Panel>
   );

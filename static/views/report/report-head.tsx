@@ -4,16 +4,17 @@ import { useFormats } from '../../formats';
 import { RagPill } from '../../parts/rag-pill';
 import styles from './report-head.module.css';
 
-/** Which project, which week, and the one answer a sponsor reads. */
-export function ReportHead({ report, title }: { report: StatusReport; title: string | undefined }) {
+/** Which week, and the one answer a sponsor reads; with a heading where nothing else names the project. */
+export function ReportHead({ report, heading }: { report: StatusReport; heading: string | undefined }) {
   const { project, period, overall } = report;
   const { period: range } = useFormats();
   return (
     <header className={styles.head}>
       <div>
-        <h1>{title || project.name}</h1>
+        {heading ? <h1>{heading}</h1> : null}
         <p className={styles.week}>
-          {title ? `${project.name} · ` : ''}Week {isoWeek(period.from).week} · {range(period.from, period.to)}
+          {heading && heading !== project.name ? `${project.name} · ` : ''}Week {isoWeek(period.from).week} ·{' '}
+          {range(period.from, period.to)}
           {project.lead ? ` · Lead ${project.lead.name}` : ''}
         </p>
       </div>

@@ -15,17 +15,18 @@ import styles from './status-report.module.css';
 interface StatusReportViewProps {
   answer: Answer<StatusReport>;
   detail: 'full' | 'summary';
-  title?: string | undefined;
+  /** Absent where the page around it already names the project. */
+  heading?: string | undefined;
 }
 
 /** The status report as project page and macro show it: the answer first, then decisions, then the evidence. */
-export function StatusReportView({ answer, detail, title }: StatusReportViewProps) {
+export function StatusReportView({ answer, detail, heading }: StatusReportViewProps) {
   const report = answer.value;
   const { asOf } = report;
   return (
     <div className={styles.frame}>
       <article className={styles.report}>
-        <ReportHead report={report} title={title} />
+        <ReportHead report={report} heading={heading} />
         <RatingTiles ratings={report.ratings} />
         {detail === 'full' ? <Decisions report={report} /> : null}
         <Milestones milestones={report.milestones} asOf={asOf} />
@@ -37,13 +38,21 @@ export function StatusReportView({ answer, detail, title }: StatusReportViewProp
               <WorkList
                 title="Done this week"
                 items={report.done}
+                count={report.itemCounts.done}
                 asOf={asOf}
                 none="No work item was finished this week."
               />
-              <WorkList title="Next week" items={report.next} asOf={asOf} none="No work item is due next week." />
+              <WorkList
+                title="Next week"
+                items={report.next}
+                count={report.itemCounts.next}
+                asOf={asOf}
+                none="No work item is due next week."
+              />
               <WorkList
                 title="Planned but not done"
                 items={report.missed}
+                count={report.itemCounts.missed}
                 asOf={asOf}
                 none="Everything that was due this week is done."
               />

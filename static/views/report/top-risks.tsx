@@ -7,7 +7,7 @@ import { LevelPill } from '../../parts/level-pill';
 import { Panel } from '../../parts/panel';
 import { PersonName } from '../../parts/person-name';
 import { ReviewDate } from '../../parts/review-date';
-import styles from './report-list.module.css';
+import styles from './milestones.module.css';
 
 /** The highest open risks, with who looks after them. */
 export function TopRisks({ risks, asOf }: { risks: readonly RiskRow[]; asOf: IsoDate }) {

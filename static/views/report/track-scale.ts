@@ -1,0 +1,28 @@
+import type { Milestone } from '../../../src/analysis/milestones';
+import { addDays, dayNumber, type IsoDate } from '../../../src/model/date';
+
+/** Calendar days that the milestones' drawing spans, with a margin at both ends. */
+export interface TrackScale {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** The first day of each month in between. */
+  readonly months: readonly IsoDate[];
+}
+
+export function expectedOn({ doneOn, forecast }: Milestone): IsoDate | undefined {
+  return doneOn ?? forecast;
+}
+
+/** Absent where there is too little to draw. */
+export function trackScale(milestones: readonly Milestone[], asOf: IsoDate): TrackScale | undefined {
+  const dates = milestones
+    .flatMap((milestone) => [milestone.original, expectedOn(milestone)])
+    .filter((date) => date !== undefined);
+  if (dates.length < 2) return undefined;
+  const all = [...dates, asOf].sort();
+  const [earliest = asOf, latest = asOf] = [all[0], all.at(-1)];
+  const margin = Math.max(3, Math.round((dayNumber(latest) - dayNumber(earliest)) / 25));
+  const [first, last] = [addDays(earliest, -margin), addDays(latest, margin)];
+  const days = Array.from({ length: dayNumber(last) - dayNumber(first) }, (_, day) => addDays(first, day));
+  return { first, last, months: days.filter((day) => day.endsWith('-01')) };
+}

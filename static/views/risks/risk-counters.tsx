@@ -1,0 +1,42 @@
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import { useFormats } from '../../formats';
+import { Counter } from '../../parts/counter';
+import tiles from '../../parts/tiles.module.css';
+import { groups, type RiskGroup } from './risk-filter';
+import { groupNames } from './risk-words';
+
+interface RiskCountersProps {
+  totals: RiskRegister['totals'];
+  group: RiskGroup | undefined;
+  choose: (group: RiskGroup | undefined) => void;
+}
+
+/** How the register stands in four numbers; each filters the table to what it counts. */
+export function RiskCounters({ totals, group, choose }: RiskCountersProps) {
+  const { number } = useFormats();
+  const values: Record<RiskGroup, number> = {
+    open: totals.open,
+    severe: totals.byLevel.critical + totals.byLevel.high,
+    overdue: totals.overdueReviews,
+    'not-assessed': totals.notAssessed,
+  };
+  const notes: Partial<Record<RiskGroup, string>> = {
+    open: `${number(totals.closed)} closed`,
+    severe: `${number(totals.byLevel.critical)} critical, ${number(totals.byLevel.high)} high`,
+  };
+  return (
+    <div className={tiles.tiles} role="group" aria-label="Filter by">
+      {groups.map((each) => (
+        <Counter
+          key={each}
+          label={groupNames[each]}
+          value={number(values[each])}
+          note={notes[each]}
+          alarming={each === 'overdue' && values.overdue > 0}
+          pressed={each === group}
+          press={() => choose(each === group ? undefined : each)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RiskCategory, RiskResponse } from '../../../src/model/risk';
+import type { RiskGroup } from './risk-filter';
+
+export const groupNames: Record<RiskGroup, string> = {
+  open: 'Open',
+  severe: 'Critical and high',
+  overdue: 'Review overdue',
+  'not-assessed': 'Not assessed',
+};
+
+export const categoryNames: Record<RiskCategory, string> = {
+  schedule: 'Schedule',
+  cost: 'Cost',
+  scope: 'Scope',
+  quality: 'Quality',
+  security: 'Security',
+  vendor: 'Vendor',
+  people: 'People',
+  other: 'Other',
+};
+
+/** What each response means, for the moment of choosing. */
+export const responseNames: Record<RiskResponse, { readonly name: string; readonly meaning: string }> = {
+  avoid: { name: 'Avoid', meaning: 'change the plan so that it cannot happen' },
+  transfer: { name: 'Transfer', meaning: 'let somebody else carry it' },
+  mitigate: { name: 'Mitigate', meaning: 'make it less likely or less harmful' },
+  accept: { name: 'Accept', meaning: 'live with it and set money or time aside' },
+  escalate: { name: 'Escalate', meaning: 'hand it to those who can decide' },
+};
