@@ -59,11 +59,8 @@ const manifestSchema = v.object({
   }),
   modules: v.record(v.string(), v.array(v.unknown())),
   permissions: v.optional(
-    v.object({
+    v.looseObject({
       scopes: v.optional(v.union([v.array(v.string()), v.record(v.string(), v.unknown())])),
-      content: v.optional(
-        v.object({ styles: v.optional(v.array(v.string())), scripts: v.optional(v.array(v.string())) }),
-      ),
       external: v.optional(v.record(v.string(), v.unknown())),
     }),
   ),
@@ -86,7 +83,8 @@ export interface Manifest {
   readonly functions: readonly ManifestFunction[];
   readonly entities: readonly ManifestEntity[];
   readonly scopes: readonly string[];
-  readonly content: { readonly styles?: string[] | undefined; readonly scripts?: string[] | undefined };
+  /** As they stand in the manifest; the manifest linter holds them against Forge's schema. */
+  readonly permissions: Readonly<Record<string, unknown>>;
   readonly external: Readonly<Record<string, unknown>>;
   readonly resources: readonly {
     readonly key: string;
@@ -107,7 +105,7 @@ export function readManifest(file: string): Manifest {
     functions: v.parse(v.array(functionSchema), raw.modules['function'] ?? []),
     entities: raw.app.storage?.entities ?? [],
     scopes: Array.isArray(scopes) ? scopes : Object.keys(scopes),
-    content: raw.permissions?.content ?? {},
+    permissions: raw.permissions ?? {},
     external: raw.permissions?.external ?? {},
     resources: raw.resources ?? [],
   };

@@ -1,0 +1,32 @@
+import type { FrameSetup } from '../frame-setup';
+import { openFrame } from './frames';
+
+function setupOf(element: HTMLElement): FrameSetup {
+  const setup: FrameSetup = JSON.parse(element.dataset['frame'] ?? '{}');
+  return setup;
+}
+
+function open(place: HTMLElement): void {
+  if (place.childElementCount === 0) openFrame(place, setupOf(place));
+}
+
+/** Opens the frames of the page: at once, or when the panel around them is first expanded. */
+export function openAppFrames(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-frame]')) {
+    const panel = place.closest('details');
+    if (!panel || panel.open) open(place);
+    panel?.addEventListener('toggle', () => {
+      if (panel.open) open(place);
+      else void refreshStatus(panel);
+    });
+  }
+}
+
+/** Asks anew for a panel's status when it is collapsed, as Jira does. */
+async function refreshStatus(panel: HTMLDetailsElement): Promise<void> {
+  const address = panel.dataset['status'];
+  const shown = panel.querySelector('[data-panel-status]');
+  if (address === undefined || !shown) return;
+  const response = await fetch(address);
+  if (response.ok) shown.innerHTML = await response.text();
+}

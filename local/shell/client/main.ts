@@ -1,0 +1,10 @@
+import { openAppFrames } from './app-frames';
+import { answerCommand } from './commands';
+import { startControls } from './controls';
+import { startEditor } from './editor';
+import { listenToFrames } from './frames';
+
+startControls();
+listenToFrames(answerCommand);
+openAppFrames();
+startEditor();
