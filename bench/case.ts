@@ -1,0 +1,68 @@
+import { handlers } from '../src/app/handlers';
+import type { Invocation } from '../src/app/invocation';
+import type { KeyValue } from '../src/store/key-value';
+import { measuredConnection, type Traffic } from './measured-connection';
+import { asOf, reader } from './portfolio';
+import { figuresOf, questionOf, type Figures, type QuestionName } from './questions';
+
+/** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
+export interface CaseResult extends Traffic {
+  readonly ms: number;
+  /** Highest resident memory of the process, and what it was before the question, in MB. */
+  readonly peakMb: number;
+  readonly restMb: number;
+  readonly figures: Figures;
+}
+
+/** Enough for the slowest question here; the platform's own limit is not what is measured. */
+const patienceMs = 600_000;
+
+async function main(): Promise<void> {
+  const [origin = '', question = ''] = process.argv.slice(2);
+  const { connection, traffic } = measuredConnection(origin);
+  const began = performance.now();
+  const invocation: Invocation = {
+    user: connection,
+    store: emptyStore(),
+    viewer: { accountId: reader, timeZone: 'UTC' },
+    siteUrl: origin,
+    now: `${asOf}T09:00:00.000Z`,
+    remainingMs: () => patienceMs - (performance.now() - began),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: () => 0.5,
+  };
+  const restMb = residentMb();
+  const figures = await asks[questionOf(question)](invocation);
+  const ms = performance.now() - began;
+  const result: CaseResult = { ...traffic(), ms, peakMb: peakMb(), restMb, figures };
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+const project = { project: 'BIG' };
+
+const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<Figures> } = {
+  'risk-register': async (invocation) =>
+    figuresOf['risk-register']((await handlers['risk-register'](invocation, project)).value),
+  'change-log': async (invocation) =>
+    figuresOf['change-log']((await handlers['change-log'](invocation, project)).value),
+  capacity: async (invocation) => figuresOf.capacity((await handlers.capacity(invocation, project)).value),
+  'status-report': async (invocation) =>
+    figuresOf['status-report']((await handlers['status-report'](invocation, project)).value),
+};
+
+function emptyStore(): KeyValue {
+  const values = new Map<string, unknown>();
+  return {
+    get: (key) => Promise.resolve(values.get(key)),
+    set: (key, value) => Promise.resolve(void values.set(key, value)),
+    delete: (key) => Promise.resolve(void values.delete(key)),
+  };
+}
+
+const residentMb = () => Math.round(process.memoryUsage().rss / 1_000_000);
+const peakMb = () => Math.round((process.resourceUsage().maxRSS * 1024) / 1_000_000);
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

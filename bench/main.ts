@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readArguments } from './arguments';
+import { bundleCases } from './child';
+import { measureSize, type Measurement } from './measure';
+import { table } from './table';
+
+const notes = [
+  'Portfolios are generated from a fixed seed; the site is the stand-in of local/, whose answers are given from memory while measuring.',
+  'depth: round trips on the longest chain in which each began only after the one before it was answered, at 200 ms.',
+  'peak: highest resident memory of a fresh process that asks the question once; about 50 MB of it is Node itself.',
+];
+
+async function main(): Promise<void> {
+  const { sizes, questions, json } = readArguments(process.argv.slice(2));
+  await bundleCases();
+  const measurements: Measurement[] = [];
+  for (const size of sizes) measurements.push(...(await measureSize(size, questions)));
+  console.log(table(measurements));
+  for (const note of notes) console.log(note);
+  mkdirSync(dirname(json), { recursive: true });
+  writeFileSync(json, `${JSON.stringify({ node: process.version, notes, measurements }, null, 2)}\n`);
+  console.log(`Written to ${json}`);
+  if (measurements.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { runCase } from './child';
+import { generatePortfolio, type Portfolio } from './portfolio';
+import { expectedOf, type QuestionName } from './questions';
+import { openRecordedSite, type RecordedSite } from './recorded-site';
+
+/** One question on a portfolio of one size. */
+export interface Measurement {
+  readonly issues: number;
+  readonly question: QuestionName;
+  readonly calls: number;
+  readonly depth: number;
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
+  readonly msAt0: number;
+  readonly msAt200: number;
+  readonly analysisMs: number;
+  readonly peakMb: number;
+  /** Figures of the answer that differ from the generator's; empty when the answer is right. */
+  readonly wrong: readonly string[];
+}
+
+const result = v.object({
+  calls: v.number(),
+  depth: v.number(),
+  sentBytes: v.number(),
+  receivedBytes: v.number(),
+  ms: v.number(),
+  peakMb: v.number(),
+  figures: v.record(v.string(), v.number()),
+});
+const times = v.record(v.string(), v.number());
+
+export async function measureSize(issues: number, questions: readonly QuestionName[]): Promise<Measurement[]> {
+  const portfolio = generatePortfolio(issues);
+  const analysis = v.parse(times, await runCase('analysis-case', [String(issues)]));
+  const site = await openRecordedSite(portfolio);
+  try {
+    const measured: Measurement[] = [];
+    for (const question of questions) measured.push(await measure(site, portfolio, question, analysis[question] ?? 0));
+    return measured;
+  } finally {
+    await site.close();
+  }
+}
+
+async function measure(
+  site: RecordedSite,
+  portfolio: Portfolio,
+  question: QuestionName,
+  analysisMs: number,
+): Promise<Measurement> {
+  const ask = async (latencyMs: number) => {
+    site.setLatency(latencyMs);
+    return v.parse(result, await runCase('case', [site.origin, question]));
+  };
+  const first = await ask(0);
+  const wrong = differences(expectedOf[question](portfolio), first.figures);
+  const at0 = await ask(0);
+  const { calls, depth, sentBytes, receivedBytes, ms, peakMb } = await ask(200);
+  const times = { msAt0: at0.ms, msAt200: ms, analysisMs };
+  return { issues: portfolio.issues.length, question, calls, depth, sentBytes, receivedBytes, ...times, peakMb, wrong };
+}
+
+function differences(expected: Readonly<Record<string, number>>, found: Readonly<Record<string, number>>): string[] {
+  return Object.entries(expected).flatMap(([name, value]) =>
+    Math.abs((found[name] ?? NaN) - value) < 1e-6 ? [] : [`${name}: ${found[name]} instead of ${value}`],
+  );
+}

@@ -1,0 +1,107 @@
+import type { Questions } from '../src/api';
+import { levelOf, exposureOf, standardRiskModel } from '../src/model/risk-model';
+import {
+  type Generated,
+  type GeneratedChange,
+  type GeneratedRisk,
+  type GeneratedWork,
+  type Portfolio,
+} from './portfolio';
+
+export const questionNames = ['risk-register', 'change-log', 'capacity', 'status-report'] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+export function questionOf(word: string): QuestionName {
+  const name = questionNames.find((candidate) => candidate === word);
+  if (!name) throw new Error(`No such question to measure: ${word}; there are ${questionNames.join(', ')}`);
+  return name;
+}
+
+/** What an answer is checked by: figures that the generator knows as well. */
+export type Figures = Readonly<Record<string, number>>;
+
+type Answers = { readonly [N in QuestionName]: Questions[N]['answer'] };
+
+/** The figures of an answer. */
+export const figuresOf: { readonly [N in QuestionName]: (answer: Answers[N]) => Figures } = {
+  'risk-register': ({ register: { totals } }) => ({ open: totals.open, closed: totals.closed, ...totals.byLevel }),
+  'change-log': ({ register: { rows, totals } }) => ({
+    rows: rows.length,
+    decided: rows.filter(({ decision }) => decision).length,
+    pending: totals.pending.count,
+    pendingCost: Number(totals.pending.cost),
+    pendingDays: totals.pending.days,
+  }),
+  capacity: ({ capacity: { people, unassignedHours } }) => ({
+    hours:
+      sum(people, ({ weeks, hoursOutside }) => hoursOutside + sum(weeks, ({ loadHours }) => loadHours)) +
+      unassignedHours,
+    unestimated: sum(people, ({ unestimated }) => unestimated.length),
+  }),
+  'status-report': ({ pendingChanges, approvedChanges, milestones, topRisks }) => ({
+    pending: pendingChanges.length,
+    approved: approvedChanges.count,
+    milestones: milestones.length,
+    topExposure: topRisks[0]?.exposure ?? 0,
+  }),
+};
+
+/** The same figures from the generator. */
+export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) => Figures } = {
+  'risk-register': ({ issues }) => {
+    const open = risksOf(issues).filter((risk) => risk.open);
+    const ofLevel = (level: string) =>
+      open.filter(({ probability, impact }) => levelOf(standardRiskModel, exposureOf(probability, impact)) === level)
+        .length;
+    const levels = {
+      low: ofLevel('low'),
+      medium: ofLevel('medium'),
+      high: ofLevel('high'),
+      critical: ofLevel('critical'),
+    };
+    return { open: open.length, closed: risksOf(issues).length - open.length, ...levels };
+  },
+  'change-log': ({ issues }) => {
+    const changes = changesOf(issues);
+    const pending = changes.filter(isPending);
+    return {
+      rows: changes.length,
+      decided: changes.length - pending.length,
+      pending: pending.length,
+      pendingCost: sum(pending, ({ cost }) => cost),
+      pendingDays: sum(pending, ({ days }) => days),
+    };
+  },
+  capacity: ({ issues }) => {
+    const open = issues.filter((issue): issue is GeneratedWork => issue.kind === 'work' && !issue.done);
+    return {
+      hours: sum(open, ({ remainingHours = 0 }) => remainingHours),
+      unestimated: open.filter(({ remainingHours }) => remainingHours === undefined).length,
+    };
+  },
+  'status-report': ({ issues }) => {
+    const exposures = risksOf(issues).flatMap((risk) => (risk.open ? [exposureOf(risk.probability, risk.impact)] : []));
+    return {
+      pending: changesOf(issues).filter(isPending).length,
+      approved: changesOf(issues).filter(({ status }) => status === 'Approved').length,
+      milestones: issues.filter(({ kind }) => kind === 'milestone').length,
+      topExposure: Math.max(0, ...exposures),
+    };
+  },
+};
+
+function risksOf(issues: readonly Generated[]): GeneratedRisk[] {
+  return issues.filter((issue): issue is GeneratedRisk => issue.kind === 'risk');
+}
+
+function changesOf(issues: readonly Generated[]): GeneratedChange[] {
+  return issues.filter((issue): issue is GeneratedChange => issue.kind === 'change');
+}
+
+function isPending({ status }: GeneratedChange): boolean {
+  return status === 'Submitted' || status === 'Pending decision';
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}

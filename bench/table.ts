@@ -1,0 +1,42 @@
+import type { Measurement } from './measure';
+
+const heads = [
+  'issues',
+  'question',
+  'calls',
+  'depth',
+  'kB in',
+  'ms at 0',
+  'ms at 200',
+  'analysis ms',
+  'peak MB',
+  'answer',
+];
+
+/** The measurements as text, one line each. */
+export function table(measurements: readonly Measurement[]): string {
+  const rows = [heads, ...measurements.map(cells)];
+  const widths = heads.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 1 ? cell.padEnd(widths[1] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function cells(one: Measurement): string[] {
+  return [
+    String(one.issues),
+    one.question,
+    String(one.calls),
+    String(one.depth),
+    (one.receivedBytes / 1000).toFixed(0),
+    one.msAt0.toFixed(0),
+    one.msAt200.toFixed(0),
+    one.analysisMs.toFixed(1),
+    String(one.peakMb),
+    one.wrong.length === 0 ? 'right' : one.wrong.join('; '),
+  ];
+}
