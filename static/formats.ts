@@ -19,6 +19,9 @@ export interface Formats {
   money(amount: Amount, currency: string | undefined, sign?: 'signed'): string;
 }
 
+/** A minus as long as the plus, also in locales that write a hyphen. */
+const minus = (text: string) => text.replace('-', '−');
+
 const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
 function formatsFor(locale: string, timeZone: string): Formats {
@@ -41,17 +44,19 @@ function formatsFor(locale: string, timeZone: string): Formats {
     day: (date, beside) => (beside?.slice(0, 4) === date.slice(0, 4) ? short : long).format(at(date)),
     period: (from, to) => long.formatRange(at(from), at(to)),
     moment: (instant) => moment.format(new Date(instant)),
-    number: (value) => number.format(value),
-    signed: (value) => signed.format(value),
+    number: (value) => minus(number.format(value)),
+    signed: (value) => minus(signed.format(value)),
     percent: (value) => percent.format(value / 100),
     hours: (value) => hour.format(value),
     money: (amount, currency, sign) =>
-      new Intl.NumberFormat(locale, {
-        ...(currency ? { style: 'currency', currency } : {}),
-        minimumFractionDigits: 0,
-        maximumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
-        signDisplay: sign ? 'exceptZero' : 'auto',
-      }).format(Number(amount)),
+      minus(
+        new Intl.NumberFormat(locale, {
+          ...(currency ? { style: 'currency', currency } : {}),
+          minimumFractionDigits: 0,
+          maximumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
+          signDisplay: sign ? 'exceptZero' : 'auto',
+        }).format(Number(amount)),
+      ),
   };
 }
 

@@ -27,7 +27,7 @@ export function ViewFrame<N extends ProjectQuestion>({ title, asking, skeleton, 
     <div className={styles.view} aria-busy={busy}>
       <div className={styles.title}>
         <h1>
-          {answer ? <span className={styles.project}>{answer.value.project.name} </span> : null}
+          {answer ? <span className={styles.project}>{answer.value.project.name} · </span> : null}
           {title}
         </h1>
         <p className={styles.fresh}>

@@ -1,3 +1,24 @@
+import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
+import { ViewFrame } from '../../parts/view-frame';
+import { useAnswer } from '../../use-answer';
+import { ChangeLogView } from './change-log';
+
+/** The change log as a page of the project. */
 export default function ChangesPage({ project }: { project: string }) {
-  return <p>{project}</p>;
+  const asking = useAnswer('change-log', { project });
+  return (
+    <ViewFrame title="Change log" asking={asking} skeleton={<Skeleton />}>
+      {({ value }) => <ChangeLogView log={value.register} />}
+    </ViewFrame>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div role="status" aria-label="Reading the project’s change requests">
+      <SkeletonTiles tiles={3} height="4.5rem" />
+      <br />
+      <SkeletonRows rows={8} />
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import type { HeatCell } from '../../../src/analysis/risk-register';
 import type { RiskModel, ScaleStep } from '../../../src/model/risk-model';
 import { classes } from '../../parts/classes';
+import { Hidden } from '../../parts/hidden';
 import styles from './heat-map.module.css';
 
 const chips = 3;
@@ -22,19 +23,11 @@ interface HeatMapCellProps {
 
 export function HeatMapCell({ cell, model, overdue, at, reachable, chosen, choose }: HeatMapCellProps) {
   const { probability, impact, exposure, level, keys, overdueReviews } = cell;
-  const label = [
-    `Probability ${named(model.probability, probability)}`,
-    `impact ${named(model.impact, impact)}`,
-    `exposure ${exposure}, level ${level}`,
-    keys.length === 1 ? '1 risk' : `${keys.length} risks`,
-    ...(overdueReviews > 0 ? [`${overdueReviews} with the review overdue`] : []),
-  ].join(', ');
   return (
     <td
       role="gridcell"
       data-at={at}
       tabIndex={reachable ? 0 : -1}
-      aria-label={label}
       aria-selected={chosen}
       className={classes(styles.cell, styles[level], keys.length > 0 && styles.held, chosen && styles.chosen)}
       onClick={choose}
@@ -44,17 +37,23 @@ export function HeatMapCell({ cell, model, overdue, at, reachable, chosen, choos
         choose();
       }}
     >
-      <div className={styles.inside} aria-hidden="true">
-        {keys.length > chips ? <strong>{keys.length}</strong> : null}
+      <Hidden>
+        Probability {named(model.probability, probability)}, impact {named(model.impact, impact)}, level {level},
+        exposure{' '}
+      </Hidden>
+      <div className={styles.inside}>
+        {keys.length === 0 ? <span className={styles.exposure}>{exposure}</span> : <Hidden>{exposure}, </Hidden>}
+        {keys.length > chips ? <strong>{keys.length}</strong> : <Hidden>{keys.length || 'no'} risks </Hidden>}
+        {keys.length > chips ? <Hidden> risks</Hidden> : null}
         {keys.length > chips && overdueReviews > 0 ? <small>{overdueReviews} overdue</small> : null}
         {keys.length <= chips
           ? keys.map((key) => (
               <span key={key} className={classes(styles.chip, overdue.has(key) && styles.overdue)}>
                 {key}
+                {overdue.has(key) ? <Hidden> review overdue</Hidden> : null}
               </span>
             ))
           : null}
-        {keys.length === 0 ? <span className={styles.exposure}>{exposure}</span> : null}
       </div>
     </td>
   );
