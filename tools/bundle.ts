@@ -1,6 +1,7 @@
 import { ConfigFile, FileSystemReader, FileSystemWriter, NullLogger } from '@forge/cli-shared';
 import { getNodeBundler, getWrapperProvider } from '@forge/bundler';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goOffline } from './offline';
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
 
 /** Loads the bundle as Forge does, and tells which functions it does not export. */
 function missingFrom(file: string, names: readonly string[]): string[] {
-  const loaded: unknown = require(file);
+  const loaded: unknown = createRequire(file)(file);
   const exported = new Map(Object.entries(typeof loaded === 'object' && loaded !== null ? loaded : {}));
   return names.filter((name) => typeof exported.get(name) !== 'function');
 }
