@@ -69,6 +69,26 @@ function loadIssues(jira: Jira, issues: SiteSeed['issues']): void {
   }
 }
 
+/** New things are numbered after everything in the seed. */
+function reserveNumbers(jira: Jira, seed: SiteSeed): void {
+  let highest = 10_000;
+  const take = (id: string): void => {
+    const number = Number(id);
+    if (Number.isInteger(number) && number > highest) highest = number;
+  };
+  const highestKey = new Map<string, number>();
+  for (const { id, key, projectId, changelog, comments, worklogs, links } of seed.issues) {
+    take(id);
+    for (const list of [changelog, comments, worklogs, links]) list.forEach((entry) => take(entry.id));
+    const number = Number(key.split('-').at(-1));
+    if (number > (highestKey.get(projectId) ?? 0)) highestKey.set(projectId, number);
+  }
+  for (const { id, versions, components } of seed.projects)
+    for (const entry of [{ id }, ...versions, ...components]) take(entry.id);
+  jira.nextId('entity', highest);
+  for (const [projectId, number] of highestKey) jira.nextId(`key of project ${projectId}`, number);
+}
+
 const tables = ['record', 'issue', 'issue_link', 'sequence'];
 
 /** Fills an empty site, or replaces all that it holds. */
@@ -85,6 +105,7 @@ export function loadSeed(jira: Jira, seed: SiteSeed, loadOthers: () => void): vo
     seed.boards.forEach((record) => jira.boards.set(record));
     seed.sprints.forEach((record) => jira.sprints.set(record));
     loadIssues(jira, seed.issues);
+    reserveNumbers(jira, seed);
     loadOthers();
   });
 }

@@ -11,6 +11,8 @@ import { openJira } from './jira';
 import { jiraApp, refusalResponse } from './jira-app';
 import type { IndexedProperty } from './jql/source';
 import { loadSeed, reloadJira } from './load-seed';
+import { avatarRoutes } from './routes/avatars';
+import { switchRoutes } from './routes/switches';
 import type { SeedUser, SiteSeed } from './seed';
 import { openSequences } from './sequence';
 import type { SiteEvent } from './site-event';
@@ -64,7 +66,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   };
 
   const app = new Hono<SiteEnv>();
-  app.get('/__site/faults', (c) => c.json({ settings: faults.settings(), counts: faults.counts }));
+  app.route('/__site', switchRoutes(faults, jira));
+  app.route('/avatar', avatarRoutes(jira));
   app.use('/rest/*', injectFaults(faults, now));
   app.use('/wiki/*', injectFaults(faults, now));
   app.use('*', identifyViewer(context));

@@ -11,11 +11,15 @@ export interface Setting {
   readonly project: SeedProject;
 }
 
-/** For whom a value is answered. */
-export interface Reading extends Setting {
-  readonly viewer: Viewer;
-  /** Whether the viewer may see another issue. */
+/** Who writes a value. */
+export interface Writing extends Setting {
+  /** Whether the writer may see another issue. */
   readonly visible: (row: IssueRow) => boolean;
+}
+
+/** For whom a value is answered. */
+export interface Reading extends Writing {
+  readonly viewer: Viewer;
 }
 
 /** A value as the changelog tells it. */
@@ -29,7 +33,7 @@ export class InvalidValue extends Error {}
 
 /** How values of one kind of field come in, are answered and are told in the changelog. Stored `undefined` means empty. */
 export interface FieldKind {
-  read(value: unknown, setting: Setting): unknown;
+  read(value: unknown, writing: Writing): unknown;
   answer(stored: unknown, reading: Reading): unknown;
   log(stored: unknown, setting: Setting): Logged;
 }

@@ -4,11 +4,11 @@ import { issueMention } from '../answers/issue-mention';
 
 /** The issue above: stored by key, as a seed does. */
 export const parentKind: FieldKind = {
-  read(value, { jira }) {
+  read(value, { jira, visible }) {
     if (value === null) return undefined;
     const key = textOf(value, 'key') ?? idOf(value);
     const row = key === undefined ? undefined : jira.issues.get(key);
-    if (row === undefined) throw new InvalidValue('Could not find issue by id or key.');
+    if (row === undefined || !visible(row)) throw new InvalidValue('Could not find issue by id or key.');
     return { key: row.key };
   },
   answer(stored, { jira, viewer, visible }) {
