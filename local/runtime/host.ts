@@ -1,14 +1,16 @@
 import { functionNamed, loadHandlers, type Handlers } from './app-functions';
+import { openBackground } from './background';
 import type { Caller } from './caller';
 import { frameContext, type FrameContext } from './frame-context';
 import type { Platform } from './forge-fetch';
 import { installForgeGlobals, outsideInvocation } from './invocation-scope';
 import { invokeFunction } from './invoke';
-import { jsonResponse } from './json-response';
 import { Rows } from './key-value/rows';
 import { keyValueStore } from './key-value/store';
 import { readManifest, type Manifest, type ManifestModule } from './manifest';
 import { productFetch, type SiteFetch } from './product-fetch';
+import type { Delivery } from './queue/delivery';
+import type { ProductEvent } from './triggers';
 
 export interface HostOptions {
   /** Path of manifest.yml. */
@@ -34,7 +36,14 @@ export interface Host {
   fetchProduct(product: string, path: string, init: RequestInit, caller: Caller): Promise<Response>;
   /** What `view.getContext()` answers in a frame, without theme. */
   context(caller: Caller): FrameContext;
-  close(): void;
+  /** Hands something that happened in a product to the triggers that the manifest binds to it. */
+  publish(event: ProductEvent): Promise<void>;
+  runScheduled(moduleKey: string): Promise<void>;
+  /** The queues: `settle()` delivers what waits, `duplicates` makes every event come twice. */
+  readonly queues: Delivery;
+  /** Empties the app's own storage and its queues. */
+  forget(): void;
+  close(): Promise<void>;
 }
 
 function resolverFunction(manifest: Manifest, moduleKey: string | undefined): string {
@@ -52,15 +61,25 @@ export async function openHost(options: HostOptions): Promise<Host> {
   installForgeGlobals();
   const manifest = readManifest(options.manifest);
   const handlers = options.handlers ?? (await loadHandlers(manifest));
-  const rows = new Rows(options.store, options.now ?? Date.now);
+  const now = options.now ?? Date.now;
+  const rows = new Rows(options.store, now);
   const siteUrl = options.siteUrl ?? 'http://localhost:3333';
   const platform: Platform = {
     manifest,
     site: options.site,
     siteUrl,
     keyValue: keyValueStore(manifest, rows),
-    stargate: async () => jsonResponse(404, { message: 'Not found' }),
+    stargate: (path, init) => background.gateway(path, init),
   };
+  const background = openBackground({
+    manifest,
+    file: options.store,
+    now,
+    run: (functionKey, request, moduleKey) =>
+      outsideInvocation(() =>
+        invokeFunction(platform, handlers, { functionKey, request, caller: { moduleKey }, origin: 'background' }),
+      ),
+  });
   const invoke = (functionKey: string, request: unknown, caller: Caller) =>
     outsideInvocation(() => invokeFunction(platform, handlers, { functionKey, request, caller, origin: 'person' }));
 
@@ -76,6 +95,16 @@ export async function openHost(options: HostOptions): Promise<Host> {
     fetchProduct: (product, path, init, caller) =>
       productFetch(platform, caller.accountId, { type: 'fpp', provider: 'user', remote: product }, path, init),
     context: (caller) => frameContext(siteUrl, caller),
-    close: () => rows.close(),
+    publish: (event) => background.publish(event),
+    runScheduled: (moduleKey) => background.runScheduled(moduleKey),
+    queues: background.delivery,
+    forget: () => {
+      rows.clear();
+      background.forget();
+    },
+    close: async () => {
+      await background.close();
+      rows.close();
+    },
   };
 }

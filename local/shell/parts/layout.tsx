@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { themeAttribute } from '../../runtime/frame/token-css';
 import type { Surroundings } from '../surroundings';
@@ -18,7 +19,7 @@ export function Layout(props: {
 }) {
   const { around, title, product, side, children } = props;
   const { theme } = around.viewer;
-  return (
+  const page = (
     <html
       lang="en"
       data-theme={themeAttribute}
@@ -48,5 +49,11 @@ export function Layout(props: {
         </div>
       </body>
     </html>
+  );
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      {page}
+    </>
   );
 }

@@ -1,0 +1,26 @@
+import type { RequestName, Requests } from '../src/api';
+import { standardSettings } from '../src/model/settings';
+
+/** An example of what each question and command is asked with. */
+const examples: {
+  readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
+} = {
+  projects: { kind: 'question', ask: {} },
+  'risk-register': { kind: 'question', ask: { project: 'ERP' } },
+  'change-log': { kind: 'question', ask: { project: 'ERP' } },
+  capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
+  'status-report': { kind: 'question', ask: { project: 'ERP' } },
+  'issue-risk': { kind: 'question', ask: { issue: 'ERP-1' } },
+  people: { kind: 'question', ask: { project: 'ERP', query: 'an' } },
+  settings: { kind: 'question', ask: { project: 'ERP' } },
+  'edit-risk': { kind: 'command', ask: { issue: 'ERP-1', edit: { probability: 4, impact: 5 } } },
+  'review-risk': { kind: 'command', ask: { issue: 'ERP-1' } },
+  'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
+};
+
+/** One line for each question and command, with an example of its arguments. */
+export function questionList(): string {
+  return Object.entries(examples)
+    .map(([name, { kind, ask }]) => `${kind.padEnd(9)} ${name.padEnd(14)} ${JSON.stringify(ask)}`)
+    .join('\n');
+}
