@@ -4,25 +4,40 @@ import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Inside a frame these belong to the page around it: there the landmarks and the first heading are. */
-const ofTheWholePage = ['region', 'landmark-one-main', 'page-has-heading-one'];
+/** Every document is looked at by itself, but these ask for something once on the whole page. */
+const oncePerPage = ['page-has-heading-one', 'landmark-one-main'];
+
+/** Inside a frame these belong to the page around it. */
+const ofThePageAround = ['region'];
+
+interface Objection {
+  readonly rule: string;
+  readonly text: string;
+}
 
 /** What axe objects to on the page and in every frame of the app, each as one line. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await Promise.all(page.frames().map((frame) => violationsIn(frame, frame === page.mainFrame())));
-  return found.flat();
+  const documents = await Promise.all(page.frames().map(objectionsIn));
+  const everywhere = (rule: string) => documents.every((objections) => objections.some((other) => other.rule === rule));
+  return documents
+    .flatMap((objections, position) => (position === 0 ? objections : objections.filter(isOfTheFrame)))
+    .filter(({ rule }) => !oncePerPage.includes(rule) || everywhere(rule))
+    .map(({ text }) => text);
 }
 
-async function violationsIn(frame: Frame, whole: boolean): Promise<string[]> {
-  const disabled = whole ? [] : ofTheWholePage;
-  const options = {
-    iframes: false,
-    resultTypes: ['violations'],
-    rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
-  };
+function isOfTheFrame({ rule }: Objection): boolean {
+  return !ofThePageAround.includes(rule) && !oncePerPage.includes(rule);
+}
+
+async function objectionsIn(frame: Frame): Promise<Objection[]> {
   await frame.evaluate(axe);
-  const results = await frame.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  const results = await frame.evaluate<AxeResults>(
+    `axe.run(document, { iframes: false, resultTypes: ['violations'] })`,
+  );
   return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help} — ${html.slice(0, 160)} (${failureSummary ?? ''})`),
+    nodes.map(({ html, failureSummary }) => ({
+      rule: id,
+      text: `${id}: ${help}: ${html.slice(0, 160)} (${failureSummary ?? ''})`,
+    })),
   );
 }
