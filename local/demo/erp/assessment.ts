@@ -19,7 +19,6 @@ export const assessment: Work = epic('Assessment and blueprint', 'ingrid', -498,
     story('Compare brownfield conversion with selective data transition', 'priya', -480, -462, 50),
     task('Map all inbound and outbound interfaces with their owners', 'priya', -470, -448, 40),
     task('Interview the process owners of finance, purchasing, sales and warehouse', 'ingrid', -476, -455, 45),
-    story('Decide which simplification items change a business process', 'elena', -466, -440, 45),
     task('Estimate data volumes and archive potential by table', 'nikhil', -468, -450, 60, {
       comments: [
         [
@@ -29,15 +28,12 @@ export const assessment: Work = epic('Assessment and blueprint', 'ingrid', -498,
         ],
       ],
     }),
-    task('Check add-ons and industry solutions for compatibility', 'tomasz', -462, -450, 45),
     story('Blueprint record to report', 'elena', -440, -400, 55),
     story('Blueprint procure to pay', 'elena', -420, -386, 35),
     story('Blueprint order to cash', 'ingrid', -430, -392, 35),
     story('Blueprint warehouse and dispatch', 'weiling', -425, -392, 45),
     task('Draw up the test strategy', 'weiling', -392, -374, 50),
     task('Assess roles and segregation of duties', 'samuel', -400, -380, 45),
-    task('Prepare the business case with licence conversion', 'ingrid', -440, -424, 30),
-    task('Review the blueprint with internal audit', 'elena', -380, -366, 30),
     task('Close the comments on the blueprint and collect signatures', 'ingrid', -372, -361, 30, { priority: 'High' }),
   ],
 });

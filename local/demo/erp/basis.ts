@@ -5,9 +5,6 @@ export const basis: Work = epic('Platform and basis', 'tomasz', -455, -120, {
   text: 'HANA hosts, system landscape, transports, backup and monitoring from sandbox to production.',
   parts: [
     task('Size the HANA hosts from the readiness check', 'tomasz', -448, -436, 45),
-    task('Order the two appliance nodes and the backup storage', 'tomasz', -434, -420, 20, {
-      comments: [[-424, 'tomasz', 'Purchase order is out, delivery promised in nine weeks.']],
-    }),
     task('Rack, cable and hand over the appliance in the Dublin data centre', 'tomasz', -386, -370, 50),
     story('Stand up the sandbox from a production copy', 'tomasz', -400, -386, 55),
     task('Set up the five-system landscape with transport routes', 'tomasz', -366, -346, 50),
@@ -21,13 +18,10 @@ export const basis: Work = epic('Platform and basis', 'tomasz', -455, -120, {
     bug('Replication stops when the log area fills during the delta merge', 'tomasz', -296, -288, 50, {
       priority: 'High',
     }),
-    task('Patch the kernel and the HANA revision to the conversion baseline', 'tomasz', -270, -260, 45),
     task('Connect the landscape to monitoring and the on-call rota', 'tomasz', -256, -242, 40),
-    task('Harden the hosts after the security baseline', 'samuel', -262, -246, 45),
     task('Load test with twice the month-end postings', 'tomasz', -170, -156, 45, {
       comments: [[-157, 'tomasz', 'Peak memory 71 %. Comfortable, though year-end was not simulated.']],
     }),
     task('Write the operations handbook for the service desk', 'tomasz', -150, -126, 40),
-    bug('Background jobs start an hour late after the change to winter time', 'tomasz', -148, -144, 40),
   ],
 });

@@ -1,10 +1,9 @@
 import type { Work } from '../plan';
-import { bug, epic, story, task } from '../work';
+import { epic, story, task } from '../work';
 
 export const customCode: Work = epic('Custom code remediation', 'priya', -335, -58, {
   text: '1,760 objects stay. Priority 1 findings stop the conversion, priority 2 change results, priority 3 cost speed.',
   parts: [
-    task('Delete 1,180 unused objects from development', 'priya', -332, -316, 30),
     task('Set up the ABAP test cockpit with the target rule set', 'priya', -316, -308, 40, {
       comments: [
         [-308, 'priya', '4,812 findings: 390 priority 1, 1,604 priority 2. Half of priority 1 is in three reports.'],
@@ -22,9 +21,6 @@ export const customCode: Work = epic('Custom code remediation', 'priya', -335, -
     story('Rewrite the dispatch worklist without the old status tables', 'priya', -184, -158, 50),
     story('Replace the pricing exit that reads condition table KONV', 'priya', -158, -136, 50, { priority: 'High' }),
     task('Work through priority 2 findings in finance', 'nikhil', -158, -134, 40),
-    task('Work through priority 2 findings in sales and purchasing', 'priya', -134, -108, 45),
-    bug('Commission report doubles credit memos', 'priya', -122, -116, 50, { priority: 'High' }),
-    bug('Custom stock overview shows consignment stock twice', 'nikhil', -116, -108, 45),
     task('Tune the twenty slowest reports', 'priya', -106, -84, 40, {
       comments: [
         [
@@ -35,7 +31,5 @@ export const customCode: Work = epic('Custom code remediation', 'priya', -335, -
       ],
     }),
     task('Compare totals of 140 reports between ECC and mock 2', 'weiling', -96, -72, 45),
-    bug('Profit centre report drops manual corrections', 'priya', -80, -74, 40),
-    task('Hand the remaining priority 3 findings to the support organisation', 'priya', -68, -60, 25),
   ],
 });

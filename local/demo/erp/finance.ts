@@ -14,7 +14,6 @@ export const finance: Work = epic('Finance', 'elena', -305, -44, {
     }),
     story('Depreciation areas for new asset accounting', 'elena', -240, -222, 45),
     story('Material ledger with actual costing switched off', 'elena', -222, -204, 40),
-    task('Map the cost elements into accounts', 'elena', -204, -192, 35),
     story('Profitability analysis in margin form', 'elena', -196, -168, 45, {
       comments: [
         [
@@ -24,13 +23,9 @@ export const finance: Work = epic('Finance', 'elena', -305, -44, {
         ],
       ],
     }),
-    task('Set up house banks and payment methods', 'elena', -168, -152, 35),
-    story('Dunning and interest calculation', 'elena', -156, -142, 35),
     bug('Clearing of down payments ignores the segment', 'elena', -146, -138, 45, { priority: 'High' }),
-    story('Foreign currency valuation by ledger', 'elena', -138, -122, 45),
     story('Bank statement import with the new matching rules', 'elena', -124, -106, 45),
     task('Define the closing calendar in the closing cockpit', 'elena', -108, -94, 40),
-    bug('Asset transfer between company codes posts to the wrong period', 'elena', -98, -90, 45),
     task('Reconcile sub-ledgers after mock 2', 'elena', -92, -78, 55),
     story('Balance sheet and income statement in Fiori', 'elena', -78, -64, 45),
     bug('VAT return of Ireland misses reverse charge items', 'elena', -66, -58, 50, { priority: 'High' }),

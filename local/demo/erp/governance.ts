@@ -4,10 +4,7 @@ import { epic, story, subtask, task } from '../work';
 export const governance: Work = epic('Hypercare and project governance', 'ingrid', -480, 75, {
   text: 'Steering, budget, contracts and the weeks after go-live.',
   parts: [
-    task('Tender and contract of the conversion partner', 'ingrid', -468, -430, 30),
     task('Set up the project space, registers and reporting', 'aoife', -470, -452, 40),
-    task('Gate review after the sandbox', 'ingrid', -289, -282, 25),
-    task('Reconcile invoices of the partner with timesheets, first half', 'aoife', -240, -224, 25),
     task('Reforecast the budget after the third mock was approved', 'ingrid', -164, -156, 30),
     task('Gate review before UAT', 'ingrid', -24, -18, 25, {
       comments: [[-18, 'viktor', 'Passed with conditions: downtime below 56 h has to be shown in the rehearsal.']],

@@ -19,12 +19,8 @@ export const masterData: Work = epic('Business partners and master data', 'nikhi
     story('Set up customer-vendor integration in development', 'priya', -290, -272, 45),
     task('Run the integration for 1,000 records of each account group', 'nikhil', -248, -240, 55),
     bug('Contact persons are lost when the department code is empty', 'nikhil', -240, -234, 50),
-    bug('Integration rejects postal codes of the Channel Islands', 'nikhil', -234, -230, 30, { priority: 'Low' }),
-    task('Retire material masters without movement since 2017', 'weiling', -280, -258, 35),
-    task('Harmonise units of measure between warehouse and purchasing', 'weiling', -256, -238, 40),
     story('Approval of new business partners before posting', 'elena', -222, -204, 45),
     task('Run the integration at full volume on mock 2 data', 'nikhil', -130, -118, 55),
     task('Train the master data team on the new partner roles', 'grace', -126, -112, 30),
-    task('Hand data quality rules over to the master data team', 'nikhil', -112, -100, 35),
   ],
 });

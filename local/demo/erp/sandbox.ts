@@ -4,7 +4,6 @@ import { bug, epic, story, task } from '../work';
 export const sandbox: Work = epic('Sandbox conversion', 'priya', -386, -290, {
   text: 'The first technical conversion, to learn what breaks before anything is promised.',
   parts: [
-    task('Install the update manager and check the stack file', 'tomasz', -384, -378, 30),
     task('Run the preparation phases and list the blockers', 'priya', -378, -362, 55),
     bug('Conversion stops at inconsistent cost centre hierarchies', 'elena', -360, -350, 45, { priority: 'High' }),
     task('Correct asset transaction data that fails the pre-checks', 'elena', -352, -336, 50),
@@ -21,10 +20,8 @@ export const sandbox: Work = epic('Sandbox conversion', 'priya', -386, -290, {
       ],
     }),
     story('Convert the sandbox with the standard procedure', 'priya', -336, -314, 60),
-    task('Measure downtime by phase', 'tomasz', -314, -306, 40),
     task('Repeat the conversion with downtime optimisation', 'priya', -306, -294, 60),
     task('Smoke test finance, purchasing and sales on the converted sandbox', 'weiling', -304, -294, 55),
     task('Write the lessons of the sandbox into the conversion cookbook', 'priya', -296, -290, 40),
-    bug('Material ledger start-up ends with missing price records', 'elena', -302, -293, 50),
   ],
 });

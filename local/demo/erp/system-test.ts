@@ -10,12 +10,8 @@ export const systemTest: Work = epic('System integration test', 'weiling', -145,
     story('Execute order to cash scenarios', 'weiling', -84, -68, 35),
     story('Execute record to report scenarios', 'elena', -80, -62, 30),
     story('Execute warehouse scenarios with handhelds', 'weiling', -66, -52, 40),
-    bug('Subcontracting order does not create components', 'priya', -90, -84, 40, { priority: 'High' }),
     bug('Credit check lets cash sales through', 'ingrid', -80, -75, 30, { priority: 'High' }),
-    bug('Delivery split by route creates empty deliveries', 'priya', -72, -66, 40),
     bug('Payment proposal ignores the cash discount of blocked invoices', 'elena', -70, -64, 35, { priority: 'High' }),
-    bug('Batch number is lost on transfer to Leeds', 'nikhil', -66, -60, 40),
-    bug('Tax code of free goods is empty', 'elena', -60, -55, 35),
     bug('Handheld session hangs after the third scan', 'priya', -58, -50, 40, { priority: 'High' }),
     task('Regression after the second correction transport', 'weiling', -51, -42, 45, {
       comments: [

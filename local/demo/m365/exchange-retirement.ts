@@ -3,7 +3,7 @@ import { epic, story, task } from '../work';
 
 const version = 'Mail';
 
-export const exchangeRetirement: Work = epic('Retirement of the Exchange servers', 'farah', -34, 66, {
+export const exchangeRetirement: Work = epic('Retirement of the Exchange servers', 'farah', -34, 64, {
   version,
   text: 'Everything that still sends through the old servers, found and moved, then the servers off.',
   parts: [
@@ -21,6 +21,6 @@ export const exchangeRetirement: Work = epic('Retirement of the Exchange servers
     task('Public folders of sales to shared mailboxes', 'farah', -5, 8, 15, { version }),
     story('Switch the last mail exchanger records', 'farah', 46, 52, 40, { version }),
     story('Uninstall the servers and close the firewall openings', 'farah', 54, 64, 40, { version }),
-    task('Destroy the mailbox databases with a record', undefined, 60, 65, 15, { version }),
+    task('Destroy the mailbox databases with a record', undefined, 60, 64, 15, { version }),
   ],
 });

@@ -17,7 +17,7 @@ export const m365: DemoProject = {
   versions: [
     { name: 'Foundation', description: 'Tenant, identity and security baseline', start: -145, release: -90 },
     { name: 'Mail', description: 'Mailboxes in four waves, servers retired', start: -85, release: 64 },
-    { name: 'Collaboration', description: 'Teams, SharePoint, adoption', start: -70, release: 60 },
+    { name: 'Collaboration', description: 'Teams, SharePoint, adoption', start: -70, release: 62 },
   ],
   epics: m365Plan,
   risks: m365Risks,

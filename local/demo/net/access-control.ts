@@ -14,7 +14,6 @@ export const accessControl: Work = epic('Network access control', 'samuel', -150
     bug('Docking stations lose authentication after sleep', 'duc', -88, -80, 35, { version, priority: 'High' }),
     story('Enforcement at headquarters, floor by floor', 'duc', -74, -52, 25, { version }),
     task('Procedure for visitors with a wired connection', 'kwame', -70, -60, 20, { version }),
-    bug('Meeting room panels fall into quarantine', 'samuel', -52, -46, 35, { version }),
     story('Dynamic VLAN by directory group', 'samuel', -48, -28, 25, { version }),
     task('Certificates for handheld scanners', 'tomasz', -20, -8, 15, { version }),
     task('Clean the MAC bypass list: 318 entries', 'samuel', -4, 16, 20, {

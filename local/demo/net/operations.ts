@@ -15,6 +15,7 @@ export const operations: Work = epic('Monitoring, handover and governance', 'kwa
     task('Steering committee pack with the forecast of hardware', 'aoife', -4, 4, 20),
     task('Negotiate the date of the penetration test', 'samuel', 3, 10, 10),
     task('Plan the review of rules with application owners', 'kwame', 0, 10, 15),
+    task('Prepare the ERP segment weekend with the change board', 'kwame', -2, 18, 20),
     task('Supervise the installation contractors on site', 'kwame', 11, 34, 30),
     story('Penetration test of the segmented network', 'samuel', 47, 58, 45),
     story('Retire the flat network and its DHCP scopes', 'duc', 61, 86, 45),

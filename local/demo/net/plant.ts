@@ -1,5 +1,5 @@
 import type { Work } from '../plan';
-import { bug, epic, story, task } from '../work';
+import { epic, story, task } from '../work';
 
 const version = 'Sites';
 
@@ -11,7 +11,6 @@ export const plant: Work = epic('Hamburg plant and building technology', 'kwame'
     task('Zone and conduit model for the plant', 'samuel', -92, -78, 25, { version }),
     story('Install the firewall pair in the plant', 'samuel', -76, -62, 25, { version }),
     task('Record controller traffic for a full production week', 'samuel', -60, -50, 20, { version }),
-    bug('Recording port overloads the old hub of line 2', 'duc', -56, -52, 25, { version, priority: 'High' }),
     story('Remote maintenance over a jump host with recording', 'samuel', -44, -24, 20, { version }),
     task('Agree the maintenance stop with production planning', 'kwame', -26, -16, 20, { version }),
     task('Write the switch-over plan for the maintenance stop', 'kwame', -8, 12, 25, { version }),

@@ -3,7 +3,7 @@ import { bug, epic, story, subtask, task } from '../work';
 
 const version = 'Data centre';
 
-export const serverSegments: Work = epic('Server segments', 'kwame', -112, 22, {
+export const serverSegments: Work = epic('Server segments', 'kwame', -112, 18, {
   version,
   text: 'Application by application into its own segment: first logged for ten days, then blocked.',
   parts: [
@@ -20,7 +20,6 @@ export const serverSegments: Work = epic('Server segments', 'kwame', -112, 22, {
       priority: 'High',
     }),
     story('File and print segment', 'duc', -54, -36, 40, { version }),
-    bug('Printing from the old terminal server is rejected', 'duc', -38, -34, 30, { version, priority: 'Low' }),
     story('Test and development segment', 'samuel', -50, -30, 30, { version }),
     task('Rules for ERP production in logging mode', 'samuel', -30, -14, 40, { version }),
     task('Evaluate the ten-day log of ERP production', 'samuel', -13, -2, 40, {
@@ -68,6 +67,6 @@ export const serverSegments: Work = epic('Server segments', 'kwame', -112, 22, {
         [-2, 'priya', 'The integration server talks to nearly everything. I would give it a segment of its own.'],
       ],
     }),
-    task('Performance comparison before and after the firewalls', 'priya', 11, 22, 30, { version }),
+    task('Performance comparison before and after the firewalls', 'priya', 11, 22, 30),
   ],
 });

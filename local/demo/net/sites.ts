@@ -1,5 +1,5 @@
 import type { Work } from '../plan';
-import { bug, epic, story, subtask, task } from '../work';
+import { epic, story, subtask, task } from '../work';
 
 const version = 'Sites';
 
@@ -14,7 +14,6 @@ export const sites: Work = epic('Office and warehouse sites', 'duc', -112, 60, {
     }),
     story('Northgate pilot: user, voice and printer segments', 'duc', -92, -72, 20, { version }),
     story('Northgate pilot: wireless with certificates', 'duc', -72, -60, 25, { version }),
-    bug('Voice quality drops on the second floor of Northgate', 'duc', -66, -61, 20, { version }),
     task('Lessons of the pilot for the other sites', 'kwame', -58, -50, 25, { version }),
     story('Headquarters: access layer floors 1 to 3', 'duc', -50, -30, 30, { version }),
     story('Headquarters: access layer floors 4 to 6', 'duc', -30, -12, 45, {
