@@ -1,4 +1,4 @@
-import { rowsOf, type SiteDatabase } from './database';
+import { rowsOf, storedJson, type SiteDatabase } from './database';
 
 /** Records of one kind, all of them in memory, each change written through to the site's file. */
 export interface Collection<T> {
@@ -24,7 +24,7 @@ export function openCollection<T>(database: SiteDatabase, kind: string, idOf: (r
     records.clear();
     const stored = rowsOf<{ json: string }>(database, 'SELECT json FROM record WHERE kind = ? ORDER BY position', kind);
     for (const row of stored) {
-      const record: T = JSON.parse(row.json);
+      const record = storedJson<T>(row.json);
       records.set(idOf(record), record);
     }
   };

@@ -26,3 +26,8 @@ export function inTransaction<T>(database: SiteDatabase, work: () => T): T {
     throw error;
   }
 }
+
+/** What the site itself wrote into its file as JSON. */
+export function storedJson<T>(text: string): T {
+  return JSON.parse(text) as T;
+}

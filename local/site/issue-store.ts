@@ -1,4 +1,4 @@
-import { rowsOf, type SiteDatabase } from './database';
+import { rowsOf, storedJson, type SiteDatabase } from './database';
 import type { SeedHistory } from './seed';
 
 /** An issue as it is kept: references hold ids, instants are UTC. Never changed in place. */
@@ -129,11 +129,11 @@ export function openIssueStore(
     for (const index of [byId, idOfKey, idsOfProject, childIds, propertiesOf, watchersOf]) index.clear();
     const sql = 'SELECT id, key, project, fields, properties, watchers FROM issue ORDER BY CAST(id AS INTEGER)';
     for (const stored of database.prepare(sql).iterate() as Iterable<StoredRow>) {
-      const fields: Record<string, unknown> = JSON.parse(stored.fields);
+      const fields = storedJson<Record<string, unknown>>(stored.fields);
       for (const name of Object.keys(fields)) fields[name] = share(fields[name]);
       remember({ id: stored.id, key: stored.key, projectId: stored.project, fields });
-      if (stored.properties !== null) propertiesOf.set(stored.id, JSON.parse(stored.properties));
-      if (stored.watchers !== null) watchersOf.set(stored.id, JSON.parse(stored.watchers));
+      if (stored.properties !== null) propertiesOf.set(stored.id, storedJson(stored.properties));
+      if (stored.watchers !== null) watchersOf.set(stored.id, storedJson(stored.watchers));
     }
   };
   reload();
@@ -173,7 +173,7 @@ export function openIssueStore(
     },
     details(id, kind) {
       const [stored] = rowsOf<{ json: string | null }>(database, `SELECT ${kind} AS json FROM issue WHERE id = ?`, id);
-      return JSON.parse(stored?.json ?? '[]');
+      return storedJson(stored?.json ?? '[]');
     },
     setDetails(id, kind, value) {
       database.prepare(`UPDATE issue SET ${kind} = ? WHERE id = ?`).run(JSON.stringify(value), id);

@@ -1,6 +1,7 @@
 import { historyAnswer } from './changelog';
+import type { Selection } from './selection';
 import type { Viewer } from '../context';
-import { allFields, isInProject, type FieldDefinition } from '../fields/field';
+import { isInProject } from '../fields/field';
 import type { Reading } from '../fields/field-kind';
 import { computedFields } from '../fields/computed-fields';
 import { kindOfField } from '../fields/kind-of-field';
@@ -8,17 +9,6 @@ import type { IssueRow } from '../issue-store';
 import type { Jira } from '../jira';
 import { plainText } from '../adf-text';
 import { visibility } from '../permissions';
-
-/** What of each issue is asked for. */
-export interface Selection {
-  readonly fields: readonly FieldDefinition[];
-  /** Whether anything but the id was asked for. */
-  readonly bare: boolean;
-  readonly properties: readonly string[];
-  readonly expand: ReadonlySet<string>;
-  /** Newest entries of the changelog that come with an issue. */
-  readonly historyLimit: number;
-}
 
 /** Answers issues to one viewer; keeps what the viewer may see from one issue to the next. */
 export interface IssueAnswers {
@@ -36,11 +26,9 @@ export function fieldValue(row: IssueRow, reading: Reading): unknown {
   return answer === undefined && field.id !== 'parent' ? null : answer;
 }
 
-function rendered(fields: Record<string, unknown>): Record<string, unknown> {
-  const texts = ['description', 'environment'].flatMap((id) =>
-    fields[id] ? [[id, `<p>${escaped(plainText(fields[id]).trim())}</p>`]] : [],
-  );
-  return Object.fromEntries(texts);
+function rendered(fields: Record<string, unknown>): Record<string, string> {
+  const texts = ['description', 'environment'].filter((id) => fields[id] !== undefined && fields[id] !== null);
+  return Object.fromEntries(texts.map((id) => [id, `<p>${escaped(plainText(fields[id]).trim())}</p>`]));
 }
 
 function escaped(text: string): string {
@@ -85,27 +73,4 @@ function changelogPage(jira: Jira, row: IssueRow, limit: number, viewer: Viewer)
   const newest = [...all].reverse().slice(0, limit);
   const histories = newest.map((history) => historyAnswer(jira, history, viewer));
   return { startAt: 0, maxResults: histories.length, total: all.length, histories };
-}
-
-const wildcards = ['*all', '*navigable'];
-
-/** The fields that a list like `summary,status`, `*all,-comment` or `id` names; what does not exist is passed over. */
-export function chosenFields(jira: Jira, names: readonly string[]): FieldDefinition[] {
-  const all = allFields(jira).filter((field) => field.schema !== undefined);
-  const excluded = new Set(names.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
-  const everything = names.includes('*all') || (names.length > 0 && excluded.size === names.length);
-  const wanted = new Set(names.filter((name) => !wildcards.includes(name)));
-  return all.filter((field) => {
-    if (excluded.has(field.id)) return false;
-    return everything || (names.includes('*navigable') && field.navigable) || wanted.has(field.id);
-  });
-}
-
-/** `names` and `schema` of the fields that were answered. */
-export function fieldCatalogue(selection: Selection): Record<string, unknown> {
-  const { fields, expand } = selection;
-  return {
-    ...(expand.has('names') ? { names: Object.fromEntries(fields.map((field) => [field.id, field.name])) } : {}),
-    ...(expand.has('schema') ? { schema: Object.fromEntries(fields.map((field) => [field.id, field.schema])) } : {}),
-  };
 }

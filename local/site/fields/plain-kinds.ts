@@ -1,9 +1,10 @@
-import { InvalidValue, nothingLogged, type FieldKind } from './field-kind';
+import { InvalidValue, nothingLogged, type FieldKind, type Logged } from './field-kind';
 import { isDocument, plainText, textDocument } from '../adf-text';
 import { jiraTimestamp, instantOf } from '../timestamp';
 
 const asItIs = (stored: unknown): unknown => stored;
-const textLogged = (stored: unknown) => (stored === undefined ? nothingLogged : { id: null, text: String(stored) });
+const textLogged = (stored: unknown): Logged =>
+  typeof stored === 'string' || typeof stored === 'number' ? { id: null, text: String(stored) } : nothingLogged;
 
 export const lineKind: FieldKind = {
   read(value, { field }) {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { chosenFields, issueAnswers } from '../answers/issue';
+import { issueAnswers } from '../answers/issue';
+import { chosenFields } from '../answers/selection';
 import { projectAnswer } from '../answers/project';
 import { sprintAnswer } from '../answers/sprint';
 import { avatarUrls } from '../answers/user';

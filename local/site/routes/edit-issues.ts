@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { chosenFields, issueAnswers } from '../answers/issue';
+import { issueAnswers } from '../answers/issue';
+import { chosenFields } from '../answers/selection';
 import { changeIssue } from '../change-issue';
 import { createIssue } from '../create-issue';
 import type { SiteEnv } from '../context';

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { chosenFields, fieldCatalogue, issueAnswers, type Selection } from '../answers/issue';
+import { issueAnswers } from '../answers/issue';
+import { chosenFields, fieldCatalogue, type Selection } from '../answers/selection';
 import type { SiteEnv } from '../context';
 import { seenIssue } from '../seen-issue';
 import type { Jira } from '../jira';

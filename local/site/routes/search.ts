@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { chosenFields, fieldCatalogue, issueAnswers, type Selection } from '../answers/issue';
+import { issueAnswers } from '../answers/issue';
+import { chosenFields, fieldCatalogue, type Selection } from '../answers/selection';
 import type { SiteEnv, Viewer } from '../context';
 import type { IssueRow } from '../issue-store';
 import type { Jira } from '../jira';
