@@ -24,6 +24,6 @@ export async function hiddenAsNotFound<T>(what: 'project' | 'work item', reading
   }
 }
 
-export function require(allowed: boolean, message: string): void {
+export function requirePermission(allowed: boolean, message: string): void {
   if (!allowed) throw new Refusal({ code: 'not-allowed', message });
 }

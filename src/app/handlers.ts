@@ -1,15 +1,33 @@
+import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
+import { editRisk } from './edit-risk';
 import type { Invocation } from './invocation';
+import { askIssueRisk } from './issue-risk';
+import { askPeople } from './people';
+import { askProjects } from './projects';
+import { reviewRisk } from './review-risk';
 import { askRiskRegister } from './risk-register';
+import { saveSettings } from './save-settings';
+import { askSettings } from './settings';
+import { askStatusReport } from './status-report';
 import type { Answer, RequestName, Requests } from '../api';
 
-type Handler<N extends RequestName> = (
+export type Handler<N extends RequestName> = (
   invocation: Invocation,
   asked: Requests[N]['ask'],
 ) => Promise<Answer<Requests[N]['answer']>>;
 
 /** What answers each question and carries out each command. */
-export const handlers = {
+export const handlers: { readonly [N in RequestName]: Handler<N> } = {
+  projects: askProjects,
   'risk-register': askRiskRegister,
   'change-log': askChangeLog,
-} satisfies { readonly [N in RequestName]?: Handler<N> };
+  capacity: askCapacity,
+  'status-report': askStatusReport,
+  'issue-risk': askIssueRisk,
+  people: askPeople,
+  settings: askSettings,
+  'edit-risk': editRisk,
+  'review-risk': reviewRisk,
+  'save-settings': saveSettings,
+};

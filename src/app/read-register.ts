@@ -7,7 +7,7 @@ import type { FieldSource } from '../api';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';
 import { readIssues } from '../atlassian/read-issues';
-import { readPeople } from '../atlassian/read-people';
+import { mostPeople, readPeople } from '../atlassian/read-people';
 import { sourceClause } from '../atlassian/source-clause';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
@@ -18,9 +18,6 @@ export interface Register {
   /** What is wrong with the settings rather than with an issue. */
   readonly findings: readonly Finding[];
 }
-
-/** Most people of a project whose names Jira gives at once. */
-const mostPeople = 1_000;
 
 /** The issues of one register, each with the values of the columns as this project keeps them. */
 export async function readRegister(open: OpenProject, kind: 'risks' | 'changes'): Promise<Register> {

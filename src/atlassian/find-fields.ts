@@ -48,7 +48,7 @@ export function findField(
   const rank = (field: CatalogueField) => names.indexOf(field.name.trim().toLowerCase());
   return catalogue
     .filter((field) => rank(field) >= 0 && types.includes(field.type))
-    .filter((field) => field.custom && (field.projectId === undefined || field.projectId === projectId))
+    .filter((field) => field.custom && isOf(field, projectId))
     .sort(
       (a, b) =>
         Number(b.projectId !== undefined) - Number(a.projectId !== undefined) ||
@@ -58,6 +58,22 @@ export function findField(
 }
 
 /** Whether a field can hold the values of a column. */
-export function suits(name: MappedField, field: CatalogueField): boolean {
-  return hints[name].types.includes(field.type);
+export function suits(name: MappedField, { type }: CatalogueField): boolean {
+  return hints[name].types.includes(type);
+}
+
+/** The fields of a project that any column could come from, by name. */
+export function fieldsToChoose(
+  catalogue: readonly CatalogueField[],
+  projectId: string,
+): readonly { readonly id: string; readonly name: string; readonly type: string }[] {
+  const types = new Set(Object.values(hints).flatMap((hint) => hint.types));
+  return catalogue
+    .filter((field) => types.has(field.type) && isOf(field, projectId) && (field.custom || field.id === 'duedate'))
+    .map(({ id, name, type }) => ({ id, name, type }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en', { numeric: true }));
+}
+
+function isOf({ projectId: own }: CatalogueField, projectId: string): boolean {
+  return own === undefined || own === projectId;
 }

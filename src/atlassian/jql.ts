@@ -4,7 +4,7 @@ export interface Clause {
 }
 
 /** System fields that the app searches by; custom fields are named by `customField`. */
-const fields = ['project', 'issuetype', 'labels', 'assignee', 'statusCategory', 'updated', 'timespent'] as const;
+const fields = ['project', 'issuetype', 'labels', 'assignee', 'statusCategory', 'updated', 'timespent', 'id'] as const;
 export type JqlField = (typeof fields)[number];
 
 /** A string literal: quotes and backslashes escaped, control characters (which JQL cannot hold) as spaces. */
@@ -21,34 +21,39 @@ export function customField(id: string): `cf[${number}]` {
 
 type Field = JqlField | `cf[${number}]`;
 
+function named(field: Field): string {
+  if (fields.some((known) => known === field) || /^cf\[\d{1,18}\]$/.test(field)) return field;
+  throw new RangeError('Not a field to search by.');
+}
+
 export function is(field: Field, value: string): Clause {
-  return { jql: `${field} = ${literal(value)}` };
+  return { jql: `${named(field)} = ${literal(value)}` };
 }
 
 export function isNot(field: Field, value: string): Clause {
-  return { jql: `${field} != ${literal(value)}` };
+  return { jql: `${named(field)} != ${literal(value)}` };
 }
 
 /** Throws on an empty list, which JQL cannot say. */
 export function isIn(field: Field, values: readonly string[]): Clause {
   if (values.length === 0) throw new RangeError(`No values for ${field}.`);
-  return { jql: `${field} in (${values.map(literal).join(', ')})` };
+  return { jql: `${named(field)} in (${values.map(literal).join(', ')})` };
 }
 
 /** The same for ids, which stand without quotes so that they are never taken for names. */
 export function hasIdIn(field: Field, ids: readonly string[]): Clause {
   if (ids.length === 0) throw new RangeError(`No ids for ${field}.`);
   if (!ids.every((id) => /^\d{1,18}$/.test(id))) throw new RangeError(`Not an id for ${field}.`);
-  return { jql: `${field} in (${ids.join(', ')})` };
+  return { jql: `${named(field)} in (${ids.join(', ')})` };
 }
 
 export function isGiven(field: Field): Clause {
-  return { jql: `${field} is not EMPTY` };
+  return { jql: `${named(field)} is not EMPTY` };
 }
 
 /** Not more than `days` days ago, in the time zone of the person who asks. */
 export function withinDays(field: Field, days: number): Clause {
-  return { jql: `${field} >= ${literal(`-${Math.trunc(Math.abs(days))}d`)}` };
+  return { jql: `${named(field)} >= ${literal(`-${Math.trunc(Math.abs(days))}d`)}` };
 }
 
 export function all(...clauses: readonly Clause[]): Clause {

@@ -2,17 +2,12 @@ import Resolver, { type Request } from '@forge/resolver';
 import { makeInvocation } from './make-invocation';
 import { problemOf } from './problem-of';
 import type { Answer, Reply, RequestName, Requests } from '../api';
-import { handlers } from '../app/handlers';
-import type { Invocation } from '../app/invocation';
+import { handlers, type Handler } from '../app/handlers';
 import { parseRequest } from '../app/requests';
 
-type Handle<N extends RequestName> = (
-  invocation: Invocation,
-  asked: Requests[N]['ask'],
-) => Promise<Answer<Requests[N]['answer']>>;
-
 /** One question or command from a panel: however it ends, it ends in a reply. */
-function replyTo<N extends RequestName>(name: N, handle: Handle<N>) {
+function replyTo<N extends RequestName>(name: N) {
+  const handle: Handler<N> = handlers[name];
   return async ({ payload, context }: Request<unknown>): Promise<Reply<Answer<Requests[N]['answer']>>> => {
     try {
       const asked = parseRequest(name, payload);
@@ -23,19 +18,19 @@ function replyTo<N extends RequestName>(name: N, handle: Handle<N>) {
   };
 }
 
-const definitions = new Resolver()
-  .define('risk-register', replyTo('risk-register', handlers['risk-register']))
-  .define('change-log', replyTo('change-log', handlers['change-log']))
-  .getDefinitions();
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(handlers, name);
+}
 
-type Call = Parameters<typeof definitions>[0];
+const resolvers = new Resolver();
+for (const name of Object.keys(handlers).filter(isRequestName)) resolvers.define(name, replyTo(name));
+const definitions = resolvers.getDefinitions();
+
+type Definitions = Parameters<typeof definitions>;
 
 /** The SDK looks names up on a plain object, where `constructor` and its like would answer too. */
-export async function resolver(request: Call, backend?: Parameters<typeof definitions>[1]): Promise<unknown> {
-  if (!Object.hasOwn(handlers, request.call.functionKey))
-    return {
-      ok: false,
-      problem: { code: 'invalid', message: 'The app knows no such question.' },
-    } satisfies Reply<never>;
-  return definitions(request, backend);
+export async function resolver(request: Definitions[0], backend?: Definitions[1]): Promise<unknown> {
+  if (isRequestName(request.call.functionKey)) return definitions(request, backend);
+  const problem = { code: 'invalid', message: 'The app does not know this question.' } as const;
+  return { ok: false, problem } satisfies Reply<never>;
 }

@@ -6,6 +6,11 @@ export function isRegisterEntry(issue: Issue, settings: ProjectSettings): boolea
   return [settings.risks, settings.changes, settings.milestones].some((source) => isFrom(source, issue));
 }
 
-function isFrom(source: IssueSource, issue: Issue): boolean {
-  return source.types.includes(issue.type) || source.labels.some((label) => issue.labels.includes(label));
+/** Names of types mean the same in any case, as in Jira's search; labels do not. */
+export function isFrom(source: IssueSource, issue: Issue): boolean {
+  const type = issue.type.trim().toLowerCase();
+  return (
+    source.types.some((name) => name.trim().toLowerCase() === type) ||
+    source.labels.some((label) => issue.labels.includes(label))
+  );
 }

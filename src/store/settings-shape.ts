@@ -3,7 +3,7 @@ import { isIsoDate } from '../model/date';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
-import { mappedFields, type ProjectSettings } from '../model/settings';
+import type { MappedField, ProjectSettings } from '../model/settings';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const names = v.pipe(v.array(name), v.maxLength(50));
@@ -34,7 +34,7 @@ const fields = v.strictObject({
   changeCost: fieldId,
   changeDays: fieldId,
   changeDecisionDue: fieldId,
-} satisfies Record<(typeof mappedFields)[number], typeof fieldId>);
+} satisfies Record<MappedField, typeof fieldId>);
 
 const step = v.strictObject({
   step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),

@@ -1,0 +1,18 @@
+import type { OpenProject } from './open-project';
+import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
+import type { Issue } from '../model/issue';
+import { isRegisterEntry } from '../model/register-entry';
+
+/** Where the start of work is kept, for reading issues. */
+export function startField({ settings, catalogue, project }: OpenProject) {
+  return { mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
+}
+
+/** The work of a project together with what its people have to do elsewhere. */
+export async function withWorkElsewhere(open: OpenProject, work: readonly Issue[]): Promise<readonly Issue[]> {
+  const busy = work.filter(({ status, assignee }) => status.category !== 'done' && assignee?.active);
+  const people = new Set(busy.flatMap(({ assignee }) => (assignee ? [assignee.accountId] : [])));
+  const elsewhere = await readWorkElsewhere(open.jira, open.project.key, [...people].sort(), startField(open));
+  return [...work, ...elsewhere.filter((issue) => !isRegisterEntry(issue, open.settings))];
+}

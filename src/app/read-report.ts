@@ -1,0 +1,63 @@
+import type { OpenProject } from './open-project';
+import { startField, withWorkElsewhere } from './read-load';
+import { readRegister } from './read-register';
+import { withFindings } from './with-findings';
+import { capacity } from '../analysis/capacity';
+import { statusReport, type StatusReport } from '../analysis/status-report';
+import { readHistories } from '../atlassian/read-histories';
+import { readIssues } from '../atlassian/read-issues';
+import { readVersions } from '../atlassian/read-versions';
+import { sourceClause } from '../atlassian/source-clause';
+import { reportedWork } from '../atlassian/work-clauses';
+import { eachOnce } from '../model/each-once';
+import type { Finding } from '../model/finding';
+import type { Issue } from '../model/issue';
+
+/** Days back in which something done can belong to the week reported, whatever day it is. */
+const daysBack = 14;
+const weeksAhead = 4;
+
+/** Reads what a week's report rests on and makes the report. */
+export async function readReport(open: OpenProject): Promise<StatusReport> {
+  const { jira, project, settings, issueTypes, asOf, stored } = open;
+  const recent = reportedWork(project.key, daysBack, settings.budget?.hourlyRate !== undefined);
+  const dated = { ...startField(open), history: ['duedate', 'status'] };
+  const [{ work, load }, risks, changes, milestones, versions] = await Promise.all([
+    readIssues(jira, recent, startField(open)).then((issues) => readWorkAndLoad(open, issues)),
+    readRegister(open, 'risks'),
+    readRegister(open, 'changes'),
+    readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
+    readVersions(jira, project.id),
+  ]);
+  const facts = {
+    project,
+    work,
+    risks: risks.issues,
+    changes: changes.issues,
+    milestones,
+    versions,
+    capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+  };
+  const findings = [...stored.findings, ...risks.findings, ...changes.findings];
+  return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
+}
+
+async function readWorkAndLoad(open: OpenProject, issues: readonly Issue[]) {
+  const [load, work] = await Promise.all([withWorkElsewhere(open, issues), withDoneDays(open, issues)]);
+  return { work, load };
+}
+
+/** Done issues without a resolution tell only by their history when they were done. */
+async function withDoneDays({ jira }: OpenProject, issues: readonly Issue[]): Promise<readonly Issue[]> {
+  const unclear = issues.filter(({ status, resolved }) => status.category === 'done' && resolved === undefined);
+  const ids = unclear.map(({ id }) => id);
+  const histories = await readHistories(jira, ids, ['status']);
+  return issues.map((issue) => {
+    const history = histories.get(issue.id);
+    return history ? { ...issue, history } : issue;
+  });
+}
+
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return eachOnce(findings.map((finding) => ({ key: finding.text, finding }))).map(({ finding }) => finding);
+}

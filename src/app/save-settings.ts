@@ -1,0 +1,48 @@
+import { answer } from './answer';
+import { requirePermission } from './authorise';
+import type { Invocation } from './invocation';
+import { openProject, type OpenProject } from './open-project';
+import { Refusal } from './refusal';
+import { settingsAnswer } from './settings';
+import type { Answer, Commands } from '../api';
+import { suits } from '../atlassian/find-fields';
+import { is } from '../atlassian/jql';
+import { whyNoJql } from '../atlassian/why-no-jql';
+import { mappedFields, type ProjectSettings } from '../model/settings';
+import { writeSettings } from '../store/project-settings';
+
+type Command = Commands['save-settings'];
+
+export async function saveSettings(
+  invocation: Invocation,
+  { project, settings }: Command['ask'],
+): Promise<Answer<Command['answer']>> {
+  const open = await openProject(invocation, project);
+  requirePermission(open.permissions.administer, 'Only an administrator of the project may change these settings.');
+  checkFields(open, settings);
+  await checkQueries(open, settings);
+  await writeSettings(invocation.store, open.project.id, settings);
+  const stored = { settings, isDefault: false, findings: [] };
+  return answer(invocation, settingsAnswer({ ...open, stored }));
+}
+
+function checkFields({ catalogue }: OpenProject, { fields }: ProjectSettings): void {
+  for (const name of mappedFields) {
+    const id = fields[name];
+    if (id === 'auto' || (id === 'property' && name !== 'start')) continue;
+    const field = catalogue.find((known) => known.id === id);
+    const message = field ? `Field “${field.name}” cannot hold this.` : `There is no field ${id}.`;
+    if (!field || !suits(name, field)) throw new Refusal({ code: 'invalid', message, field: `fields.${name}` });
+  }
+}
+
+/** Jira itself is asked whether it understands what a person wrote. */
+async function checkQueries({ jira, project }: OpenProject, settings: ProjectSettings): Promise<void> {
+  const kinds = ['risks', 'changes', 'milestones'] as const;
+  const inProject = is('project', project.key);
+  const reasons = await Promise.all(
+    kinds.map(async (kind) => ({ kind, reason: await whyNoJql(jira, settings[kind].jql, inProject) })),
+  );
+  const wrong = reasons.find(({ reason }) => reason !== undefined);
+  if (wrong?.reason) throw new Refusal({ code: 'invalid', message: wrong.reason, field: `${wrong.kind}.jql` });
+}

@@ -1,0 +1,10 @@
+import type { Jira } from './open-jira';
+
+/** Sets fields of an issue, by field id. */
+export async function writeFields(jira: Jira, issue: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+  await jira.write('edit issue', { parameters: { issue }, body: { fields } });
+}
+
+export async function writeProperty(jira: Jira, issue: string, property: string, value: unknown): Promise<void> {
+  await jira.write('set issue property', { parameters: { issue, property }, body: value });
+}
