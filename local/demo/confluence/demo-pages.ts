@@ -1,14 +1,14 @@
 import { meetingBody, pageBody } from './page-body';
+import { PageWriter } from './page-writer';
 import type { PageText, SpacePlan } from './space-plan';
 import { adf, heading, paragraph, type AdfNode } from '../adf';
-import type { DemoClock, Offset } from '../demo-clock';
+import type { DemoClock } from '../demo-clock';
 import { demoProjects } from '../demo-projects';
 import { erpSpace } from '../erp/space';
 import { m365Space } from '../m365/space';
 import { netSpace } from '../net/space';
-import { person, type PersonId } from '../people';
+import type { DemoProject } from '../plan';
 import { reportMacro } from '../report-macro';
-import { spaceId } from '../site-projects';
 import type { SeedPage } from '../../site/seed';
 
 /** Every page of the demo's Confluence spaces. */
@@ -16,65 +16,36 @@ export function demoPages(clock: DemoClock): SeedPage[] {
   return [erpSpace, netSpace, m365Space].flatMap((space) => spacePages(space, clock));
 }
 
-function spacePages(space: SpacePlan, clock: DemoClock): SeedPage[] {
+function spacePages(space: SpacePlan, clock: DemoClock): readonly SeedPage[] {
   const project = demoProjects.find((one) => one.key === space.projectKey);
   if (!project) throw new Error(`No project ${space.projectKey}`);
-  const first = Number(project.id) * 100;
-  let number = first;
-  const page = (
-    title: string,
-    parentId: string | undefined,
-    body: AdfNode,
-    versions: readonly (readonly [Offset, PersonId, string])[],
-  ): SeedPage => ({
-    id: String((number += 1)),
-    spaceId: spaceId(project),
-    ...(parentId ? { parentId } : {}),
-    title,
-    authorId: person(versions[0]?.[1] ?? project.lead).accountId,
-    versions: versions.map(([day, who, message], index) => ({
-      number: index + 1,
-      authorId: person(who).accountId,
-      createdAt: clock.at(day, who, 30 + index * 45),
-      message,
-      body,
-    })),
-  });
-  const written = (text: PageText, parentId: string | undefined) =>
-    page(text.title, parentId, pageBody(text.blocks, `${space.projectKey.toLowerCase()}-${number}`), [
+  const prefix = project.key.toLowerCase();
+  const writer = new PageWriter(project, clock);
+  const write = (text: PageText, parent: SeedPage | undefined) =>
+    writer.add(text.title, parent, pageBody(text.blocks, `${prefix}-${writer.pages.length}`), [
       [text.written, text.who, ''],
       ...(text.revised ?? []),
     ]);
-  const home = written(space.home, undefined);
-  const documents = space.documents.map((text) => written(text, home.id));
-  const status = page(`${project.name}: status report`, home.id, statusBody(project.key, project.name), [
-    [-60, 'aoife', ''],
+  const home = write(space.home, undefined);
+  space.documents.forEach((text) => write(text, home));
+  writer.add(`${project.name}: status report`, home, statusBody(project), [[-60, 'aoife', '']]);
+  const notesText = 'Notes of the weekly project meeting, one page a meeting.';
+  const notes = writer.add(`${project.key} meeting notes`, home, adf(paragraph(notesText)), [
+    [-60, space.minutesBy, ''],
   ]);
-  const first_ = space.meetings.at(-1)?.day ?? -40;
-  const notes = page('Meeting notes', home.id, adf(paragraph('Notes of the weekly project meeting, newest first.')), [
-    [first_ - 5, space.minutesBy, ''],
-  ]);
-  const meetings = space.meetings.map((meeting) => {
-    const localId = `${space.projectKey.toLowerCase()}-meeting${-meeting.day}`;
-    return page(
-      `${clock.date(meeting.day)} ${space.projectKey} weekly meeting`,
-      notes.id,
-      meetingBody(meeting, localId, clock),
-      [[meeting.day, space.minutesBy, '']],
-    );
-  });
-  return [home, ...documents, status, notes, ...meetings];
+  for (const meeting of space.meetings) {
+    const title = `${clock.date(meeting.day)} ${project.key} weekly meeting`;
+    const body = meetingBody(meeting, `${prefix}-meeting${-meeting.day}`, clock);
+    writer.add(title, notes, body, [[meeting.day, space.minutesBy, '']]);
+  }
+  return writer.pages;
 }
 
-function statusBody(key: string, name: string): AdfNode {
+function statusBody({ key, name }: DemoProject): AdfNode {
   return adf(
-    paragraph(
-      `Weekly status of ${name} for the steering committee. The report below reads Jira when the page is opened.`,
-    ),
+    paragraph(`Weekly status of ${name} for the steering committee. The report reads Jira when the page is opened.`),
     reportMacro(key, `${key.toLowerCase()}-status-report`),
     heading(2, 'How to read this page'),
-    paragraph(
-      'Colours follow the tolerances agreed with the sponsor. Corrections belong in the Jira issue, not on this page.',
-    ),
+    paragraph('Colours follow the tolerances agreed with the sponsor. Corrections belong in Jira, not on this page.'),
   );
 }
