@@ -18,6 +18,8 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** What is not there by then will not come; Playwright then says what it waited for. */
+const patienceMs = 10_000;
 const wide = { width: 1280, height: 900 };
 
 export async function visit(browser: Browser, origin: string, visitor: Visitor = {}): Promise<Visit> {
@@ -31,6 +33,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   await context.addCookies([cookie('account', account), cookie('theme', theme), cookie('locale', 'en-GB')]);
   const mishaps: string[] = [];
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   writeDown(context, page, mishaps);
   return {
     page,
