@@ -4,7 +4,6 @@ import type { Instant, IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
-import { compareKeys } from '../model/issue-key';
 import { issueToChange, isUndecided } from '../model/issue-to-change';
 import type { Amount } from '../model/money';
 import { ascending } from '../model/order';
@@ -72,7 +71,8 @@ function changeRow(change: ChangeRequest, settings: ProjectSettings, asOf: IsoDa
   const late =
     decisionDue === undefined ? age - tolerances.changeDecisionDays : workingDaysBetween(calendar, decisionDue, asOf);
   const overdue = awaited ? late : 0;
-  return { ...change, ageWorkingDays: Math.max(0, age), ...(overdue > 0 && { decisionOverdueDays: overdue }) };
+  const found = { ageWorkingDays: Math.max(0, age), ...(overdue > 0 && { decisionOverdueDays: overdue }) };
+  return Object.assign({}, change, found);
 }
 
 /** [C2] Undecided requests go on ageing; a withdrawn one that was never decided stopped when it was last changed. */
@@ -103,6 +103,5 @@ function countByState(rows: readonly ChangeRow[]): Record<ChangeState, number> {
 function byDecision(a: ChangeRow, b: ChangeRow): number {
   const undecided = isUndecided(a.state);
   if (undecided !== isUndecided(b.state)) return undecided ? -1 : 1;
-  const order = undecided ? ascending(a.submitted, b.submitted) : ascending(settledAt(b), settledAt(a));
-  return order || compareKeys(a.key, b.key);
+  return undecided ? ascending(a.submitted, b.submitted) : ascending(settledAt(b), settledAt(a));
 }

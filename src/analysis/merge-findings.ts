@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { compareKeys } from '../model/issue-key';
+import { sortByKey } from '../model/issue-key';
 
 const order = { error: 0, warning: 1, note: 2 } as const;
 
@@ -13,7 +13,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     merged.set(id, entry);
   }
   return [...merged.values()]
-    .map(({ finding, keys }) => ({ ...finding, issueKeys: [...keys].sort(compareKeys) }))
+    .map(({ finding, keys }) => ({ ...finding, issueKeys: sortByKey([...keys], (key) => key) }))
     .sort(
       (a, b) =>
         order[a.severity] - order[b.severity] ||

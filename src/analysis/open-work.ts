@@ -1,6 +1,5 @@
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
-import { compareKeys } from '../model/issue-key';
 import { isRegisterEntry } from '../model/register-entry';
 import { remainingHours } from '../model/remaining-work';
 import type { ProjectSettings } from '../model/settings';
@@ -24,5 +23,5 @@ export function openWork(issues: readonly Issue[], settings: ProjectSettings): O
     if (hours !== undefined) work.push({ issue, hours });
     else if (!parents.has(issue.key) && !isRegisterEntry(issue, settings)) work.push({ issue });
   }
-  return work.sort((a, b) => compareKeys(a.issue.key, b.issue.key));
+  return work;
 }

@@ -2,7 +2,7 @@ import type { ReportItem } from './status-report';
 import { dayOf } from '../model/calendar';
 import { addDays, mondayOf, type IsoDate } from '../model/date';
 import type { Issue } from '../model/issue';
-import { compareKeys } from '../model/issue-key';
+import { eachOnce } from '../model/each-once';
 import { ascending } from '../model/order';
 import type { ProjectSettings } from '../model/settings';
 
@@ -20,7 +20,7 @@ export function reportItems(work: readonly Issue[], settings: ProjectSettings, a
   const from = mondayOf(asOf);
   const to = addDays(from, 6);
   const endOfNext = addDays(from, 13);
-  const inOrder = [...work].sort(byImportance);
+  const inOrder = eachOnce(work).sort(byImportance);
   const open = inOrder.filter(({ status }) => status.category !== 'done');
   const doneOn = (issue: Issue) => doneDay(issue, settings);
   const isMissed = ({ due }: Issue) => due !== undefined && due >= from && due < asOf;
@@ -49,12 +49,7 @@ function item({ key, summary, status, assignee }: Issue, date: IsoDate | undefin
 
 /** [P5] By priority, sub-tasks after whole issues, earliest due first, then by key. */
 function byImportance(a: Issue, b: Issue): number {
-  return (
-    rank(a) - rank(b) ||
-    Number(a.subtask) - Number(b.subtask) ||
-    ascending(a.due ?? '9999', b.due ?? '9999') ||
-    compareKeys(a.key, b.key)
-  );
+  return rank(a) - rank(b) || Number(a.subtask) - Number(b.subtask) || ascending(a.due ?? '9999', b.due ?? '9999');
 }
 
 function rank({ priority }: Issue): number {

@@ -39,9 +39,20 @@ function staleRegister(
   { tolerances }: ProjectSettings,
   asOf: IsoDate,
 ): Finding[] {
-  const touches = rows.flatMap((row) => [row.updated.slice(0, 10), row.lastReview ?? row.updated.slice(0, 10)]);
-  const last = touches.reduce((latest, day) => (day > latest ? day : latest), '');
-  if (open.length === 0 || daysBetween(last, asOf) < tolerances.registerStaleDays) return [];
-  const text = `The register was last touched ${daysBetween(last, asOf)} days ago; it counts as stale from ${tolerances.registerStaleDays} days.`;
+  if (open.length === 0) return [];
+  const days = daysBetween(lastTouch(rows), asOf);
+  if (days < tolerances.registerStaleDays) return [];
+  const text = `The register was last touched ${days} days ago; it counts as stale from ${tolerances.registerStaleDays} days.`;
   return [{ rule: 'R5', severity: 'warning', text, issueKeys: [] }];
+}
+
+function lastTouch(rows: readonly RiskRow[]): IsoDate {
+  let updated = '';
+  let reviewed = '';
+  for (const row of rows) {
+    if (row.updated > updated) updated = row.updated;
+    if (row.lastReview !== undefined && row.lastReview > reviewed) reviewed = row.lastReview;
+  }
+  const day = updated.slice(0, 10);
+  return reviewed > day ? reviewed : day;
 }

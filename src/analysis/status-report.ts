@@ -17,7 +17,6 @@ import { addDays, isoWeek, mondayOf, type IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue, IssueStatus, Version } from '../model/issue';
-import { compareKeys } from '../model/issue-key';
 import type { Amount } from '../model/money';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
@@ -83,7 +82,7 @@ const topRisksShown = 5;
 
 /** The week's report on one project, from the same registers that the project page shows. */
 export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf: IsoDate): StatusReport {
-  const issues = eachOnce([facts.work, facts.risks, facts.changes, facts.milestones].flat()).sort(byKey);
+  const issues = eachOnce([facts.work, facts.risks, facts.changes, facts.milestones].flat());
   const entries = new Set([facts.risks, facts.changes, facts.milestones].flat().map(({ key }) => key));
   const work = issues.filter(({ key }) => !entries.has(key));
   const register = riskRegister(facts.risks, settings, asOf);
@@ -129,8 +128,4 @@ function reportPeriod(asOf: IsoDate): StatusReport['period'] {
   const from = mondayOf(asOf);
   const { year, week } = isoWeek(asOf);
   return { from, to: addDays(from, 6), week: `${year}-W${String(week).padStart(2, '0')}` };
-}
-
-function byKey(a: Issue, b: Issue): number {
-  return compareKeys(a.key, b.key);
 }

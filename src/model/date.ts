@@ -8,10 +8,36 @@ const dayMs = 86_400_000;
 
 /** Days since 1970-01-01. Throws `RangeError` on anything but a real calendar day. */
 export function dayNumber(date: IsoDate): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date)
-    throw new RangeError(`Not a calendar day: ${date}`);
-  return ms / dayMs;
+  const day = dayNumberOf(date);
+  if (day === undefined) throw new RangeError(`Not a calendar day: ${date}`);
+  return day;
+}
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dayNumberOf(text: string): number | undefined {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  if (!(day >= 1 && day <= (daysInMonth[month - 1] ?? 0))) return undefined;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  if (!(year >= 100) || (month === 2 && day === 29 && !isLeap(year))) return undefined;
+  return Date.UTC(year, month - 1, day) / dayMs;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The calendar day `days` after 1970-01-01. */
@@ -20,12 +46,7 @@ export function dateOfDay(days: number): IsoDate {
 }
 
 export function isIsoDate(text: string): boolean {
-  try {
-    dayNumber(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return dayNumberOf(text) !== undefined;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -1,9 +1,13 @@
-const parts = /^(.*?)-(\d+)$/;
+import { ascending } from './order';
 
-/** Issue keys in the order people count them: `ERP-9` before `ERP-10`. */
-export function compareKeys(a: string, b: string): number {
-  const [, projectA = a, numberA = '0'] = parts.exec(a) ?? [];
-  const [, projectB = b, numberB = '0'] = parts.exec(b) ?? [];
-  if (projectA !== projectB) return projectA < projectB ? -1 : 1;
-  return Number(numberA) - Number(numberB) || (a < b ? -1 : a > b ? 1 : 0);
+/** Sorted by issue key as people count: `ERP-9` before `ERP-10`. Each key is taken apart once, for long lists. */
+export function sortByKey<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
+  return entries
+    .map((entry) => {
+      const key = keyOf(entry);
+      const dash = key.lastIndexOf('-');
+      return { entry, key, project: key.slice(0, dash), number: Number(key.slice(dash + 1)) || 0 };
+    })
+    .sort((a, b) => ascending(a.project, b.project) || a.number - b.number || ascending(a.key, b.key))
+    .map(({ entry }) => entry);
 }

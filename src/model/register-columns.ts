@@ -48,12 +48,17 @@ interface OwnProperty {
   readonly problem?: string;
 }
 
+const nothing: OwnProperty = { values: {} };
+
 function ownProperty(property: unknown): OwnProperty {
-  if (property === undefined || property === null) return { values: {} };
-  if (typeof property !== 'object' || Array.isArray(property))
-    return { values: {}, problem: 'The issue property of this app is not an object and is left out.' };
-  const values: Record<string, unknown> = Object.fromEntries(Object.entries(property));
-  if (values['v'] !== 1)
-    return { values: {}, problem: 'The issue property of this app is of an unknown version and is left out.' };
-  return { values };
+  if (property === undefined || property === null) return nothing;
+  if (!isRecord(property))
+    return { ...nothing, problem: 'The issue property of this app is not an object and is left out.' };
+  if (property['v'] !== 1)
+    return { ...nothing, problem: 'The issue property of this app is of an unknown version and is left out.' };
+  return { values: property };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

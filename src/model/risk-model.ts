@@ -44,5 +44,5 @@ export function exposureOf(probability: number, impact: number): number {
 
 /** [R2] The highest level whose band the exposure reaches. */
 export function levelOf(model: RiskModel, exposure: number): RiskLevel {
-  return [...riskLevels].reverse().find((level) => exposure >= model.bands[level]) ?? 'low';
+  return riskLevels.findLast((level) => exposure >= model.bands[level]) ?? 'low';
 }

@@ -1,4 +1,4 @@
-import { link } from './build';
+import { link, plain } from './build';
 import type { AdfText } from './adf-document';
 import type { Milestone } from '../../analysis/milestones';
 
@@ -11,12 +11,17 @@ export interface ReportLinks {
 
 export function reportLinks(siteUrl: string, projectKey: string): ReportLinks {
   const site = siteUrl.replace(/\/+$/, '');
-  const browse = (key: string) => `${site}/browse/${encodeURIComponent(key)}`;
-  const versions = `${site}/projects/${encodeURIComponent(projectKey)}/versions`;
+  const browse = (key: string) => `${site}/browse/${segment(key)}`;
+  const versions = `${site}/projects/${segment(projectKey)}/versions`;
   return {
     issue: (key) => link(key, browse(key)),
     milestone: ({ name, source }) =>
-      link(name, source.kind === 'issue' ? browse(source.key) : `${versions}/${encodeURIComponent(source.id)}`),
+      link(name, source.kind === 'issue' ? browse(source.key) : `${versions}/${segment(source.id)}`),
     project: (key, words) => link(words, browse(key)),
   };
+}
+
+/** Half a surrogate pair would stop `encodeURIComponent`. */
+function segment(text: string): string {
+  return encodeURIComponent(plain(text));
 }
