@@ -39,7 +39,6 @@ function formatsFor(locale: string, timeZone: string): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const hour = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
   return {
     day: (date, beside) => (beside?.slice(0, 4) === date.slice(0, 4) ? short : long).format(at(date)),
     period: (from, to) => long.formatRange(at(from), at(to)),
@@ -47,7 +46,7 @@ function formatsFor(locale: string, timeZone: string): Formats {
     number: (value) => minus(number.format(value)),
     signed: (value) => minus(signed.format(value)),
     percent: (value) => percent.format(value / 100),
-    hours: (value) => hour.format(value),
+    hours: (value) => `${number.format(value)} h`,
     money: (amount, currency, sign) =>
       minus(
         new Intl.NumberFormat(locale, {

@@ -14,7 +14,7 @@ export function DecisionDue({ change, asOf }: { change: ChangeRow; asOf: IsoDate
       {decisionDue ? <Day date={decisionDue} beside={asOf} /> : <span className={styles.none}>no date set</span>}
       {decisionOverdueDays === undefined ? null : (
         <span className={styles.overdue}>
-          <Icon name="clock" size={14} /> {decisionOverdueDays} working days overdue
+          <Icon name="clock" size={14} /> {decisionOverdueDays} working days late
         </span>
       )}
     </span>

@@ -5,6 +5,7 @@ import { Day } from '../../parts/day';
 import { moveInGrid } from '../../parts/grid-keys';
 import styles from './capacity-grid.module.css';
 import { CapacityRow } from './capacity-row';
+import { UnassignedRow } from './unassigned-row';
 
 export interface ChosenWeek {
   readonly accountId: string;
@@ -20,10 +21,11 @@ interface CapacityGridProps {
 
 /** A table of people and weeks: arrow keys move, Enter or a press opens a week. */
 export function CapacityGrid({ capacity, unit, chosen, choose }: CapacityGridProps) {
-  const { people, weeks, asOf } = capacity;
+  const { people, weeks } = capacity;
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const move = (press: KeyboardEvent) => {
+    if (!(press.target instanceof HTMLTableCellElement)) return;
     const to = moveInGrid(press.key, at, people.length, weeks.length);
     if (!to) return;
     press.preventDefault();
@@ -41,7 +43,7 @@ export function CapacityGrid({ capacity, unit, chosen, choose }: CapacityGridPro
             {weeks.map((week) => (
               <th key={week} scope="col" className={styles.week}>
                 <span>W {isoWeek(week).week}</span>
-                <Day date={week} beside={asOf} />
+                <Day date={week} beside={week} />
               </th>
             ))}
           </tr>
@@ -62,6 +64,7 @@ export function CapacityGrid({ capacity, unit, chosen, choose }: CapacityGridPro
             />
           ))}
         </tbody>
+        <UnassignedRow capacity={capacity} />
       </table>
     </div>
   );

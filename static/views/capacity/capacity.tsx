@@ -9,7 +9,6 @@ import { CapacityGrid, type ChosenWeek } from './capacity-grid';
 import { CapacityLegend } from './capacity-legend';
 import styles from './capacity.module.css';
 import { LoadDetail } from './load-detail';
-import { Unassigned } from './unassigned';
 
 /** People by weeks; a chosen cell opens what its hours are made of. */
 export function CapacityView({ capacity, span }: { capacity: Capacity; span: ReactNode }) {
@@ -53,7 +52,6 @@ export function CapacityView({ capacity, span }: { capacity: Capacity; span: Rea
         />
         {person && cell ? <LoadDetail person={person} cell={cell} close={close} /> : null}
       </div>
-      <Unassigned capacity={capacity} />
       <Panel title="To be mended">
         <Findings findings={capacity.findings} none="All open work is estimated, assigned and fits into the weeks." />
       </Panel>

@@ -4,9 +4,10 @@ import type { Column } from '../../parts/data-table';
 import { DayOf } from '../../parts/day-of';
 import { DecisionDue } from '../../parts/decision-due';
 import { IssueLink } from '../../parts/issue-link';
-import { Lozenge, StatusLozenge } from '../../parts/lozenge';
+import { Lozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import { Absent } from '../../parts/absent';
+import styles from '../../parts/scale-choice.module.css';
 import { outcomeNames, stateNames, stateTones, typeNames } from './change-words';
 
 /** The columns of the change log. */
@@ -72,21 +73,21 @@ export function changeColumns(
     {
       id: 'status',
       title: 'Status',
-      width: '9rem',
+      width: '9.5rem',
       order: ({ status }) => status.name,
-      cell: ({ status, state }) =>
-        status.name.toLowerCase() === stateNames[state].toLowerCase() ? (
+      cell: ({ status, state }) => (
+        <>
           <Lozenge tone={stateTones[state]}>{status.name}</Lozenge>
-        ) : (
-          <>
-            <StatusLozenge status={status} /> <Lozenge tone={stateTones[state]}>{stateNames[state]}</Lozenge>
-          </>
-        ),
+          {status.name.toLowerCase().includes(state) ? null : (
+            <small className={styles.meaning}>counts as {stateNames[state].toLowerCase()}</small>
+          )}
+        </>
+      ),
     },
     {
       id: 'due',
       title: 'Decision due',
-      width: '8.5rem',
+      width: '11.5rem',
       order: ({ decisionDue }) => decisionDue,
       cell: (change) => <DecisionDue change={change} asOf={asOf} />,
     },

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { ScaleStep } from '../../src/model/risk-model';
+import styles from './step-selector.module.css';
+
+interface StepSelectorProps {
+  label: string;
+  steps: readonly ScaleStep[];
+  value: number | undefined;
+  choose: (step: number) => void;
+}
+
+/** The steps of a scale in a row, with the meaning of the chosen one below. */
+export function StepSelector({ label, steps, value, choose }: StepSelectorProps) {
+  const name = useId();
+  const chosen = steps.find(({ step }) => step === value);
+  return (
+    <fieldset className={styles.selector}>
+      <legend>{label}</legend>
+      <div className={styles.steps}>
+        {steps.map(({ step, label: words, meaning }) => (
+          <label key={step} className={styles.step} title={`${words}: ${meaning}`}>
+            <input
+              type="radio"
+              name={name}
+              value={step}
+              checked={step === value}
+              aria-label={`${step} ${words}, ${meaning}`}
+              onChange={() => choose(step)}
+            />
+            <span aria-hidden="true">{step}</span>
+          </label>
+        ))}
+      </div>
+      <p aria-hidden="true">
+        {chosen ? (
+          <>
+            <strong>{chosen.label}</strong> {chosen.meaning}
+          </>
+        ) : (
+          'Not assessed yet'
+        )}
+      </p>
+    </fieldset>
+  );
+}

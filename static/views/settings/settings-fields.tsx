@@ -1,0 +1,99 @@
+import { mappedFields } from '../../../src/model/settings';
+import { riskLevels } from '../../../src/model/risk-model';
+import type { SettingsAnswer } from '../../../src/api';
+import { FieldSetting } from './field-setting';
+import { HolidaysSetting } from './holidays-setting';
+import { ListSetting } from './list-setting';
+import { SettingGroup } from './setting-group';
+import { sourceNames, toleranceLabels, weekdays } from './setting-words';
+import { sources, toleranceNames } from './settings-draft';
+import { TextSetting } from './text-setting';
+
+/** Every setting of a project, in the order in which they matter. */
+export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
+  return (
+    <>
+      {sources.map((source) => (
+        <SettingGroup key={source} path={source} title={sourceNames[source].name} hint={sourceNames[source].hint}>
+          <ListSetting
+            path={`${source}.types`}
+            label="Types"
+            known={answer.issueTypes}
+            placeholder="Any of these types"
+          />
+          <ListSetting path={`${source}.labels`} label="Labels" known={[]} placeholder="Any of these labels" />
+          <TextSetting
+            path={`${source}.jql`}
+            label="JQL"
+            hint="Optional. Narrows the choice, or makes it when no type and no label is given."
+            placeholder="component = Migration"
+            monospaced
+          />
+        </SettingGroup>
+      ))}
+      <SettingGroup
+        path="fields"
+        title="Where the values are kept"
+        hint="Automatic looks for a Jira field by its name and type. Without one, Coordinator keeps the value on the work item itself."
+      >
+        {mappedFields.map((name) => (
+          <FieldSetting key={name} name={name} answer={answer} />
+        ))}
+      </SettingGroup>
+      <SettingGroup
+        path="tolerances"
+        title="Tolerances"
+        hint="From which figure on the status report turns amber and red."
+      >
+        {toleranceNames.map((name) => (
+          <TextSetting key={name} path={`tolerances.${name}`} label={toleranceLabels[name]} numeric />
+        ))}
+      </SettingGroup>
+      <SettingGroup
+        path="riskModel.bands"
+        title="Risk levels"
+        hint="Exposure is probability × impact, from 1 to 25. Each level has its own rhythm of reviews."
+      >
+        {riskLevels.slice(1).map((level) => (
+          <TextSetting
+            key={level}
+            path={`riskModel.bands.${level}`}
+            label={`${capital(level)} from exposure`}
+            numeric
+          />
+        ))}
+        {riskLevels.map((level) => (
+          <TextSetting
+            key={level}
+            path={`riskModel.reviewDays.${level}`}
+            label={`${capital(level)}: review every … days`}
+            numeric
+          />
+        ))}
+      </SettingGroup>
+      <SettingGroup path="calendar" title="Working time" hint="Hours that one person works on each weekday.">
+        {weekdays.map((name, day) => (
+          <TextSetting key={name} path={`calendar.hoursByWeekday.${day}`} label={name} numeric />
+        ))}
+        <TextSetting
+          path="calendar.timeZone"
+          label="Time zone"
+          hint="In which moments become days. Empty: UTC."
+          placeholder="Europe/Berlin"
+        />
+        <HolidaysSetting />
+      </SettingGroup>
+      <SettingGroup
+        path="budget"
+        title="Budget"
+        hint="Optional. Without an hourly rate the cost of work is not assessed."
+      >
+        <TextSetting path="budget.currency" label="Currency" placeholder="USD" />
+        <TextSetting path="budget.approved" label="Approved budget" numeric placeholder="1200000" />
+        <TextSetting path="budget.hourlyRate" label="Hourly rate" numeric placeholder="95" />
+      </SettingGroup>
+    </>
+  );
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

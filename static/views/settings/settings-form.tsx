@@ -1,0 +1,100 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { Problem, SettingsAnswer } from '../../../src/api';
+import { ask, problemOf, type Answered } from '../../ask';
+import { confirmDone } from '../../parts/flag';
+import { draftOf, type SettingsDraft } from './settings-draft';
+import { SettingsFields } from './settings-fields';
+import { SettingsFormContext } from './settings-form-context';
+import styles from './settings-form.module.css';
+import { settingsOfDraft, type SettingErrors } from './settings-of-draft';
+
+/** Unsaved changes by project, so that a look at another page does not lose them. */
+const unsaved = new Map<string, SettingsDraft>();
+
+interface SettingsFormProps {
+  answer: SettingsAnswer;
+  saved: (answer: Answered<'save-settings'>) => void;
+}
+
+export function SettingsForm({ answer, saved }: SettingsFormProps) {
+  const { project, settings, isDefault, mayEdit } = answer;
+  const [changed, setChanged] = useState(() => unsaved.get(project.key));
+  const [errors, setErrors] = useState<SettingErrors>({});
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
+
+  const change = (draft: SettingsDraft | undefined) => {
+    setChanged(draft);
+    if (draft) unsaved.set(project.key, draft);
+    else unsaved.delete(project.key);
+  };
+  const discard = () => {
+    change(undefined);
+    setErrors({});
+    setProblem(undefined);
+  };
+  const save = async (submit: FormEvent) => {
+    submit.preventDefault();
+    const wanted = settingsOfDraft(changed ?? draftOf(settings), settings);
+    if ('errors' in wanted) return setErrors(wanted.errors);
+    setBusy(true);
+    setErrors({});
+    setProblem(undefined);
+    try {
+      saved(await ask('save-settings', { project: project.key, settings: wanted.settings }));
+      change(undefined);
+      confirmDone(`Settings of ${project.name} are saved`);
+    } catch (error) {
+      const { field, ...refused } = problemOf(error);
+      setProblem(refused);
+      if (field) setErrors({ [field.replace(/^settings\./, '')]: refused.message });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={(submit) => void save(submit)}>
+      {mayEdit ? null : (
+        <SectionMessage title="Read only">
+          <p>Only an administrator of this project may change these settings.</p>
+        </SectionMessage>
+      )}
+      {isDefault ? (
+        <SectionMessage title="These are the defaults">
+          <p>
+            Nothing has been set up for this project yet, and nothing has to be: the figures rest on what is shown here.
+          </p>
+        </SectionMessage>
+      ) : null}
+      <SettingsFormContext.Provider value={{ draft: changed ?? draftOf(settings), errors, readOnly: !mayEdit, change }}>
+        <SettingsFields answer={answer} />
+      </SettingsFormContext.Provider>
+      <div className={styles.actions}>
+        {problem ? (
+          <div role="alert">
+            <SectionMessage appearance="error" title="Not saved; your changes are still here">
+              <p>{problem.message}</p>
+            </SectionMessage>
+          </div>
+        ) : null}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" isDisabled={!mayEdit || !changed} isLoading={busy}>
+            Save settings
+          </Button>
+          <Button appearance="subtle" isDisabled={!changed || busy} onClick={discard}>
+            Discard changes
+          </Button>
+          <span role="status">{changed ? 'There are unsaved changes.' : ''}</span>
+        </div>
+      </div>
+    </form>
+  );
+}
