@@ -1,4 +1,4 @@
-import { columnLabels } from './register-kinds';
+import { columns } from './register-kinds';
 import type { FieldSource } from '../api';
 import type { FoundFields } from '../atlassian/mapped-fields';
 import type { EditScreen } from '../atlassian/read-edit-screen';
@@ -14,31 +14,45 @@ export interface Evidence {
 }
 
 /**
- * Where each column comes from. A field that the settings name is taken as it is; one that was found is taken where the
- * project uses it: it stands on the edit screen or an issue has a value in it, or there is no issue yet to tell.
+ * Where each column comes from. A field that the settings name is taken as it is. One that was found is taken where the
+ * project uses it: an issue has a value in it, or nothing is kept in the property yet and the field can be edited.
  */
 export function columnSources(
-  columns: readonly MappedField[],
+  names: readonly MappedField[],
   found: FoundFields,
   settings: ProjectSettings,
   { issues, screen, mayEdit }: Evidence,
 ): readonly FieldSource[] {
-  const unknown = issues.length === 0 && !screen;
-  return columns.map((name) => {
+  const nothingKnown = issues.length === 0 && !screen;
+  return names.map((name) => {
     const field = found[name];
     const isUsed = (id: string) =>
-      settings.fields[name] === id || unknown || screen?.has(id) || issues.some((issue) => isGiven(issue, name));
-    if (!field || !isUsed(field.id)) return { name, id: 'property', label: columnLabels[name], editable: mayEdit };
+      settings.fields[name] === id ||
+      nothingKnown ||
+      issues.some((issue) => isInField(issue, name)) ||
+      (!issues.some((issue) => isInProperty(issue, name)) && screen?.has(id));
+    if (!field || !isUsed(field.id)) return { name, id: 'property', label: columns[name].label, editable: mayEdit };
     return { name, id: field.id, label: field.name, editable: mayEdit && (screen?.has(field.id) ?? true) };
   });
 }
 
-function isGiven({ mapped }: Issue, name: MappedField): boolean {
+/**
+ * The issue with the values of those columns only that come from a field. While a project moves from the property to a
+ * field that was found, what an issue still has in the property counts until its field is filled.
+ */
+export function fromSources(issue: Issue, sources: readonly FieldSource[], settings: ProjectSettings): Issue {
+  const inField = sources.filter(({ name, id }) => {
+    if (id === 'property') return false;
+    return settings.fields[name] !== 'auto' || isInField(issue, name) || !isInProperty(issue, name);
+  });
+  return { ...issue, mapped: Object.fromEntries(inField.map(({ name }) => [name, issue.mapped[name] ?? null])) };
+}
+
+function isInField({ mapped }: Issue, name: MappedField): boolean {
   return mapped[name] !== undefined && mapped[name] !== null;
 }
 
-/** The issue with the values of those columns only that come from a field. */
-export function fromSources(issue: Issue, sources: readonly FieldSource[]): Issue {
-  const inField = new Set<string>(sources.filter(({ id }) => id !== 'property').map(({ name }) => name));
-  return { ...issue, mapped: Object.fromEntries(Object.entries(issue.mapped).filter(([name]) => inField.has(name))) };
+function isInProperty({ property }: Issue, name: MappedField): boolean {
+  const { inProperty } = columns[name];
+  return !!inProperty && typeof property === 'object' && property !== null && Object.hasOwn(property, inProperty);
 }

@@ -12,7 +12,7 @@ const versioned = v.looseObject({ v: v.number() });
 
 /**
  * The issue property after a change, or `undefined` when nothing of it is kept there. Exposure and level go along, because
- * JQL can compare what is kept but not compute.
+ * JQL can compare what is kept but not compute; a value that now stands in a field is not kept twice.
  */
 export function nextProperty(
   found: FoundRisk,
@@ -21,17 +21,18 @@ export function nextProperty(
 ): (RiskProperty & Readonly<Record<string, unknown>>) | undefined {
   const kept = keptOf(found.issue.property);
   const own = changedValues(change).filter((value) => isOwn(found, value));
+  const moved = changedValues(change).filter((value) => !isOwn(found, value) && kept[value] !== undefined);
   const weighs = change.probability !== undefined || change.impact !== undefined;
-  const goesStale = weighs && kept['exposure'] !== undefined;
+  const goesStale = moved.length > 0 || (weighs && kept['exposure'] !== undefined);
   if (own.length === 0 && change.lastReview === undefined && !goesStale) return undefined;
 
   const probability = change.probability === undefined ? found.row?.probability : change.probability;
   const impact = change.impact === undefined ? found.row?.impact : change.impact;
   const exposure = probability && impact ? exposureOf(probability, impact) : undefined;
-  const values = Object.fromEntries(own.map((value) => [value, change[value] ?? undefined]));
   return present({
     ...kept,
-    ...values,
+    ...Object.fromEntries(own.map((value) => [value, change[value] ?? undefined])),
+    ...Object.fromEntries(moved.map((value) => [value, undefined])),
     ...(change.lastReview !== undefined && { lastReview: change.lastReview }),
     exposure,
     level: exposure === undefined ? undefined : levelOf(riskModel, exposure),

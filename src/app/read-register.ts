@@ -38,7 +38,7 @@ export async function readRegister(open: OpenProject, kind: 'risks' | 'changes')
   const evidence = { issues, screen: await screenOf, mayEdit: permissions.edit };
   const fields = columnSources(columns, found, settings, evidence);
   return {
-    issues: issues.map((issue) => withOwnerNames(fromSources(issue, fields), people)),
+    issues: issues.map((issue) => withOwnerNames(fromSources(issue, fields, settings), people)),
     fields,
     findings: [...stored.findings, ...missingFieldFindings(columns, found, settings)],
   };

@@ -40,7 +40,7 @@ export async function readRisk({ jira, home, permissions, catalogue, settings, a
   ]);
   if (!read) throw notFound('work item');
   const fields = columnSources(columns, found, settings, { issues: [read], screen, mayEdit: permissions.edit });
-  const issue = withOwnerNames(fromSources(read, fields), people);
+  const issue = withOwnerNames(fromSources(read, fields, settings), people);
   const isRisk = isChosen || isFrom(settings.risks, issue);
   const row = isRisk ? riskRow(issueToRisk(issue, settings).risk, settings.riskModel, asOf) : undefined;
   return { issue, fields, screen, people, ...present({ row }) };

@@ -21,17 +21,23 @@ export const registerKinds = {
   },
 } as const satisfies Record<'risks' | 'changes', RegisterKind>;
 
-/** Names of the columns for people, in the order of the register. */
-export const columnLabels: Readonly<Record<MappedField, string>> = {
-  start: 'Start',
-  riskProbability: 'Probability',
-  riskImpact: 'Impact',
-  riskCategory: 'Category',
-  riskResponse: 'Response',
-  riskOwner: 'Owner',
-  riskNextReview: 'Next review',
-  changeType: 'Type',
-  changeCost: 'Cost',
-  changeDays: 'Days',
-  changeDecisionDue: 'Decision due',
+interface Column {
+  /** For people, as the register heads it. */
+  readonly label: string;
+  /** In the issue property; absent where only a field can hold it. */
+  readonly inProperty?: string;
+}
+
+export const columns: Readonly<Record<MappedField, Column>> = {
+  start: { label: 'Start' },
+  riskProbability: { label: 'Probability', inProperty: 'probability' },
+  riskImpact: { label: 'Impact', inProperty: 'impact' },
+  riskCategory: { label: 'Category', inProperty: 'category' },
+  riskResponse: { label: 'Response', inProperty: 'response' },
+  riskOwner: { label: 'Owner', inProperty: 'ownerAccountId' },
+  riskNextReview: { label: 'Next review', inProperty: 'nextReview' },
+  changeType: { label: 'Type', inProperty: 'type' },
+  changeCost: { label: 'Cost', inProperty: 'cost' },
+  changeDays: { label: 'Days', inProperty: 'days' },
+  changeDecisionDue: { label: 'Decision due', inProperty: 'decisionDue' },
 };
