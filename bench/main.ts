@@ -6,8 +6,8 @@ import { measureSize, type Measurement } from './measure';
 import { table } from './table';
 
 const notes = [
-  'Portfolios are generated from a fixed seed; the site is the stand-in of local/, whose answers are given from memory while measuring.',
-  'depth: round trips on the longest chain in which each began only after the one before it was answered, at 200 ms.',
+  'Portfolios are generated from a fixed seed. The site is the stand-in of local/; while measuring, its answers come from memory.',
+  'depth: the longest chain of requests in which each needed an answer before it; rounds: the same, with waiting for one of the places that may be in use at once.',
   'peak: highest resident memory of a fresh process that asks the question once; about 50 MB of it is Node itself.',
 ];
 

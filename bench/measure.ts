@@ -10,6 +10,7 @@ export interface Measurement {
   readonly question: QuestionName;
   readonly calls: number;
   readonly depth: number;
+  readonly rounds: number;
   readonly sentBytes: number;
   readonly receivedBytes: number;
   readonly msAt0: number;
@@ -23,6 +24,7 @@ export interface Measurement {
 const result = v.object({
   calls: v.number(),
   depth: v.number(),
+  rounds: v.number(),
   sentBytes: v.number(),
   receivedBytes: v.number(),
   ms: v.number(),
@@ -57,9 +59,9 @@ async function measure(
   const first = await ask(0);
   const wrong = differences(expectedOf[question](portfolio), first.figures);
   const at0 = await ask(0);
-  const { calls, depth, sentBytes, receivedBytes, ms, peakMb } = await ask(200);
+  const { ms, figures: _checked, ...traffic } = await ask(200);
   const times = { msAt0: at0.ms, msAt200: ms, analysisMs };
-  return { issues: portfolio.issues.length, question, calls, depth, sentBytes, receivedBytes, ...times, peakMb, wrong };
+  return { issues: portfolio.issues.length, question, ...traffic, ...times, wrong };
 }
 
 function differences(expected: Readonly<Record<string, number>>, found: Readonly<Record<string, number>>): string[] {

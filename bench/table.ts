@@ -32,6 +32,7 @@ function cells(one: Measurement): string[] {
     one.question,
     String(one.calls),
     String(one.depth),
+    String(one.rounds),
     (one.receivedBytes / 1000).toFixed(0),
     one.msAt0.toFixed(0),
     one.msAt200.toFixed(0),

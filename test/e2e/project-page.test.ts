@@ -74,10 +74,10 @@ describe('the project page by keyboard', () => {
 
   it('reaches each tab and says which one is shown', async () => {
     const { page, frame } = await open('report');
-    await frame.getByRole('button', { name: 'Changes' }).focus();
+    await frame.getByRole('button', { name: 'Changes', exact: true }).focus();
     await page.keyboard.press('Enter');
     await frame.getByRole('heading', { level: 1, name: /Change log/ }).waitFor();
-    expect(await frame.getByRole('button', { name: 'Changes' }).getAttribute('aria-current')).toBe('page');
+    expect(await frame.getByRole('button', { name: 'Changes', exact: true }).getAttribute('aria-current')).toBe('page');
     expect(page.url()).toContain('/apps/coordinator/changes');
   });
 });
