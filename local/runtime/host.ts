@@ -86,7 +86,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return {
     manifest,
     invoke,
-    resolve: (name, payload, caller) =>
+    resolve: async (name, payload, caller) =>
       invoke(
         resolverFunction(manifest, caller.moduleKey),
         { call: { functionKey: name, payload }, context: frameContext(siteUrl, caller) },

@@ -1,6 +1,12 @@
 import { Filter, FilterConditions, kvs, MetadataField, Sort, WhereConditions } from '@forge/kvs';
 import { openForgeHost, type ForgeHost } from '../fixtures/forge-host';
 
+interface Task {
+  readonly project: string;
+  readonly status: string;
+  readonly points: number;
+}
+
 let forge: ForgeHost;
 let now = Date.UTC(2026, 10, 24);
 
@@ -109,7 +115,7 @@ describe('queries over keys', () => {
 });
 
 describe('entities', () => {
-  const task = () => kvs.entity('task');
+  const task = () => kvs.entity<Partial<Task & { cost: number; colour: string }>>('task');
   beforeEach(async () => {
     for (const [key, project, status, points] of [
       ['t1', 'P', 'done', 1],
@@ -138,10 +144,12 @@ describe('entities', () => {
 
   it('filters by every and by any condition', async () => {
     const open = () => task().query().index('status').where(WhereConditions.equalTo('open'));
-    const both = new Filter()
+    const both = new Filter<Partial<Task>>()
       .and('points', FilterConditions.greaterThan(3))
       .and('project', FilterConditions.equalTo('P'));
-    const either = new Filter().or('points', FilterConditions.lessThan(4)).or('project', FilterConditions.equalTo('Q'));
+    const either = new Filter<Partial<Task>>()
+      .or('points', FilterConditions.lessThan(4))
+      .or('project', FilterConditions.equalTo('Q'));
     expect(await keys(() => open().filters(both).getMany())).toEqual(['t2']);
     expect(await keys(() => open().filters(either).getMany())).toEqual(['t3', 't4']);
   });
@@ -188,7 +196,7 @@ describe('entities', () => {
 describe('transactions', () => {
   const isOpen = () => ({
     entityName: 'task',
-    conditions: new Filter().and('status', FilterConditions.equalTo('open')),
+    conditions: new Filter<Partial<Task>>().and('status', FilterConditions.equalTo('open')),
   });
   beforeEach(() => forge.inside(() => kvs.entity('task').set('t', { status: 'open', points: 1 })));
 
@@ -243,7 +251,7 @@ describe('transactions', () => {
 describe('batches', () => {
   it('does what it can and tells what it could not', async () => {
     const { successfulKeys, failedKeys } = await forge.inside(() =>
-      kvs.batchSet([
+      kvs.batchSet<unknown>([
         { key: 'a', value: 1 },
         { key: 'b/c', value: 2 },
         { key: 't', value: { points: 3 }, entityName: 'task' },
