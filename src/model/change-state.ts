@@ -1,4 +1,4 @@
-import type { ChangeState } from './change';
+import { changeStates, type ChangeState } from './change';
 import type { IssueStatus, StatusCategory } from './issue';
 
 /** [C1] What projects call the states of a change request, in lower case with single spaces. */
@@ -26,9 +26,7 @@ const names: Readonly<Record<ChangeState, readonly string[]>> = {
   withdrawn: ['withdrawn', 'cancelled', 'canceled'],
 };
 
-const stateOf = new Map(
-  Object.entries(names).flatMap(([state, called]) => called.map((name) => [name, state as ChangeState] as const)),
-);
+const stateOf = new Map(changeStates.flatMap((state) => names[state].map((name) => [name, state] as const)));
 
 const byCategory: Readonly<Record<StatusCategory, ChangeState>> = {
   'to-do': 'submitted',
