@@ -1,5 +1,6 @@
 import { view } from '@forge/bridge';
 import { createContext, useContext } from 'react';
+import * as v from 'valibot';
 
 /** What the product tells about where the app is shown and to whom. */
 export interface Surroundings {
@@ -15,18 +16,20 @@ export interface Surroundings {
   readonly config?: unknown;
 }
 
+const keyed = v.fallback(v.optional(v.object({ key: v.string() })), undefined);
+const extensionShape = v.object({ project: keyed, issue: keyed, config: v.optional(v.unknown()) });
+
 export async function readSurroundings(): Promise<Surroundings> {
   const { siteUrl, locale, timezone, accountId, extension } = await view.getContext();
-  const projectKey: unknown = extension.project?.key;
-  const issueKey: unknown = extension.issue?.key;
+  const { project, issue, config } = v.parse(extensionShape, extension);
   return {
     siteUrl,
     locale: locale.replace('_', '-'),
     timeZone: timezone,
     ...(accountId ? { accountId } : {}),
-    ...(typeof projectKey === 'string' ? { projectKey } : {}),
-    ...(typeof issueKey === 'string' ? { issueKey } : {}),
-    ...(extension.config === undefined ? {} : { config: extension.config }),
+    ...(project ? { projectKey: project.key } : {}),
+    ...(issue ? { issueKey: issue.key } : {}),
+    ...(config === undefined ? {} : { config }),
   };
 }
 

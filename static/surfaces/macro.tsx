@@ -2,6 +2,7 @@ import { view } from '@forge/bridge';
 import { useEffect } from 'react';
 import { readMacroConfig } from '../macro-config';
 import { EmptyState } from '../parts/empty-state';
+import { Hidden } from '../parts/hidden';
 import { ProblemMessage } from '../parts/problem-message';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
@@ -34,8 +35,18 @@ function Report({
       {answer ? (
         <StatusReportView answer={answer} detail={detail} heading={title ?? answer.value.project.name} />
       ) : null}
+      {answer ? null : <Name />}
       {answer || problem ? null : <ReportSkeleton />}
     </main>
+  );
+}
+
+/** Names the macro while no report does. */
+function Name() {
+  return (
+    <h1>
+      <Hidden>Project status report</Hidden>
+    </h1>
   );
 }
 
@@ -43,6 +54,7 @@ function Unconfigured() {
   useReady(true);
   return (
     <main className={styles.macro}>
+      <Name />
       <EmptyState title="Choose a project">
         Edit the page, select this report and choose the project it should tell about.
       </EmptyState>

@@ -58,7 +58,12 @@ export function RiskForm({ answer, risk, saved }: RiskFormProps) {
         choose={(probability) => set({ probability })}
       />
       <StepSelector label="Impact" steps={model.impact} value={draft.impact} choose={(impact) => set({ impact })} />
-      <Field label="Response" hint={draft.response ? responseNames[draft.response].meaning : undefined}>
+      <Field
+        label="Response"
+        hint={
+          draft.response ? `${responseNames[draft.response].name}: ${responseNames[draft.response].meaning}` : undefined
+        }
+      >
         {(control) => (
           <select
             {...control}

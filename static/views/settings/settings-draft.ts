@@ -23,23 +23,22 @@ export const toleranceNames = [
 
 export function draftOf(settings: ProjectSettings): SettingsDraft {
   const { fields, riskModel, tolerances, calendar, budget } = settings;
-  return {
-    texts: Object.fromEntries([
-      ...sources.map((source) => [`${source}.jql`, settings[source].jql ?? '']),
-      ...mappedFields.map((name) => [`fields.${name}`, fields[name]]),
-      ...toleranceNames.map((name) => [`tolerances.${name}`, String(tolerances[name])]),
-      ...riskLevels.map((level) => [`riskModel.bands.${level}`, String(riskModel.bands[level])]),
-      ...riskLevels.map((level) => [`riskModel.reviewDays.${level}`, String(riskModel.reviewDays[level])]),
-      ...calendar.hoursByWeekday.map((hours, day) => [`calendar.hoursByWeekday.${day}`, String(hours)]),
-      ['calendar.timeZone', calendar.timeZone ?? ''],
-      ['budget.currency', budget?.currency ?? ''],
-      ['budget.approved', budget?.approved ?? ''],
-      ['budget.hourlyRate', budget?.hourlyRate ?? ''],
-    ]),
-    lists: Object.fromEntries([
-      ...sources.map((source) => [`${source}.types`, settings[source].types]),
-      ...sources.map((source) => [`${source}.labels`, settings[source].labels]),
-      ['calendar.holidays', calendar.holidays],
-    ]),
-  };
+  const texts: readonly (readonly [path: string, text: string])[] = [
+    ...sources.map((source) => [`${source}.jql`, settings[source].jql ?? ''] as const),
+    ...mappedFields.map((name) => [`fields.${name}`, fields[name]] as const),
+    ...toleranceNames.map((name) => [`tolerances.${name}`, String(tolerances[name])] as const),
+    ...riskLevels.map((level) => [`riskModel.bands.${level}`, String(riskModel.bands[level])] as const),
+    ...riskLevels.map((level) => [`riskModel.reviewDays.${level}`, String(riskModel.reviewDays[level])] as const),
+    ...calendar.hoursByWeekday.map((hours, day) => [`calendar.hoursByWeekday.${day}`, String(hours)] as const),
+    ['calendar.timeZone', calendar.timeZone ?? ''],
+    ['budget.currency', budget?.currency ?? ''],
+    ['budget.approved', budget?.approved ?? ''],
+    ['budget.hourlyRate', budget?.hourlyRate ?? ''],
+  ];
+  const lists: readonly (readonly [path: string, list: readonly string[]])[] = [
+    ...sources.map((source) => [`${source}.types`, settings[source].types] as const),
+    ...sources.map((source) => [`${source}.labels`, settings[source].labels] as const),
+    ['calendar.holidays', calendar.holidays],
+  ];
+  return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) };
 }
