@@ -29,7 +29,7 @@ export function scopeRating(log: ChangeLog, { tolerances }: ProjectSettings): Ra
   return {
     ...rule,
     rag: grade(longest > changeDecisionDays, overdue.length > 0 || approved.days >= slipAmberDays),
-    reason: `${sentenceCase(countText(pending.count, 'change request'))} waiting; ${late}; approved changes add ${signedText(approved.days)} days.`,
+    reason: `${sentenceCase(countText(pending.count, 'change request'))} waiting; ${late}; approved changes come to ${signedText(approved.days)} days.`,
     headline: `${pending.count} open`,
     inputs: [
       issuesInput('Waiting for a decision', waiting),

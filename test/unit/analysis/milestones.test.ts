@@ -1,3 +1,4 @@
+import { milestoneFindings } from '../../../src/analysis/milestone-findings';
 import { milestones } from '../../../src/analysis/milestones';
 import { standardSettings } from '../../../src/model/settings';
 import type { Issue, Version } from '../../../src/model/issue';
@@ -89,5 +90,27 @@ describe('milestones', () => {
       versions: [aVersion('1', '2026-12-01')],
     });
     expect(found.map(({ name }) => name)).toEqual(['Release 1', 'M-2', 'M-1']);
+  });
+});
+
+describe('what milestones lack', () => {
+  it('[M5] names open ones without a date or an owner, and [M4] those that will not stand still', () => {
+    const { assignee: _nobody, ...unowned } = aMilestone('M-2', '2026-12-01');
+    const restless = aMilestone('M-3', '2026-12-03', {
+      history: [
+        dueChange('2026-09-01', '2026-12-01', '2026-12-02'),
+        dueChange('2026-09-02', '2026-12-02', '2026-12-03'),
+      ],
+    });
+    const past = aMilestone('M-4', undefined, { status: 'done' });
+    const found = milestoneFindings(
+      from({ issues: [aMilestone('M-1', undefined), unowned, restless, past], versions: [aVersion('7', undefined)] }),
+    );
+    expect(found.map(({ rule, text, issueKeys }) => [rule, text, issueKeys])).toEqual([
+      ['M5', 'Open milestones without a date. Versions: Release 7.', ['M-1']],
+      ['M5', 'Open milestones without an owner.', ['M-2']],
+      ['M4', 'Open milestones whose date was moved twice or more.', ['M-3']],
+      ['M1', 'Jira keeps no history of version dates, so their slip is unknown. Versions: Release 7.', []],
+    ]);
   });
 });

@@ -60,16 +60,14 @@ describe('any register', () => {
   });
 
   it('is the same in whatever order Jira answers', () => {
-    const pair = fc
-      .tuple(someRisks, someChanges)
-      .chain(([risks, changes]) =>
-        fc.record({
-          risks: fc.constant(risks),
-          changes: fc.constant(changes),
-          otherRisks: shuffled(risks),
-          otherChanges: shuffled(changes),
-        }),
-      );
+    const pair = fc.tuple(someRisks, someChanges).chain(([risks, changes]) =>
+      fc.record({
+        risks: fc.constant(risks),
+        changes: fc.constant(changes),
+        otherRisks: shuffled(risks),
+        otherChanges: shuffled(changes),
+      }),
+    );
     fc.assert(
       fc.property(pair, ({ risks, changes, otherRisks, otherChanges }) => {
         expect(riskRegister(otherRisks, standardSettings, wednesday)).toEqual(

@@ -217,7 +217,7 @@ describe('[G4] scope', () => {
     expect(rating('scope', { changes: waiting('2026-11-16') })).toMatchObject({
       headline: '1 open',
       reason:
-        '1 change request waiting; 1 decision overdue, the longest by 2 working days; approved changes add 0 days.',
+        '1 change request waiting; 1 decision overdue, the longest by 2 working days; approved changes come to 0 days.',
     });
   });
 });
