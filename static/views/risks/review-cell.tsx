@@ -58,8 +58,8 @@ export function ReviewCell({ row, asOf, commands, review }: ReviewCellProps) {
         shown
       )}
       {review && row.open ? (
-        <Button kind="subtle" className={styles.reviewed} busy={busy} onClick={reviewed} title="Reviewed today">
-          <Icon name="check" /> <Hidden>{row.key} was reviewed today</Hidden>
+        <Button kind="subtle" className={styles.reviewed} busy={busy} onClick={reviewed}>
+          <Icon name="check" /> Reviewed<Hidden> {row.key} today</Hidden>
         </Button>
       ) : null}
     </div>
