@@ -9,6 +9,7 @@ import type { SiteFetch } from '../runtime/product-fetch';
 import { appCalls } from './app-calls';
 import { clientScripts } from './client-bundle';
 import { confluenceRoutes } from './confluence/routes';
+import { faultsRoutes } from './faults-page';
 import { homeRoutes } from './home/routes';
 import { jiraRoutes } from './jira/routes';
 import { problemAnswer } from './problem-answer';
@@ -69,7 +70,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   pages.get('/-/tokens.css', asset(tokens, 'text/css'));
   pages.on(
     ['POST', 'PUT', 'DELETE'],
-    ['/__app/*', '/__shell/*', '/browse/*', '/wiki/spaces/*'],
+    ['/__app/*', '/__shell/*', '/browse/*', '/wiki/spaces/*', '/__site'],
     async (context, next) =>
       isForeign(context, origins.pages) ? context.text('Forms of other sites are not taken.', 403) : next(),
   );
@@ -89,7 +90,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   pages.all('/wiki/rest/*', (context) => site(context.req.raw));
   pages.all('/wiki/api/*', (context) => site(context.req.raw));
   pages.all('/__site/*', (context) => site(context.req.raw));
-  pages.all('/__site', (context) => site(context.req.raw));
+  pages.route('/', faultsRoutes(surroundings));
   pages.route('/', homeRoutes(surroundings));
   pages.route('/', jiraRoutes(surroundings));
   pages.route('/', confluenceRoutes(surroundings));

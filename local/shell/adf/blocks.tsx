@@ -8,16 +8,28 @@ import { AdfTable } from './table';
 /** Shows a macro of the page; given by the page that knows the app. */
 export type ShowMacro = (node: AdfNode) => Child;
 
-function heading(level: unknown, inside: Child): Child {
+/** How the nodes of one document are shown. */
+export interface Showing {
+  readonly macro: ShowMacro;
+  /** Level of the document's highest headings; they come right below the title of the page. */
+  readonly highest: number;
+}
+
+export function highestHeading(node: AdfNode): number {
+  const own = node.type === 'heading' ? Number(node.attrs['level']) : 6;
+  return Math.min(own, ...node.content.map(highestHeading));
+}
+
+function Heading({ level, children }: { readonly level: number; readonly children: Child }) {
   switch (level) {
+    case 0:
+      return <h2>{children}</h2>;
     case 1:
-      return <h2>{inside}</h2>;
+      return <h3>{children}</h3>;
     case 2:
-      return <h3>{inside}</h3>;
-    case 3:
-      return <h4>{inside}</h4>;
+      return <h4>{children}</h4>;
     default:
-      return <h5>{inside}</h5>;
+      return <h5>{children}</h5>;
   }
 }
 
@@ -34,15 +46,15 @@ function Task({ node, children }: { readonly node: AdfNode; readonly children: C
 }
 
 /** One node of a document and everything within it. */
-export function AdfBlock({ node, macro }: { readonly node: AdfNode; readonly macro: ShowMacro }): Child {
-  const inside = node.content.map((child) => <AdfBlock node={child} macro={macro} />);
+export function AdfBlock({ node, showing }: { readonly node: AdfNode; readonly showing: Showing }): Child {
+  const inside = node.content.map((child) => <AdfBlock node={child} showing={showing} />);
   const inline = inlineNode(node);
   if (inline !== undefined) return inline;
   switch (node.type) {
     case 'paragraph':
       return <p>{inside}</p>;
     case 'heading':
-      return heading(node.attrs['level'], inside);
+      return <Heading level={Number(node.attrs['level']) - showing.highest}>{inside}</Heading>;
     case 'bulletList':
       return <ul>{inside}</ul>;
     case 'orderedList':
@@ -80,7 +92,7 @@ export function AdfBlock({ node, macro }: { readonly node: AdfNode; readonly mac
     case 'table':
       return (
         <AdfTable node={node}>
-          {(cell) => cell.content.map((child) => <AdfBlock node={child} macro={macro} />)}
+          {(cell) => cell.content.map((child) => <AdfBlock node={child} showing={showing} />)}
         </AdfTable>
       );
     case 'taskList':
@@ -99,7 +111,7 @@ export function AdfBlock({ node, macro }: { readonly node: AdfNode; readonly mac
     case 'extension':
     case 'bodiedExtension':
     case 'inlineExtension':
-      return macro(node);
+      return showing.macro(node);
     default:
       return <>{inside}</>;
   }

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import * as v from 'valibot';
-import { AdfBlock, type ShowMacro } from './blocks';
+import { AdfBlock, highestHeading, type ShowMacro } from './blocks';
 import { adfNode } from './node';
 
 export function isAdfDocument(value: unknown): boolean {
@@ -13,10 +13,11 @@ const nothing: ShowMacro = () => null;
 export function AdfDocument({ document, macro = nothing }: { readonly document: unknown; readonly macro?: ShowMacro }) {
   const parsed = v.safeParse(adfNode, document);
   if (!parsed.success) return <p class="subtle">This document cannot be shown.</p>;
+  const showing = { macro, highest: highestHeading(parsed.output) };
   return (
     <div class="adf">
       {parsed.output.content.map((node) => (
-        <AdfBlock node={node} macro={macro} />
+        <AdfBlock node={node} showing={showing} />
       ))}
     </div>
   );

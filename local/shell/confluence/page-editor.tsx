@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import * as v from 'valibot';
 import { AdfBlock } from '../adf/blocks';
-import { adfNode, type AdfNode } from '../adf/node';
+import { adfNode, text, type AdfNode } from '../adf/node';
 import { Layout } from '../parts/layout';
 import type { Surroundings } from '../surroundings';
 import type { EditorBlock, EditorMacro, EditorStart } from './editor-shape';
@@ -24,12 +24,12 @@ function plainWords(node: AdfNode): string | undefined {
 async function editorBlock(around: Surroundings, raw: unknown): Promise<EditorBlock> {
   const node = v.parse(adfNode, raw);
   const macro = macroOf(around, node);
-  const text = plainWords(node);
-  const html = <AdfBlock node={node} macro={() => <p>{String(node.attrs['text'] ?? 'Macro')}</p>} />;
+  const words = plainWords(node);
+  const html = <AdfBlock node={node} showing={{ macro: () => <p>{text(node, 'text') || 'Macro'}</p>, highest: 1 }} />;
   return {
     node: raw,
     html: String(await html),
-    ...(text === undefined ? {} : { text }),
+    ...(words === undefined ? {} : { text: words }),
     ...(macro === undefined ? {} : { macro: macro.module.key }),
   };
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import * as v from 'valibot';
-import { AdfBlock } from '../adf/blocks';
+import { AdfBlock, highestHeading } from '../adf/blocks';
 import { AdfDocument } from '../adf/document';
 import { adfNode, type AdfNode } from '../adf/node';
 import { Layout } from '../parts/layout';
@@ -53,10 +53,11 @@ export async function PageExport({ around, pageId }: { readonly around: Surround
   const showMacro = (node: AdfNode) => {
     const answer = macros.get(JSON.stringify(node.attrs));
     if (answer === undefined || typeof answer === 'string') return <p class="notice">{answer}</p>;
+    const showing = { macro: () => null, highest: highestHeading(answer) };
     return (
       <div class="exported" data-export>
         {answer.content.map((child) => (
-          <AdfBlock node={child} macro={() => null} />
+          <AdfBlock node={child} showing={showing} />
         ))}
       </div>
     );

@@ -38,4 +38,7 @@ export async function readPages(reader: SiteReader, spaceId: string): Promise<re
 }
 
 export const pagePath = (spaceOf: Space, row: { readonly id: string; readonly title: string }) =>
-  `/wiki/spaces/${spaceOf.key}/pages/${row.id}/${encodeURIComponent(row.title.replaceAll(/[\s/]+/g, '+'))}`;
+  `/wiki/spaces/${spaceOf.key}/pages/${row.id}/${row.title
+    .split(/[\s/]+/)
+    .map(encodeURIComponent)
+    .join('+')}`;
