@@ -71,6 +71,17 @@ export interface IssueTraits {
   readonly watchers?: readonly string[];
 }
 
+/** One field's way from one value to another; the texts are what people read, by default the values themselves. */
+export interface ChangeTraits {
+  readonly field: string;
+  readonly fieldId?: string;
+  readonly fieldtype?: 'jira' | 'custom';
+  readonly from?: string;
+  readonly fromText?: string;
+  readonly to?: string;
+  readonly toText?: string;
+}
+
 /** A small site in the words of the field: `portfolio().project('ERP').risk('ERP-1', { probability: 4, impact: 5 }).seed()`. */
 export interface Portfolio {
   person(accountId: string, traits?: Partial<SeedUser>): Portfolio;
@@ -85,12 +96,7 @@ export interface Portfolio {
   change(key: string, traits?: IssueTraits): Portfolio;
   milestone(key: string, traits?: IssueTraits): Portfolio;
   /** An entry of an issue's changelog: which field went from what to what, when and by whom. */
-  changed(
-    key: string,
-    at: string,
-    by: string,
-    item: Partial<SeedHistory['items'][number]> & { field: string },
-  ): Portfolio;
+  changed(key: string, at: string, by: string, item: ChangeTraits): Portfolio;
   version(projectKey: string, name: string, traits?: { releaseDate?: string; released?: boolean }): Portfolio;
   seed(): SiteSeed;
 }
@@ -211,9 +217,10 @@ export function portfolio(): Portfolio {
       const index = issues.findIndex((issue) => issue.key === key);
       const issue = issues[index];
       if (issue === undefined) throw new Error(`No issue ${key}`);
-      const whole = { fieldtype: 'jira', fieldId: item.field, from: null, fromString: null, to: null, ...item };
-      const entry: SeedHistory = { id: nextId(), authorId: by, created: at, items: [{ toString: null, ...whole }] };
-      issues[index] = { ...issue, changelog: [...issue.changelog, entry] };
+      const { field, fieldId = field, fieldtype = 'jira', from = null, fromText = from, to = null, toText = to } = item;
+      const entry = { field, fieldtype, fieldId, from, fromString: fromText, to, toString: toText };
+      const history: SeedHistory = { id: nextId(), authorId: by, created: at, items: [entry] };
+      issues[index] = { ...issue, changelog: [...issue.changelog, history] };
       return builder;
     },
     version(projectKey, name, traits = {}) {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { SiteEnv } from './context';
-import { rateLimitReasons, type Faults, type RateLimitFault } from './faults';
+import { rateLimitReasons, type Faults, type RateLimitFault, type ServerErrorFault } from './faults';
 
 const requestsPerSecond = { burst: 100, 'per-issue': 20, quota: 65_000 } as const;
 
@@ -18,6 +18,16 @@ function rateLimitHeaders(fault: RateLimitFault, now: Date): Record<string, stri
   };
 }
 
+/** What a proxy in front of Jira answers when something behind it fails: HTML, not JSON. */
+function failure({ status, retryAfterSeconds }: ServerErrorFault): Response {
+  const headers: Record<string, string> = { 'Content-Type': 'text/html' };
+  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  return new Response(`<html><head><title>${status}</title></head><body>Service problem</body></html>`, {
+    status,
+    headers,
+  });
+}
+
 /** Lets happen to a request what the switches say. */
 export function injectFaults(faults: Faults, now: () => Date): MiddlewareHandler<SiteEnv> {
   return async (c, next) => {
@@ -31,15 +41,11 @@ export function injectFaults(faults: Faults, now: () => Date): MiddlewareHandler
     if (rateLimit !== undefined && faults.fires('rateLimit'))
       return c.json({ errorMessages: ['Rate limit exceeded.'], errors: {} }, 429, rateLimitHeaders(rateLimit, now()));
     if (serverError !== undefined && faults.fires('serverError')) {
-      if (serverError.afterEffect === true) await next();
-      const seconds = serverError.retryAfterSeconds;
-      const headers: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+      if (serverError.afterEffect !== true) return failure(serverError);
+      await next();
       c.res = undefined;
-      return c.html(
-        `<html><head><title>${serverError.status}</title></head><body>Service problem</body></html>`,
-        serverError.status,
-        headers,
-      );
+      c.res = failure(serverError);
+      return undefined;
     }
     await next();
     if (faults.settings().truncatedBody === undefined || c.res.body === null) return undefined;

@@ -29,6 +29,11 @@ export function jqlSource(jira: Jira, viewer: Viewer, current: ReadonlySet<strin
   const asSearched = (row: IssueRow): IssueRow | undefined =>
     outdated.has(row.id) && !current.has(row.id) ? outdated.get(row.id) : row;
 
+  const deletedRow = (idOrKey: string): IssueRow | undefined =>
+    [...outdated.values()].find(
+      (former) => former !== undefined && !current.has(former.id) && [former.id, former.key].includes(idOrKey),
+    );
+
   function* rows(projectIds?: readonly string[]): Iterable<IssueRow> {
     const sources = projectIds === undefined ? [jira.issues.all()] : projectIds.map((id) => jira.issues.ofProject(id));
     for (const source of sources)
@@ -53,7 +58,8 @@ export function jqlSource(jira: Jira, viewer: Viewer, current: ReadonlySet<strin
     issues: rows,
     issue(idOrKey) {
       const row = jira.issues.get(idOrKey);
-      return row !== undefined && visible(row) ? row : undefined;
+      const seen = row === undefined ? deletedRow(idOrKey) : asSearched(row);
+      return seen !== undefined && visible(seen) ? seen : undefined;
     },
     changelog: (row) => jira.issues.details(row.id, 'changelog'),
     properties: (row) => jira.issues.properties(row.id),

@@ -1,7 +1,16 @@
 import type { FieldDefinition } from './field';
 import type { FieldKind } from './field-kind';
 import { parentKind } from './parent-kind';
-import { dateKind, documentKind, instantKind, labelsKind, lineKind, numberKind, opaqueKind } from './plain-kinds';
+import {
+  dateKind,
+  documentKind,
+  instantKind,
+  labelsKind,
+  lineKind,
+  numberKind,
+  opaqueKind,
+  secondsKind,
+} from './plain-kinds';
 import {
   componentsKind,
   issueTypeKind,
@@ -41,11 +50,13 @@ const kindByItems: Readonly<Record<string, FieldKind>> = {
 };
 
 const documents = ['description', 'environment'];
+const workFigures = ['timeoriginalestimate', 'timeestimate', 'timespent'];
 
 /** How values of the field come in and go out. */
 export function kindOfField(field: FieldDefinition): FieldKind {
   const { schema } = field;
   if (schema === undefined) return opaqueKind;
+  if (workFigures.includes(field.id)) return secondsKind;
   if (schema.custom?.endsWith(':gh-sprint') === true) return sprintsKind;
   if (schema.type === 'string')
     return documents.includes(field.id) || schema.custom?.endsWith(':textarea') === true ? documentKind : lineKind;

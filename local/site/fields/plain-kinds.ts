@@ -48,6 +48,12 @@ export const numberKind: FieldKind = {
   log: textLogged,
 };
 
+/** Seconds of work; unlike other numbers they stand in the changelog's ids too. */
+export const secondsKind: FieldKind = {
+  ...numberKind,
+  log: (stored) => (typeof stored === 'number' ? { id: String(stored), text: String(stored) } : nothingLogged),
+};
+
 function isDay(text: string): boolean {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);

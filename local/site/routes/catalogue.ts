@@ -23,7 +23,6 @@ function fieldAnswer(field: FieldDefinition): Record<string, unknown> {
     id,
     key: id,
     name,
-    ...(custom ? { untranslatedName: name } : {}),
     custom,
     orderable,
     navigable,

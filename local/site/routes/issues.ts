@@ -61,7 +61,7 @@ export function issueRoutes(jira: Jira): Hono<SiteEnv> {
     const issues = [...rows.values()]
       .sort((a, b) => Number(a.id) - Number(b.id))
       .map((row) => answers.answer(row, chosen));
-    return c.json({ expand: 'schema,names', issues, issueErrors, ...fieldCatalogue(chosen) });
+    return c.json({ issues, issueErrors, ...fieldCatalogue(chosen) });
   });
   app.get('/issue/:issue', (c) => c.json(getIssue(jira, c, c.req.param('issue'))));
   return app;
