@@ -2,6 +2,7 @@ import { bulletList, heading, paragraph, type Line } from './build';
 import type { AdfBlock } from './adf-document';
 import type { ReportLinks } from './report-links';
 import type { ReportItem, StatusReport } from '../../analysis/status-report';
+import type { IsoDate } from '../../model/date';
 import { dayText } from '../../model/date-text';
 
 const findingsShown = 5;
@@ -23,13 +24,7 @@ export function workSections(report: StatusReport, links: ReportLinks): AdfBlock
   return [
     ...section('Done this week', done, itemCounts.done, 'Nothing was finished this week.', 'done'),
     ...section('Next', next, itemCounts.next, 'Nothing is under way or due until the end of next week.', 'due'),
-    ...section(
-      'Planned but not done',
-      missed,
-      itemCounts.missed,
-      'Everything due so far this week is done.',
-      'was due',
-    ),
+    ...section('Planned but not done', missed, itemCounts.missed, 'Everything due so far this week is done.', 'due'),
   ];
 }
 
@@ -50,6 +45,11 @@ function withMore(lines: readonly Line[], count: number): readonly Line[] {
 
 function line(item: ReportItem, verb: string, { asOf }: StatusReport, links: ReportLinks): Line {
   const who = item.owner ? ` · ${item.owner.name}` : '';
-  const when = item.date === undefined ? '' : ` · ${verb} ${dayText(item.date, asOf)}`;
+  const when =
+    item.date === undefined ? '' : ` · ${isPast(item, asOf) ? 'was ' : ''}${verb} ${dayText(item.date, asOf)}`;
   return [links.issue(item.key), ` ${item.summary}${who}${when}`];
+}
+
+function isPast({ status, date }: ReportItem, asOf: IsoDate): boolean {
+  return status.category !== 'done' && date !== undefined && date < asOf;
 }

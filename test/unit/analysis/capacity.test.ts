@@ -36,6 +36,12 @@ describe('capacity', () => {
     expect(onSaturday.people[0]?.weeks.map(({ loadHours }) => loadHours)).toEqual([10, 0]);
   });
 
+  it('[K1] asks for nothing on a day off at either end', () => {
+    expect(hoursOf(task('T-1', 12, { start: '2026-11-21', due: '2026-11-24' }))).toEqual([0, 12, 0, 0]);
+    expect(hoursOf(task('T-1', 12, { start: '2026-11-20', due: '2026-11-22' }))).toEqual([12, 0, 0, 0]);
+    expect(hoursOf(task('T-1', 12, { start: '2026-11-21' }))).toEqual([0, 12, 0, 0]);
+  });
+
   it('[K1] does work without a due date at eight hours a working day', () => {
     expect(hoursOf(task('T-1', 52))).toEqual([24, 24, 4, 0]);
     expect(hoursOf(task('T-1', 10, { start: '2026-12-04' }))).toEqual([0, 0, 8, 2]);

@@ -90,6 +90,15 @@ describe('the status report as a document', () => {
     expect(addresses).toContain('https://example.atlassian.net/projects/ERP/versions/10');
   });
 
+  it('says of work that is past its date that it was due', () => {
+    const started = anIssue('ERP-7', { status: 'in-progress', due: '2026-11-12', summary: 'Old' });
+    const { words } = contents(statusReportDocument(report({ work: [started] }), presentation));
+    expect(words).toContain('Old · was due 12 Nov');
+    expect(contents(statusReportDocument(week, presentation)).words).toContain(
+      'Summary of ERP-2 · Dev Devi · due 25 Nov',
+    );
+  });
+
   it('stays at head, ratings and milestones in a summary', () => {
     const { words } = contents(statusReportDocument(week, { ...presentation, detail: 'summary' }));
     expect(words).toContain('Milestones');
