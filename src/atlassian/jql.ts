@@ -7,10 +7,16 @@ export interface Clause {
 const fields = ['project', 'issuetype', 'labels', 'assignee', 'statusCategory', 'updated', 'timespent', 'id'] as const;
 export type JqlField = (typeof fields)[number];
 
-/** A string literal: quotes and backslashes escaped, control characters (which JQL cannot hold) as spaces. */
+/** Control characters, and the code points that Unicode keeps free: Atlassian's parser ends a string at some of them. */
+const unwritable = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
+
+/** A string literal: quotes and backslashes escaped, what JQL cannot hold as spaces. */
 export function literal(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
-  return `"${plain.replace(/[\\"]/g, '\\$&')}"`;
+  return `"${text.replace(unwritable, ' ').replace(/[\\"]/g, '\\$&')}"`;
+}
+
+export function isWritable(text: string): boolean {
+  return text.search(unwritable) === -1;
 }
 
 export function customField(id: string): `cf[${number}]` {

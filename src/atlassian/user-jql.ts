@@ -1,4 +1,4 @@
-import type { Clause } from './jql';
+import { isWritable, type Clause } from './jql';
 
 /** JQL of the project's settings that cannot be put safely into a larger query. */
 export class UserJqlError extends Error {
@@ -28,7 +28,7 @@ export function userJql(text: string): Clause {
 
 /** The text with every quoted string replaced by `""`. */
 function withoutStrings(text: string): string {
-  if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text)) throw new UserJqlError('it contains control characters');
+  if (!isWritable(text.replace(/[\t\r\n]/g, ' '))) throw new UserJqlError('it contains control characters');
   if (text.length > 4_000) throw new UserJqlError('it is longer than 4000 characters');
   let bare = '';
   for (let at = 0; at < text.length; at += 1) {

@@ -7,7 +7,7 @@ import { smallSite } from './jql-source';
 /** What a quoted value may hold: control characters are taken out on the way into a query. */
 const text = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 40 })
-  .map((value) => value.replace(/[\p{Cc}\u2028\u2029]/gu, ''))
+  .map((value) => value.replace(/[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029]/gu, ''))
   .filter((value) => value !== '');
 
 function labelled(labels: readonly string[]): JqlIssue[] {

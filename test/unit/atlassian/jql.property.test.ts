@@ -7,6 +7,7 @@ import { userJql, UserJqlError } from '../../../src/atlassian/user-jql';
 const parse = (jql: string) => new JastBuilder().build(jql);
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom('\ufdd0', '\uffff', '"', ' OR '), { maxLength: 6 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom('"', "'", '\\', '(', ')', ' OR ', ' AND ', 'ORDER BY ', '=', ',', 'a', '\n', '\\u0022'), { maxLength: 14 })
     .map((parts) => parts.join('')),
 ); // prettier-ignore
@@ -29,7 +30,7 @@ const nearlyJql = fc
     { maxLength: 9 },
   )
   .map((parts) => parts.join(''));
-const withoutControls = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+const withoutControls = (text: string) => text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029]/gu, ' ');
 
 /** The operands of a query of one clause, as Atlassian's own parser reads them. */
 function operandsOf(jql: string): string[] {
