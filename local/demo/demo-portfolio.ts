@@ -5,6 +5,7 @@ import { demoIssue } from './demo-issue';
 import { demoPages } from './confluence/demo-pages';
 import { demoProjects, numberedIssues } from './demo-projects';
 import { demoGroups } from './groups';
+import { withLinkHistories } from './link-histories';
 import { demoUsers } from './people';
 import { numberEntries } from './site-numbers';
 import { siteProject, siteSpace } from './site-projects';
@@ -25,7 +26,7 @@ export function demoPortfolio(today: IsoDate): SiteSeed {
     customFields,
     linkTypes,
     projects: demoProjects.map((project) => siteProject(project, clock)),
-    issues: numberEntries(numberedIssues.map((issue) => demoIssue(issue, clock))),
+    issues: numberEntries(withLinkHistories(numberedIssues.map((issue) => demoIssue(issue, clock)))),
     boards,
     sprints: sprints(clock),
     spaces: demoProjects.map(siteSpace),

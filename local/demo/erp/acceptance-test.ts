@@ -26,11 +26,16 @@ export const acceptanceTest: Work = epic('User acceptance test', 'weiling', -50,
       ],
     }),
     bug('Invoice with three tax codes cannot be parked', 'elena', -8, -1, 25, {
+      ref: 'erp-late-defect',
       version,
       priority: 'High',
       status: 'In Progress',
     }),
-    bug('Payment advice lists the gross amount twice', 'nikhil', -7, -2, 20, { version, done: 0 }),
+    bug('Payment advice lists the gross amount twice', 'weiling', -7, -2, 20, {
+      ref: 'erp-done-today',
+      version,
+      done: 0,
+    }),
     bug('Order block reason is not translated into German', 'ingrid', -6, -3, 10, { version, priority: 'Low' }),
     bug('Three-way match accepts a higher quantity than received', 'priya', -5, 3, 30, {
       version,

@@ -11,8 +11,6 @@ export interface LifeEvent {
   readonly set: Readonly<Partial<Record<FieldName, Value>>>;
   /** Time put down in the same move, in seconds. */
   readonly logged?: number;
-  /** What the worklog says. */
-  readonly text?: string;
 }
 
 /** An issue from its creation to today, before anything is numbered. */

@@ -27,8 +27,7 @@ export function liveIssue(
     const authorId = person(event.who).accountId;
     const items = applyEvent(values, event);
     if (items.length > 0) changelog.push({ id: '', authorId, created: at, items });
-    if (event.logged)
-      worklogs.push({ id: '', authorId, started: at, timeSpentSeconds: event.logged, text: event.text ?? '' });
+    if (event.logged) worklogs.push({ id: '', authorId, started: at, timeSpentSeconds: event.logged });
   }
   const comments = life.comments.map(([day, who, text]) => {
     const at = later(clock.at(day, who, random.between(20, 460)), created, 600);

@@ -20,7 +20,7 @@ export const sites: Work = epic('Office and warehouse sites', 'duc', -112, 60, {
       version,
       comments: [[-13, 'duc', 'Floor 6 was done at night, the board room is on it.']],
     }),
-    task('Remove the old switches and wipe their configuration', 'duc', -11, -3, 30, { version, status: 'In Review' }),
+    task('Remove the old switches and wipe their configuration', 'duc', -11, -2, 30, { version, done: 0 }),
     story('Leeds: access layer and warehouse wireless', 'duc', -2, 24, 30, {
       ref: 'net-leeds',
       version,
