@@ -86,11 +86,11 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
       ? context.body(null, 204)
       : context.redirect(back.startsWith('/') && !back.startsWith('//') ? back : '/', 303);
   });
+  pages.route('/', faultsRoutes(surroundings));
   pages.all('/rest/*', (context) => site(context.req.raw));
   pages.all('/wiki/rest/*', (context) => site(context.req.raw));
   pages.all('/wiki/api/*', (context) => site(context.req.raw));
   pages.all('/__site/*', (context) => site(context.req.raw));
-  pages.route('/', faultsRoutes(surroundings));
   pages.route('/', homeRoutes(surroundings));
   pages.route('/', jiraRoutes(surroundings));
   pages.route('/', confluenceRoutes(surroundings));

@@ -11,7 +11,7 @@ const span = (node: AdfNode, name: string) => {
 export function AdfTable({ node, children }: { readonly node: AdfNode; readonly children: (cell: AdfNode) => Child }) {
   const isHead = (row: AdfNode) => row.content.every((cell) => cell.type === 'tableHeader');
   return (
-    <div class="wide" tabindex={0} role="region" aria-label="Table">
+    <div class="wide" tabindex={0} role="group" aria-label="Table">
       <table class="adf-table">
         <tbody>
           {node.content.map((row) => (

@@ -1,25 +1,40 @@
 import type { Block, EditorState } from './editor-state';
-import { field } from './payload';
+import { field, textField } from './payload';
 
 export interface BlockActions {
   readonly configure: (block: Block) => void;
   readonly redraw: (focus?: Block) => void;
 }
 
-export function button(label: string, press: () => void): HTMLButtonElement {
+export function button(label: string, press: () => void, about?: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = label;
+  if (about !== undefined) element.setAttribute('aria-label', `${label}: ${about}`);
   element.addEventListener('click', press);
   return element;
 }
 
+const names: Readonly<Record<string, string>> = {
+  paragraph: 'Paragraph',
+  bulletList: 'List',
+  orderedList: 'Numbered list',
+  table: 'Table',
+  panel: 'Panel',
+  taskList: 'Tasks',
+  decisionList: 'Decisions',
+  layoutSection: 'Columns',
+  expand: 'Expandable section',
+  codeBlock: 'Code',
+  rule: 'Line',
+  extension: 'Macro of another app',
+};
+
 function nameOf(state: EditorState, block: Block): string {
   const macro = state.macro(block.macro);
   if (macro) return macro.title;
-  const type = String(field(block.node, 'type'));
-  const level = field(field(block.node, 'attrs'), 'level');
-  return type === 'heading' ? `Heading ${String(level)}` : type.charAt(0).toUpperCase() + type.slice(1);
+  const type = textField(block.node, 'type');
+  return type === 'heading' ? `Heading ${String(field(field(block.node, 'attrs'), 'level'))}` : (names[type] ?? type);
 }
 
 function words(state: EditorState, block: Block, name: string): HTMLElement {
@@ -64,18 +79,17 @@ export function blockElement(state: EditorState, block: Block, actions: BlockAct
         : preview(block);
   const tools = document.createElement('div');
   tools.className = 'block-tools';
+  const about = block.text ? `${name} ${block.text.slice(0, 40)}` : name;
   const move = (steps: number) => () => {
     state.move(block, steps);
     actions.redraw(block);
   };
+  const remove = () => {
+    state.remove(block);
+    actions.redraw();
+  };
   if (state.macro(block.macro)?.config) tools.append(button(`Configure ${name}`, () => actions.configure(block)));
-  tools.append(button('Move up', move(-1)), button('Move down', move(1)));
-  tools.append(
-    button('Remove', () => {
-      state.remove(block);
-      actions.redraw();
-    }),
-  );
+  tools.append(button('Up', move(-1), about), button('Down', move(1), about), button('Remove', remove, about));
   item.append(label, content, tools);
   return item;
 }

@@ -15,7 +15,7 @@ export function IssueTable({
   readonly caption: string;
 }) {
   return (
-    <div class="wide" tabindex={0} role="region" aria-label={caption}>
+    <div class="wide" tabindex={0} role="group" aria-label={caption}>
       <table class="issues">
         <caption class="hidden">{caption}</caption>
         <thead>
