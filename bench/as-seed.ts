@@ -17,7 +17,7 @@ export function asSeed({ people, issues }: Portfolio): SiteSeed {
     statuses,
     priorities,
     resolutions,
-    customFields,
+    customFields: customFields.map((field) => ({ ...field, projectIds: [projectId] })),
     linkTypes,
     projects: [project],
     issues: issues.map(asSeedIssue),

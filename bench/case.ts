@@ -1,12 +1,12 @@
 import { handlers } from '../src/app/handlers';
 import type { Invocation } from '../src/app/invocation';
 import type { KeyValue } from '../src/store/key-value';
-import { measuredConnection, type Traffic } from './measured-connection';
+import { connectionTo } from './connection-to';
 import { asOf, reader } from './portfolio';
 import { figuresOf, questionOf, type Figures, type QuestionName } from './questions';
 
 /** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
-export interface CaseResult extends Traffic {
+export interface CaseResult {
   readonly ms: number;
   /** Highest resident memory of the process, and what it was before the question, in MB. */
   readonly peakMb: number;
@@ -19,10 +19,9 @@ const patienceMs = 600_000;
 
 async function main(): Promise<void> {
   const [origin = '', question = ''] = process.argv.slice(2);
-  const { connection, traffic } = measuredConnection(origin);
   const began = performance.now();
   const invocation: Invocation = {
-    user: connection,
+    user: connectionTo(origin),
     store: emptyStore(),
     viewer: { accountId: reader, timeZone: 'UTC' },
     siteUrl: origin,
@@ -34,7 +33,7 @@ async function main(): Promise<void> {
   const restMb = residentMb();
   const figures = await asks[questionOf(question)](invocation);
   const ms = performance.now() - began;
-  const result: CaseResult = { ...traffic(), ms, peakMb: peakMb(), restMb, figures };
+  const result: CaseResult = { ms, peakMb: peakMb(), restMb, figures };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 

@@ -7,7 +7,7 @@ import { table } from './table';
 
 const notes = [
   'Portfolios are generated from a fixed seed. The site is the stand-in of local/; while measuring, its answers come from memory.',
-  'depth: the longest chain of requests in which each needed an answer before it; rounds: the same, with waiting for one of the places that may be in use at once.',
+  'depth: the longest chain of requests in which each needed an answer before it; rounds: the same, with waiting for a free place among those that run at once.',
   'peak: highest resident memory of a fresh process that asks the question once; about 50 MB of it is Node itself.',
 ];
 

@@ -3,16 +3,12 @@ import { runCase } from './child';
 import { generatePortfolio, type Portfolio } from './portfolio';
 import { expectedOf, type QuestionName } from './questions';
 import { openRecordedSite, type RecordedSite } from './recorded-site';
+import type { Traffic } from './traffic';
 
 /** One question on a portfolio of one size. */
-export interface Measurement {
+export interface Measurement extends Traffic {
   readonly issues: number;
   readonly question: QuestionName;
-  readonly calls: number;
-  readonly depth: number;
-  readonly rounds: number;
-  readonly sentBytes: number;
-  readonly receivedBytes: number;
   readonly msAt0: number;
   readonly msAt200: number;
   readonly analysisMs: number;
@@ -22,11 +18,6 @@ export interface Measurement {
 }
 
 const result = v.object({
-  calls: v.number(),
-  depth: v.number(),
-  rounds: v.number(),
-  sentBytes: v.number(),
-  receivedBytes: v.number(),
   ms: v.number(),
   peakMb: v.number(),
   figures: v.record(v.string(), v.number()),
@@ -53,15 +44,15 @@ async function measure(
   analysisMs: number,
 ): Promise<Measurement> {
   const ask = async (latencyMs: number) => {
-    site.setLatency(latencyMs);
+    site.begin(latencyMs);
     return v.parse(result, await runCase('case', [site.origin, question]));
   };
   const first = await ask(0);
   const wrong = differences(expectedOf[question](portfolio), first.figures);
   const at0 = await ask(0);
-  const { ms, figures: _checked, ...traffic } = await ask(200);
+  const { ms, peakMb } = await ask(200);
   const times = { msAt0: at0.ms, msAt200: ms, analysisMs };
-  return { issues: portfolio.issues.length, question, ...traffic, ...times, wrong };
+  return { issues: portfolio.issues.length, question, ...site.traffic(), ...times, peakMb, wrong };
 }
 
 function differences(expected: Readonly<Record<string, number>>, found: Readonly<Record<string, number>>): string[] {

@@ -4,17 +4,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openSite } from '../local/site/site';
 import { asSeed } from './as-seed';
 import { asOf, type Portfolio } from './portfolio';
+import { openMeter, type Traffic } from './traffic';
 
 interface Recorded {
   readonly status: number;
   readonly headers: [string, string][];
-  readonly body: ArrayBuffer;
+  readonly body: string;
 }
 
 export interface RecordedSite {
   readonly origin: string;
-  /** How long every answer is on its way from now on. */
-  setLatency(ms: number): void;
+  /** From now on every answer is so long on its way, and traffic is counted anew. */
+  begin(latencyMs: number): void;
+  traffic(): Traffic;
   close(): Promise<void>;
 }
 
@@ -26,23 +28,29 @@ export async function openRecordedSite(portfolio: Portfolio): Promise<RecordedSi
   const now = () => new Date(`${asOf}T09:00:00.000Z`);
   const site = await openSite({ file: ':memory:', seed: () => asSeed(portfolio), now });
   const answers = new Map<string, Recorded>();
-  let latencyMs = 0;
+  let latency = 0;
+  let meter = openMeter();
 
   const answer = async (request: Request): Promise<Response> => {
-    const body = await request.arrayBuffer();
-    const key = `${request.method} ${request.url} ${createHash('sha1').update(Buffer.from(body)).digest('hex')}`;
+    const body = await request.text();
+    const { pathname, search } = new URL(request.url);
+    const answered = meter.asked(pathname + search, body);
+    const key = `${request.method} ${pathname}${search} ${createHash('sha1').update(body).digest('hex')}`;
     const known = answers.get(key) ?? (await record(await site.fetch(again(request, body))));
     if (known.status === 200) answers.set(key, known);
-    if (latencyMs > 0) await wait(latencyMs);
+    if (latency > 0) await wait(latency);
+    answered(known.body);
     return new Response(known.body, { status: known.status, headers: known.headers });
   };
 
   const { port, close } = await listen(answer);
   return {
     origin: `http://127.0.0.1:${port}`,
-    setLatency: (ms) => {
-      latencyMs = ms;
+    begin: (latencyMs) => {
+      latency = latencyMs;
+      meter = openMeter();
     },
+    traffic: () => meter.traffic(),
     close: async () => {
       await close();
       await site.close();
@@ -50,12 +58,12 @@ export async function openRecordedSite(portfolio: Portfolio): Promise<RecordedSi
   };
 }
 
-function again({ url, method, headers }: Request, body: ArrayBuffer): Request {
+function again({ url, method, headers }: Request, body: string): Request {
   return new Request(url, { method, headers, ...(method === 'GET' ? {} : { body }) });
 }
 
 async function record(response: Response): Promise<Recorded> {
-  return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
+  return { status: response.status, headers: [...response.headers], body: await response.text() };
 }
 
 function listen(fetch: (request: Request) => Promise<Response>): Promise<{ port: number; close: () => Promise<void> }> {
