@@ -4,9 +4,10 @@ import { instant } from './instant';
 
 const text = v.nullish(v.string());
 
-/** A copy that inherits nothing: one of Jira's own keys here is `toString`. */
-function bare(item: unknown): unknown {
-  return typeof item === 'object' ? Object.assign(Object.create(null), item) : item;
+/** Jira calls the new text `toString`, which every object inherits; here it gets a name of its own. */
+function renamed(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  return { ...item, toText: Object.hasOwn(item, 'toString') ? Reflect.get(item, 'toString') : undefined };
 }
 
 /** Bulk answers give moments as numbers since 1970: seconds in the documents, milliseconds in practice. */
@@ -25,8 +26,8 @@ const history = v.object({
   items: v.array(
     v.pipe(
       v.unknown(),
-      v.transform(bare),
-      v.object({ field: v.string(), fieldId: text, from: text, fromString: text, to: text, toString: text }),
+      v.transform(renamed),
+      v.object({ field: v.string(), fieldId: text, from: text, fromString: text, to: text, toText: text }),
     ),
   ),
 });

@@ -61,7 +61,7 @@ function changesOf({ created, author, items }: HistoryShape): FieldChange[] {
       from: item.from ?? undefined,
       fromText: item.fromString ?? undefined,
       to: item.to ?? undefined,
-      toText: item.toString ?? undefined,
+      toText: item.toText ?? undefined,
     }),
   }));
 }

@@ -61,6 +61,6 @@ describe('the question for the risk register', () => {
       ['riskProbability', 'customfield_10101'],
       ['riskImpact', 'property'],
     ]);
-    expect(jira.depth).toBe(3);
+    expect(jira.depth()).toBe(3);
   });
 });

@@ -1,46 +1,48 @@
-import type { ProductRequest, ProductResponse } from '../../../src/atlassian/connection';
 import type { Invocation } from '../../../src/app/invocation';
+import type { ProductRequest, ProductResponse } from '../../../src/atlassian/connection';
 
-interface Sent {
-  readonly path: string;
-  readonly request: ProductRequest;
+export interface Sent {
+  readonly name: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
   /** How many answers had to come before this request could be sent. */
   readonly depth: number;
 }
 
-export interface Scripted {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly text?: string;
-  readonly json?: unknown;
-}
-
-type Script = unknown;
+/** What a request is answered: JSON, or made from the request; `status` alone is an answer without a body. */
+export type Script = unknown;
+type Made = (sent: Sent) => unknown;
 
 /** A Jira that answers what it was told to, in waves: all requests under way are answered before the next are sent. */
 export function fakeJira(answers: Readonly<Record<string, Script>>) {
   const sent: Sent[] = [];
   const kept = new Map<string, unknown>();
   let wave = 0;
-  let pending: (() => void)[] = [];
-  const nextWave = () =>
+  let waiting: (() => void)[] = [];
+  const answeredTogether = () =>
     new Promise<void>((go) => {
-      pending.push(go);
-      if (pending.length === 1)
-        setImmediate(() => {
-          const released = pending;
-          pending = [];
-          wave += 1;
-          for (const release of released) release();
-        });
+      if (waiting.push(go) > 1) return;
+      setImmediate(() => {
+        const released = waiting;
+        waiting = [];
+        wave += 1;
+        for (const release of released) release();
+      });
     });
-  const jira = async (path: string, request: ProductRequest): Promise<ProductResponse> => {
-    sent.push({ path, request, depth: wave + 1 });
-    await nextWave();
-    const [bare = ''] = path.split('?');
-    const answer = answers[`${request.method} ${bare}`];
-    if (answer === undefined) return { status: 404, headers: { get: () => null }, text: async () => '{}' };
-    return { status: 200, headers: { get: () => null }, text: async () => JSON.stringify(answer) };
+  const jira = async (address: string, { method, body }: ProductRequest): Promise<ProductResponse> => {
+    const { pathname, searchParams: query } = new URL(address, 'https://example.atlassian.net');
+    const request: Sent = {
+      name: `${method} ${pathname}`,
+      query,
+      body: body === undefined ? undefined : JSON.parse(body),
+      depth: wave + 1,
+    };
+    sent.push(request);
+    await answeredTogether();
+    const script = answers[request.name];
+    const answer = isMade(script) ? script(request) : script;
+    const status = answer === undefined ? 404 : 200;
+    return { status, headers: { get: () => null }, text: async () => JSON.stringify(answer ?? {}) };
   };
   const invocation: Invocation = {
     user: { jira, confluence: jira },
@@ -58,10 +60,30 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
   };
   return {
     invocation,
-    sent,
     kept,
-    get depth() {
-      return Math.max(0, ...sent.map(({ depth }) => depth));
+    sent,
+    bodies: (name: string) => sent.filter((one) => one.name === name).map(({ body }) => body),
+    depth: () => Math.max(0, ...sent.map(({ depth }) => depth)),
+  };
+}
+
+function isMade(script: Script): script is Made {
+  return typeof script === 'function';
+}
+
+/** An issue as Jira gives it, with no more than it always has. */
+export function jiraIssue(id: string, key: string, fields: object = {}, properties: object = {}) {
+  return {
+    id,
+    key,
+    fields: {
+      summary: `Summary of ${key}`,
+      issuetype: { name: 'Task', subtask: false },
+      status: { name: 'To Do', statusCategory: { key: 'new' } },
+      created: '2026-03-02T09:00:00.000+0100',
+      updated: '2026-03-03T09:00:00.000+0100',
+      ...fields,
     },
+    properties,
   };
 }
