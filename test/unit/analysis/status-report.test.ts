@@ -243,6 +243,7 @@ describe('[G5] risk', () => {
       'green',
       '0 open',
     ],
+    ['half are not assessed', [aRisk('ERP-1'), aRisk('ERP-2', high)], 'green', '1 high'],
     ['most are not assessed', [aRisk('ERP-1'), aRisk('ERP-2'), aRisk('ERP-3', high)], 'not-assessed', ''],
   ])('when %s', (_name, risks, rag, headline) => {
     expect(rating('risk', { risks })).toMatchObject({ rag, headline });
