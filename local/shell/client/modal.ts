@@ -16,7 +16,8 @@ function sizeOf(dialog: HTMLDialogElement, size: unknown): void {
 }
 
 function heading(dialog: HTMLDialogElement, title: string, close: () => void): void {
-  const header = document.createElement('header');
+  const header = document.createElement('div');
+  header.className = 'modal-header';
   const name = document.createElement('h2');
   name.textContent = title;
   name.id = 'modal-title';
