@@ -7,6 +7,14 @@ export default defineConfig({
   base: './',
   publicDir: false,
   esbuild: { jsx: 'automatic' },
+  resolve: {
+    alias: [
+      {
+        find: /^@atlaskit\/platform-feature-flags(\/.*)?$/,
+        replacement: `${import.meta.dirname}/feature-flags-off.ts`,
+      },
+    ],
+  },
   // Atlaskit and the bridge read these as if they ran in Node.
   define: {
     'process.env.NODE_ENV': '"production"',

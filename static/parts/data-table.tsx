@@ -8,7 +8,9 @@ import { useVisibleRows } from './visible-rows';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  readonly width: string;
+  readonly widthRem: number;
+  /** Takes what room is left; its width is then the least it gets. */
+  readonly grows?: boolean;
   /** Numbers stand at the end of their column. */
   readonly end?: boolean;
   /** The cell that names the row; it stays in sight when the table is scrolled sideways. */
@@ -34,15 +36,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, quiet }: DataTab
     [columns],
   );
   const { shown, sorting, press } = useSorting(rows, orders);
+  const leastRem = columns.reduce((sum, { widthRem }) => sum + widthRem, 0);
   const frame = useRef<HTMLDivElement>(null);
   const visible = useVisibleRows(shown.length, frame);
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table} aria-rowcount={shown.length + 1}>
+      <table className={styles.table} style={{ minWidth: `${leastRem}rem` }} aria-rowcount={shown.length + 1}>
         <caption className={styles.caption}>{caption}</caption>
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
+          {columns.map(({ id, widthRem, grows }) => (
+            <col key={id} style={grows ? {} : { width: `${widthRem}rem` }} />
           ))}
         </colgroup>
         <DataTableHead columns={columns} sorting={sorting} press={press} />

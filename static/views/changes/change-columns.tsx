@@ -1,5 +1,6 @@
 import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
 import type { Formats } from '../../formats';
+import { Clamped } from '../../parts/clamped';
 import type { Column } from '../../parts/data-table';
 import { DayOf } from '../../parts/day-of';
 import { DecisionDue } from '../../parts/decision-due';
@@ -19,23 +20,30 @@ export function changeColumns(
     {
       id: 'key',
       title: 'Key',
-      width: '5.5rem',
+      widthRem: 5.5,
       names: true,
       order: ({ key }) => key,
       cell: ({ key, status }) => <IssueLink issueKey={key} done={status.category === 'done'} />,
     },
-    { id: 'title', title: 'Title', width: '16rem', order: ({ title }) => title, cell: ({ title }) => title },
+    {
+      id: 'title',
+      title: 'Title',
+      widthRem: 13,
+      grows: true,
+      order: ({ title }) => title,
+      cell: ({ title }) => <Clamped>{title}</Clamped>,
+    },
     {
       id: 'type',
       title: 'Type',
-      width: '5.5rem',
+      widthRem: 5.5,
       order: ({ type }) => type,
       cell: ({ type }) => (type ? typeNames[type] : <Absent />),
     },
     {
       id: 'cost',
       title: 'Cost',
-      width: '7rem',
+      widthRem: 7,
       end: true,
       order: ({ cost }) => (cost === undefined ? undefined : Number(cost)),
       cell: ({ cost }) => (cost === undefined ? <Absent /> : money(cost, currency, 'signed')),
@@ -43,7 +51,7 @@ export function changeColumns(
     {
       id: 'days',
       title: 'Days',
-      width: '4.25rem',
+      widthRem: 4.25,
       end: true,
       order: ({ days }) => days,
       cell: ({ days }) => (days === undefined ? <Absent /> : signed(days)),
@@ -51,21 +59,21 @@ export function changeColumns(
     {
       id: 'requester',
       title: 'Requester',
-      width: '10rem',
+      widthRem: 10,
       order: ({ requester }) => requester?.name,
       cell: ({ requester }) => <PersonName person={requester} absent="Unknown" />,
     },
     {
       id: 'submitted',
       title: 'Submitted',
-      width: '6.5rem',
+      widthRem: 6.5,
       order: ({ submitted }) => submitted,
       cell: ({ submitted }) => <DayOf instant={submitted} beside={asOf} />,
     },
     {
       id: 'age',
       title: 'Age in working days',
-      width: '5.5rem',
+      widthRem: 5.5,
       end: true,
       order: ({ ageWorkingDays }) => ageWorkingDays,
       cell: ({ ageWorkingDays }) => number(ageWorkingDays),
@@ -73,7 +81,7 @@ export function changeColumns(
     {
       id: 'status',
       title: 'Status',
-      width: '9.5rem',
+      widthRem: 9.5,
       order: ({ status }) => status.name,
       cell: ({ status, state }) => (
         <>
@@ -87,28 +95,28 @@ export function changeColumns(
     {
       id: 'due',
       title: 'Decision due',
-      width: '11.5rem',
+      widthRem: 11.5,
       order: ({ decisionDue }) => decisionDue,
       cell: (change) => <DecisionDue change={change} asOf={asOf} />,
     },
     {
       id: 'decision',
       title: 'Decision',
-      width: '6.5rem',
+      widthRem: 6.5,
       order: ({ decision }) => decision && outcomeNames[decision.outcome],
       cell: ({ decision }) => (decision ? outcomeNames[decision.outcome] : <Absent />),
     },
     {
       id: 'decidedBy',
       title: 'Decided by',
-      width: '10rem',
+      widthRem: 10,
       order: ({ decision }) => decision?.by?.name,
       cell: ({ decision }) => (decision ? <PersonName person={decision.by} absent="Unknown" /> : <Absent />),
     },
     {
       id: 'decidedOn',
       title: 'Decided on',
-      width: '6.5rem',
+      widthRem: 6.5,
       order: ({ decision }) => decision?.at,
       cell: ({ decision }) => (decision ? <DayOf instant={decision.at} beside={asOf} /> : <Absent />),
     },

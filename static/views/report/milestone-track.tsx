@@ -21,8 +21,8 @@ export function MilestoneTrack({ milestone, scale, asOf }: MilestoneTrackProps) 
   const ends = [original, expected].filter((date) => date !== undefined).sort();
   return (
     <span className={classes(styles.track, styles[milestoneState(milestone).tone])}>
-      {scale.months.map((month) => (
-        <span key={month} className={styles.month} style={left(month)} />
+      {scale.marks.map((mark) => (
+        <span key={mark} className={styles.mark} style={left(mark)} />
       ))}
       <span className={styles.today} style={left(asOf)} />
       {ends[0] && ends[1] ? (

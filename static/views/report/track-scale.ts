@@ -5,9 +5,11 @@ import { addDays, dayNumber, type IsoDate } from '../../../src/model/date';
 export interface TrackScale {
   readonly first: IsoDate;
   readonly last: IsoDate;
-  /** The first day of each month in between. */
-  readonly months: readonly IsoDate[];
+  /** The first day of each month in between, or of each quarter where that would be too many. */
+  readonly marks: readonly IsoDate[];
 }
+
+const mostMonths = 15;
 
 export function expectedOn({ doneOn, forecast }: Milestone): IsoDate | undefined {
   return doneOn ?? forecast;
@@ -24,5 +26,7 @@ export function trackScale(milestones: readonly Milestone[], asOf: IsoDate): Tra
   const margin = Math.max(3, Math.round((dayNumber(latest) - dayNumber(earliest)) / 25));
   const [first, last] = [addDays(earliest, -margin), addDays(latest, margin)];
   const days = Array.from({ length: dayNumber(last) - dayNumber(first) }, (_, day) => addDays(first, day));
-  return { first, last, months: days.filter((day) => day.endsWith('-01')) };
+  const starts = days.filter((day) => day.endsWith('-01'));
+  const quarters = starts.filter((day) => ['01', '04', '07', '10'].includes(day.slice(5, 7)));
+  return { first, last, marks: starts.length > mostMonths ? quarters : starts };
 }

@@ -1,6 +1,7 @@
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
 import type { MappedField } from '../../../src/model/settings';
+import { Clamped } from '../../parts/clamped';
 import type { Column } from '../../parts/data-table';
 import { ExposureFormula } from '../../parts/exposure-formula';
 import { IssueLink } from '../../parts/issue-link';
@@ -25,7 +26,7 @@ export function registerColumns(
     {
       id: 'key',
       title: 'Key',
-      width: '5rem',
+      widthRem: 4.75,
       names: true,
       order: ({ key }) => key,
       cell: ({ key, open }) => <IssueLink issueKey={key} done={!open} />,
@@ -33,63 +34,64 @@ export function registerColumns(
     {
       id: 'statement',
       title: 'Statement',
-      width: '16rem',
+      widthRem: 13,
+      grows: true,
       order: (row) => row.statement,
-      cell: (row) => row.statement,
+      cell: ({ statement }) => <Clamped>{statement}</Clamped>,
     },
     {
       id: 'category',
       title: 'Category',
-      width: '5.5rem',
+      widthRem: 5.25,
       order: ({ category }) => category,
       cell: ({ category }) => (category ? categoryNames[category] : '–'),
     },
     {
       id: 'probability',
       title: 'Probability',
-      width: '7rem',
+      widthRem: 5.75,
       order: ({ probability }) => probability,
       cell: (row) => <ScaleCell row={row} scale="probability" model={model} commands={editing('riskProbability')} />,
     },
     {
       id: 'impact',
       title: 'Impact',
-      width: '7rem',
+      widthRem: 5.75,
       order: ({ impact }) => impact,
       cell: (row) => <ScaleCell row={row} scale="impact" model={model} commands={editing('riskImpact')} />,
     },
     {
       id: 'exposure',
       title: 'Exposure',
-      width: '5.75rem',
+      widthRem: 5.5,
       order: ({ exposure }) => exposure,
       cell: (row) => <ExposureFormula {...row} />,
     },
     {
       id: 'level',
       title: 'Level',
-      width: '6.75rem',
+      widthRem: 6.25,
       order: ({ exposure }) => exposure,
       cell: ({ level }) => <LevelPill level={level} />,
     },
     {
       id: 'response',
       title: 'Response',
-      width: '6.5rem',
+      widthRem: 5.75,
       order: ({ response }) => response && responseNames[response].name,
       cell: (row) => <ResponseCell row={row} commands={editing('riskResponse')} />,
     },
     {
       id: 'owner',
       title: 'Owner',
-      width: '9.5rem',
+      widthRem: 7.5,
       order: ({ owner }) => owner?.name,
       cell: (row) => <OwnerCell row={row} project={project.key} commands={editing('riskOwner')} />,
     },
     {
       id: 'review',
       title: 'Next review',
-      width: '12.5rem',
+      widthRem: 7,
       order: ({ nextReview, reviewDue }) => nextReview ?? reviewDue,
       cell: (row) => (
         <ReviewCell
@@ -103,7 +105,7 @@ export function registerColumns(
     {
       id: 'status',
       title: 'Status',
-      width: '7rem',
+      widthRem: 6.5,
       order: ({ status }) => status.name,
       cell: ({ status }) => <StatusLozenge status={status} />,
     },

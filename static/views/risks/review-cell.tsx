@@ -59,7 +59,7 @@ export function ReviewCell({ row, asOf, commands, review }: ReviewCellProps) {
       )}
       {review && row.open ? (
         <Button kind="subtle" className={styles.reviewed} busy={busy} onClick={reviewed}>
-          <Icon name="check" /> Reviewed<Hidden> {row.key} today</Hidden>
+          <Icon name="check" size={14} /> Reviewed<Hidden> {row.key} today</Hidden>
         </Button>
       ) : null}
     </div>
