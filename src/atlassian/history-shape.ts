@@ -7,7 +7,8 @@ const text = v.nullish(v.string());
 /** Jira calls the new text `toString`, which every object inherits; here it gets a name of its own. */
 function renamed(item: unknown): unknown {
   if (typeof item !== 'object' || item === null) return item;
-  return { ...item, toText: Object.hasOwn(item, 'toString') ? Reflect.get(item, 'toString') : undefined };
+  const toText: unknown = Object.hasOwn(item, 'toString') ? item.toString : undefined;
+  return { ...item, toText };
 }
 
 /** Bulk answers give moments as numbers since 1970: seconds in the documents, milliseconds in practice. */

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { endpoints, type Endpoint } from '../../../src/atlassian/endpoints';
 
 const root = join(__dirname, '..', '..', '..');
 const documents = join(root, '..', 'shared', 'openapi', 'jira-platform-v3.json');
 const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
 
-interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly 'x-atlassian-oauth2-scopes'?: readonly { readonly state: string; readonly scopes: readonly string[] }[];
-}
-const openApi = (): { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> } =>
-  JSON.parse(readFileSync(documents, 'utf8'));
+const operation = v.object({
+  parameters: v.optional(v.array(v.object({ name: v.string(), in: v.string() })), []),
+  'x-atlassian-oauth2-scopes': v.optional(v.array(v.object({ state: v.string(), scopes: v.array(v.string()) })), []),
+});
+const methods = v.object({
+  get: v.optional(operation),
+  post: v.optional(operation),
+  put: v.optional(operation),
+  delete: v.optional(operation),
+});
+const openApi = () =>
+  v.parse(v.object({ paths: v.record(v.string(), methods) }), JSON.parse(readFileSync(documents, 'utf8'))).paths;
 
 const shapeOf = (path: string) => path.replace(/\{[^}]*\}/g, '{}');
 
@@ -22,14 +29,12 @@ describe.each(all)('%s', (_name, endpoint) => {
   });
 
   (existsSync(documents) ? it : it.skip)("asks what Atlassian's documents offer, with the scope they name", () => {
-    const [, operations] =
-      Object.entries(openApi().paths).find(([path]) => shapeOf(path) === shapeOf(endpoint.path)) ?? [];
-    const operation = operations?.[endpoint.method.toLowerCase()];
-    const offered = operation?.parameters?.filter((one) => one.in === 'query').map(({ name }) => name) ?? [];
-    expect(operation).toBeDefined();
-    expect(offered).toEqual(expect.arrayContaining([...endpoint.query]));
-    const current = operation?.['x-atlassian-oauth2-scopes']?.find(({ state }) => state === 'Current');
-    expect(endpoint.scopes).toEqual(current?.scopes);
+    const [, found] = Object.entries(openApi()).find(([path]) => shapeOf(path) === shapeOf(endpoint.path)) ?? [];
+    const offered = found?.[v.parse(v.picklist(['get', 'post', 'put', 'delete']), endpoint.method.toLowerCase())];
+    const query = offered?.parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+    expect(query).toEqual(expect.arrayContaining([...endpoint.query]));
+    const current = offered?.['x-atlassian-oauth2-scopes'].find(({ state }) => state === 'Current');
+    expect(current?.scopes).toEqual(endpoint.scopes);
   });
 });
 
