@@ -1,7 +1,5 @@
 import { appendLinkRequests } from './issue-operations';
-import { fieldById } from './fields/field';
-import type { FieldRequest } from './field-changes';
-import { readFieldChanges } from './field-changes';
+import { readFieldChanges, type FieldRequest } from './field-changes';
 import { inTransaction } from './database';
 import { issueEvent } from './issue-event';
 import type { IssueRow } from './issue-store';
@@ -56,7 +54,7 @@ export function createIssue(
   const usual = priorities[Math.floor((priorities.length - 1) / 2)];
   const defaults: Record<string, unknown> = {
     status: { id: initialStatus(jira, project, idOf(changes.get('issuetype')) ?? '') },
-    ...(usual === undefined || fieldById(jira, 'priority') === undefined ? {} : { priority: { id: usual.id } }),
+    ...(usual === undefined ? {} : { priority: { id: usual.id } }),
     reporter: person,
     creator: person,
     created: now,

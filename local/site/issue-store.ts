@@ -1,4 +1,4 @@
-import { rowsOf, storedJson, type SiteDatabase } from './database';
+import { storedJson, type SiteDatabase } from './database';
 import type { SeedHistory } from './seed';
 
 /** An issue as it is kept: references hold ids, instants are UTC. Never changed in place. */
@@ -100,6 +100,12 @@ export function openIssueStore(
      ON CONFLICT (id) DO UPDATE SET key = excluded.key, project = excluded.project, fields = excluded.fields`,
   );
 
+  const reading = (kind: keyof IssueDetails): ((id: string) => string | null | undefined) => {
+    const statement = database.prepare(`SELECT ${kind} AS json FROM issue WHERE id = ?`);
+    return (id) => (statement.get(id) as { json: string | null } | undefined)?.json;
+  };
+  const readDetails = { changelog: reading('changelog'), comments: reading('comments'), worklogs: reading('worklogs') };
+
   const parentOf = (row: IssueRow): string | undefined => {
     const parent = row.fields['parent'];
     return typeof parent === 'object' && parent !== null && 'key' in parent && typeof parent.key === 'string'
@@ -172,8 +178,7 @@ export function openIssueStore(
       watchersOf.set(id, accountIds);
     },
     details(id, kind) {
-      const [stored] = rowsOf<{ json: string | null }>(database, `SELECT ${kind} AS json FROM issue WHERE id = ?`, id);
-      return storedJson(stored?.json ?? '[]');
+      return storedJson(readDetails[kind](id) ?? '[]');
     },
     setDetails(id, kind, value) {
       database.prepare(`UPDATE issue SET ${kind} = ? WHERE id = ?`).run(JSON.stringify(value), id);

@@ -5,13 +5,19 @@ import type { Jira } from './jira';
 import type { SeedIssue, SiteSeed } from './seed';
 import { instantOf } from './timestamp';
 
+const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function storedInstant(text: string): string {
+  return canonical.test(text) ? text : (instantOf(text) ?? text);
+}
+
 const instantFields = ['created', 'updated', 'resolutiondate', 'statuscategorychangedate', 'lastViewed'];
 
 function storedFields(issue: SeedIssue): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...issue.fields };
   for (const name of instantFields) {
     const value = fields[name];
-    if (typeof value === 'string') fields[name] = instantOf(value) ?? value;
+    if (typeof value === 'string') fields[name] = storedInstant(value);
   }
   for (const name of Object.keys(fields)) if (fields[name] === null) delete fields[name];
   return fields;
@@ -19,14 +25,14 @@ function storedFields(issue: SeedIssue): Record<string, unknown> {
 
 function storedComments(issue: SeedIssue): Comment[] {
   return issue.comments.map(({ id, authorId, created, text }) => {
-    const instant = instantOf(created) ?? created;
+    const instant = storedInstant(created);
     return { id, authorId, created: instant, updated: instant, body: textDocument(text) };
   });
 }
 
 function storedWorklogs(issue: SeedIssue): Worklog[] {
   return issue.worklogs.map(({ id, authorId, started, timeSpentSeconds, text }) => {
-    const instant = instantOf(started) ?? started;
+    const instant = storedInstant(started);
     const comment = text === undefined ? {} : { comment: textDocument(text) };
     return { id, authorId, started: instant, created: instant, updated: instant, timeSpentSeconds, ...comment };
   });
@@ -49,7 +55,7 @@ function loadIssues(jira: Jira, issues: SiteSeed['issues']): void {
   for (const issue of issues) {
     const changelog = issue.changelog.map((entry) => ({
       ...entry,
-      created: instantOf(entry.created) ?? entry.created,
+      created: storedInstant(entry.created),
     }));
     insert.run(
       issue.id,

@@ -15,6 +15,7 @@ import { idOf, listOf, textOf } from '../reference';
 interface Reference {
   /** The records that may be chosen, by id and what people call them. */
   choices(setting: Setting): readonly { readonly id: string; readonly name: string }[];
+  /** Nothing for a record that is no longer there. */
   answer(id: string, context: Reading): unknown;
   /** Jira's sentence for a choice that does not exist. */
   refusal(input: unknown, setting: Setting): string;
@@ -38,17 +39,22 @@ function idOfStored(reference: Reference, stored: unknown, context: Setting): st
   return reference.choices(context).find((choice) => choice.name === name)?.id ?? id;
 }
 
+/** A choice that is not on the list (any more) keeps the words it was stored with. */
+function asStored(stored: unknown, id: string): unknown {
+  return typeof stored === 'object' ? stored : { id };
+}
+
 function oneOf(reference: Reference): FieldKind {
   return {
     read: (value, setting) => (value === null ? undefined : choose(reference, value, setting)),
     answer(stored, context) {
       const id = idOfStored(reference, stored, context);
-      return id === undefined ? null : reference.answer(id, context);
+      return id === undefined ? null : (reference.answer(id, context) ?? asStored(stored, id));
     },
     log(stored, setting) {
       const id = idOfStored(reference, stored, setting);
       if (id === undefined) return nothingLogged;
-      return { id, text: reference.choices(setting).find((choice) => choice.id === id)?.name ?? id };
+      return { id, text: reference.choices(setting).find((choice) => choice.id === id)?.name ?? called(stored) ?? id };
     },
   };
 }
@@ -73,7 +79,7 @@ function manyOf(reference: Reference): FieldKind {
 
 type Show<T> = (record: T, viewer: Viewer) => unknown;
 
-/** A reference to a record that the whole site shares; what is no longer there is answered as it was stored. */
+/** A reference to one of the site's or the project's records. */
 function shared<T extends { readonly id: string; readonly name: string }>(
   all: (setting: Setting) => readonly T[],
   show: Show<T>,
@@ -83,7 +89,7 @@ function shared<T extends { readonly id: string; readonly name: string }>(
     choices: all,
     answer(id, context) {
       const record = all(context).find((candidate) => candidate.id === id);
-      return record === undefined ? { id } : show(record, context.viewer);
+      return record === undefined ? undefined : show(record, context.viewer);
     },
     refusal,
   };
@@ -92,7 +98,8 @@ function shared<T extends { readonly id: string; readonly name: string }>(
 const option: Reference = {
   choices: ({ field }) => (field.options ?? []).map(({ id, value }) => ({ id, name: value })),
   answer(id, { field, viewer }) {
-    const value = field.options?.find((candidate) => candidate.id === id)?.value ?? id;
+    const value = field.options?.find((candidate) => candidate.id === id)?.value;
+    if (value === undefined) return undefined;
     return { self: `${viewer.origin}/rest/api/3/customFieldOption/${id}`, value, id };
   },
   refusal(input, { field }) {
