@@ -50,6 +50,16 @@ describe('an issue as a change request', () => {
     expect(change.submitted).toBe('2026-10-01T10:00:00.000Z');
   });
 
+  it('[C2] was submitted when it first left its draft', () => {
+    const history = [
+      statusChange('2026-10-01', 'Draft', 'Submitted'),
+      statusChange('2026-10-03', 'Submitted', 'Draft'),
+      statusChange('2026-10-08', 'Draft', 'Submitted'),
+    ];
+    const { change } = translate(aChange('C-1', 'Submitted', {}, { history }));
+    expect(change.submitted).toBe('2026-10-01T10:00:00.000Z');
+  });
+
   it('[C5] keeps the approval of what was then implemented, and is not approved twice by a second start', () => {
     const history = [
       statusChange('2026-10-05', 'Pending decision', 'Approved', 'Ben Board'),
