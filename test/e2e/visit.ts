@@ -13,6 +13,8 @@ export interface Visit {
   /** The first frame of the app on the page. */
   readonly frame: FrameLocator;
   go(path: string): Promise<void>;
+  /** Waits until the app in the frame has its answer and is not asking anew. */
+  settled(): Promise<void>;
   /** Errors on the console, failed scripts, and requests to anywhere but this machine. */
   readonly mishaps: readonly string[];
   close(): Promise<void>;
@@ -35,9 +37,14 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   writeDown(context, page, mishaps);
+  const frame = page.frameLocator('iframe').first();
   return {
     page,
-    frame: page.frameLocator('iframe').first(),
+    frame,
+    settled: async () => {
+      await frame.locator('h1').first().waitFor({ state: 'attached' });
+      await frame.locator('[aria-busy="true"], [role="status"][aria-label]').first().waitFor({ state: 'detached' });
+    },
     go: async (path) => {
       await page.goto(origin + path, { waitUntil: 'load' });
     },
