@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Manifest, ManifestFunction } from './manifest';
 
 export type Handler = (...args: unknown[]) => unknown;
@@ -6,8 +7,8 @@ export type Handlers = Readonly<Record<string, unknown>>;
 
 /** The app's entry module, `src/index.ts` beside the manifest. */
 export async function loadHandlers(manifest: Manifest): Promise<Handlers> {
-  const loaded: Handlers = await import(join(manifest.folder, 'src', 'index.ts'));
-  return loaded;
+  const loaded: unknown = await import(join(manifest.folder, 'src', 'index.ts'));
+  return v.parse(v.record(v.string(), v.unknown()), { ...Object(loaded) });
 }
 
 export function functionNamed(manifest: Manifest, key: string): ManifestFunction {

@@ -47,7 +47,9 @@ export function openBackground(options: BackgroundOptions) {
     publish: async (event: ProductEvent): Promise<void> => {
       const triggers = triggersFor(manifest, event);
       await Promise.allSettled(
-        triggers.map((module) => (module.function === undefined ? undefined : run(module.function, event, module.key))),
+        triggers.map(async (module) =>
+          module.function === undefined ? undefined : run(module.function, event, module.key),
+        ),
       );
     },
     runScheduled: async (moduleKey: string): Promise<void> => {

@@ -13,8 +13,8 @@ async function bundle(entry: string): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** The script of the pages and the script that gives each frame its bridge. */
-export async function clientScripts(): Promise<{ readonly page: string; readonly bridge: string }> {
-  const [page, bridge] = await Promise.all([bundle('main.ts'), bundle('frame-bridge.ts')]);
-  return { page, bridge };
+/** The scripts of the pages, and the one that gives each frame its bridge. */
+export async function clientScripts(): Promise<Readonly<Record<'beforePaint' | 'page' | 'bridge', string>>> {
+  const [beforePaint, page, bridge] = await Promise.all(['before-paint.ts', 'main.ts', 'frame-bridge.ts'].map(bundle));
+  return { beforePaint: beforePaint ?? '', page: page ?? '', bridge: bridge ?? '' };
 }

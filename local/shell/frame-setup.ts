@@ -1,12 +1,15 @@
+import * as v from 'valibot';
+
 /** Everything a page needs to put one module of the app into a frame. */
-export interface FrameSetup {
+export const frameSetup = v.object({
   /** Address of the document on the frame origin. */
-  readonly src: string;
-  readonly title: string;
-  readonly moduleKey: string;
-  readonly localId?: string;
+  src: v.string(),
+  title: v.string(),
+  moduleKey: v.string(),
+  localId: v.exactOptional(v.string()),
   /** What `view.getContext()` answers, without theme. */
-  readonly context: { readonly extension: Readonly<Record<string, unknown>>; readonly [name: string]: unknown };
+  context: v.looseObject({ extension: v.record(v.string(), v.unknown()) }),
   /** The part of the page's address that belongs to the shell; what follows is the app's own. */
-  readonly basePath?: string;
-}
+  basePath: v.exactOptional(v.string()),
+});
+export type FrameSetup = v.InferOutput<typeof frameSetup>;

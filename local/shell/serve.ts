@@ -1,10 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { LocalApp } from '../runtime/local-app';
 import { openShell, type Shell, type ShellOptions } from './shell';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
+
+function listener(fetch: Fetch): RequestListener {
+  const answer = getRequestListener(fetch);
+  return (request, response) => void answer(request, response);
+}
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -33,16 +38,16 @@ export async function serveShell(
   port: number,
   open: (origins: ShellOptions['origins']) => Promise<LocalApp>,
 ): Promise<RunningShell> {
-  let shell: Shell | undefined;
+  const opened: { shell?: Shell } = {};
   const waiting: Fetch = () => new Response('Starting …', { status: 503 });
-  const pages = createServer(getRequestListener((request) => (shell?.pages.fetch ?? waiting)(request)));
-  const frames = createServer(getRequestListener((request) => (shell?.frames.fetch ?? waiting)(request)));
+  const pages = createServer(listener((request) => (opened.shell?.pages.fetch ?? waiting)(request)));
+  const frames = createServer(listener((request) => (opened.shell?.frames.fetch ?? waiting)(request)));
   const origins = {
     pages: `http://localhost:${await listen(pages, port, 'localhost')}`,
     frames: `http://127.0.0.1:${await listen(frames, port === 0 ? 0 : port + 1, '127.0.0.1')}`,
   };
   const app = await open(origins);
-  shell = await openShell({ host: app.host, site: app.site, standardAccount: app.standardAccount, origins });
+  opened.shell = await openShell({ host: app.host, site: app.site, standardAccount: app.standardAccount, origins });
   return {
     app,
     origins,

@@ -12,6 +12,7 @@ import { confluenceRoutes } from './confluence/routes';
 import { faultsRoutes } from './faults-page';
 import { homeRoutes } from './home/routes';
 import { jiraRoutes } from './jira/routes';
+import { formText } from './form-text';
 import { problemAnswer } from './problem-answer';
 import { readPeople } from './read-people';
 import { siteReader } from './site-reader';
@@ -65,6 +66,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   };
 
   const pages = new Hono();
+  pages.get('/-/before-paint.js', asset(scripts.beforePaint, 'text/javascript'));
   pages.get('/-/shell.js', asset(scripts.page, 'text/javascript'));
   pages.get('/-/shell.css', asset(styles(), 'text/css'));
   pages.get('/-/tokens.css', asset(tokens, 'text/css'));
@@ -81,7 +83,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   pages.post('/__shell/choices', async (context) => {
     const form = await context.req.parseBody();
     keepChoices(context, form);
-    const back = String(form['back'] ?? '/');
+    const back = formText(form, 'back') || '/';
     return form['stay']
       ? context.body(null, 204)
       : context.redirect(back.startsWith('/') && !back.startsWith('//') ? back : '/', 303);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
 
+const theme = v.object({ default: v.string() });
 const themes = ['light', 'dark', 'spacing', 'typography', 'shape', 'motion'];
 
 /** The attribute with which a document chooses among the themes below. */
@@ -10,7 +11,6 @@ export const themeAttribute = 'light:light dark:dark spacing:spacing typography:
 export function tokenCss(): string {
   const load = createRequire(__filename);
   return themes
-    .map((name) => load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`))
-    .map((module) => v.parse(v.object({ default: v.string() }), module).default)
+    .map((name) => v.parse(theme, load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`)).default)
     .join('\n');
 }

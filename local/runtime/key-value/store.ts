@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { jsonResponse } from '../json-response';
+import { sentJson } from '../sent-json';
 import type { Manifest } from '../manifest';
 import { batch } from './batch';
 import { entityQuery, plainQuery } from './queries';
@@ -73,7 +74,7 @@ export function keyValueStore(manifest: Manifest, rows: Rows): (path: string, in
     const operation = known[path.replace(/^\/api\/v1\//, '')];
     if (operation === undefined) return jsonResponse(404, { code: 'NOT_FOUND', message: 'No such operation.' });
     try {
-      const answer = operation(JSON.parse(String(init?.body ?? 'null')));
+      const answer = operation(sentJson(init));
       return answer === undefined ? new Response(null, { status: 204 }) : jsonResponse(200, answer);
     } catch (error) {
       if (error instanceof Refusal) return error.response();

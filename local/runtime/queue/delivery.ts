@@ -79,6 +79,6 @@ export class Delivery {
   }
 }
 
-function retryLater(row: EventRow, waitMs: number, retry: { retryReason: string; retryData?: unknown }): EventRow {
+function retryLater(row: EventRow, waitMs: number, retry: Readonly<Record<string, unknown>>): EventRow {
   return { ...row, due: row.due + waitMs, retries: row.retries + 1, retry };
 }

@@ -14,7 +14,8 @@ const rowSchema = v.object({
   due: v.number(),
   pushed: v.number(),
   retries: v.number(),
-  retry: v.nullable(json),
+  /** What the consumer asked for, or why it failed. */
+  retry: v.nullable(v.pipe(json, v.record(v.string(), v.unknown()))),
   state: v.picklist(['waiting', 'success', 'failed']),
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { jsonResponse } from '../json-response';
+import { sentJson } from '../sent-json';
 import type { Manifest, ManifestModule } from '../manifest';
 import type { EventRow, EventRows } from './event-rows';
 
@@ -33,7 +34,7 @@ export function asyncEvent(row: EventRow): object {
     jobId: row.job,
     eventId: row.id,
     body: row.body,
-    ...(row.retry === null ? {} : { retryContext: { retryCount: row.retries, ...Object(row.retry) } }),
+    ...(row.retry === null ? {} : { retryContext: { retryCount: row.retries, ...row.retry } }),
   };
 }
 
@@ -103,7 +104,7 @@ function cancel(rows: EventRows, body: unknown): Response {
 export function queueGateway(options: QueueOptions): (path: string, init?: RequestInit) => Promise<Response> {
   return async (path, init) => {
     const [, operation] = /^\/webhook\/queue\/(publish|stats|cancel)\//.exec(path) ?? [];
-    const body: unknown = JSON.parse(String(init?.body ?? 'null'));
+    const body = sentJson(init);
     if (operation === 'publish') return push(options, body);
     if (operation === 'stats') return stats(options.rows, body);
     if (operation === 'cancel') return cancel(options.rows, body);

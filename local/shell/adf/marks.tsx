@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
-import type { AdfNode } from './node';
+import { textAttribute, type AdfNode } from './node';
 import { SafeLink } from './safe-link';
 
 type Mark = AdfNode['marks'][number];
@@ -20,7 +20,7 @@ function marked(mark: Mark, inside: Child): Child {
     case 'subsup':
       return mark.attrs['type'] === 'sub' ? <sub>{inside}</sub> : <sup>{inside}</sup>;
     case 'link':
-      return <SafeLink href={String(mark.attrs['href'] ?? '')}>{inside}</SafeLink>;
+      return <SafeLink href={textAttribute(mark.attrs, 'href')}>{inside}</SafeLink>;
     default:
       return inside;
   }

@@ -19,7 +19,11 @@ export const adfNode: v.GenericSchema<unknown, AdfNode> = v.object({
   content: v.optional(v.array(v.lazy(() => adfNode)), []),
 });
 
-export function text(node: AdfNode, name: string): string {
-  const value = node.attrs[name];
+export function textAttribute(attributes: Readonly<Record<string, unknown>>, name: string): string {
+  const value = attributes[name];
   return typeof value === 'string' ? value : '';
+}
+
+export function text(node: AdfNode, name: string): string {
+  return textAttribute(node.attrs, name);
 }

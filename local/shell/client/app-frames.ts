@@ -1,9 +1,9 @@
-import type { FrameSetup } from '../frame-setup';
+import * as v from 'valibot';
+import { frameSetup, type FrameSetup } from '../frame-setup';
 import { openFrame } from './frames';
 
 function setupOf(element: HTMLElement): FrameSetup {
-  const setup: FrameSetup = JSON.parse(element.dataset['frame'] ?? '{}');
-  return setup;
+  return v.parse(frameSetup, JSON.parse(element.dataset['frame'] ?? ''));
 }
 
 function open(place: HTMLElement): void {

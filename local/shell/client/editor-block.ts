@@ -1,5 +1,5 @@
 import type { Block, EditorState } from './editor-state';
-import { field, textField } from './payload';
+import { field, record, textField } from './payload';
 
 export interface BlockActions {
   readonly configure: (block: Block) => void;
@@ -55,7 +55,7 @@ function preview(block: Block): HTMLElement {
 
 function macroCard(state: EditorState, block: Block): HTMLElement {
   const card = document.createElement('p');
-  const config = Object.entries(Object(state.config(block)));
+  const config = Object.entries(record(state.config(block)));
   card.className = 'macro-card';
   card.textContent =
     config.length === 0 ? 'Not configured yet' : config.map(([name, value]) => `${name}: ${String(value)}`).join(' · ');

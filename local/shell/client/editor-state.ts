@@ -1,5 +1,5 @@
 import type { EditorBlock, EditorMacro, EditorStart } from '../confluence/editor-shape';
-import { field } from './payload';
+import { field, record } from './payload';
 
 /** A block under the author's hands. */
 export interface Block {
@@ -35,11 +35,9 @@ export class EditorState {
   /** A new macro gets an id of its own, which it keeps for good. */
   addMacro(macro: EditorMacro): Block {
     const localId = crypto.randomUUID();
-    const attributes = Object(field(macro.node, 'attrs'));
-    const node = {
-      ...Object(macro.node),
-      attrs: { ...attributes, localId, parameters: { ...attributes.parameters, localId } },
-    };
+    const attrs = record(field(macro.node, 'attrs'));
+    const parameters = { ...record(attrs['parameters']), localId };
+    const node = { ...record(macro.node), attrs: { ...attrs, localId, parameters } };
     const block = blockOf({ node, html: '', macro: macro.key });
     this.blocks.push(block);
     return block;
@@ -59,7 +57,7 @@ export class EditorState {
 
   setText(block: Block, text: string): void {
     block.text = text;
-    block.node = { ...Object(block.node), content: text === '' ? [] : [{ type: 'text', text }] };
+    block.node = { ...record(block.node), content: text === '' ? [] : [{ type: 'text', text }] };
   }
 
   config(block: Block): unknown {
@@ -68,8 +66,8 @@ export class EditorState {
 
   /** Keeps what the author has chosen where Confluence keeps it: in the macro's node. */
   setConfig(block: Block, config: unknown): void {
-    const node = Object(block.node);
-    const parameters = { ...node.attrs.parameters, guestParams: config };
-    block.node = { ...node, attrs: { ...node.attrs, parameters } };
+    const attrs = record(field(block.node, 'attrs'));
+    const parameters = { ...record(attrs['parameters']), guestParams: config };
+    block.node = { ...record(block.node), attrs: { ...attrs, parameters } };
   }
 }

@@ -1,12 +1,12 @@
-import type { EditorStart } from '../confluence/editor-shape';
+import * as v from 'valibot';
+import { editorStart, type EditorStart } from '../confluence/editor-shape';
 import { blockElement, button } from './editor-block';
 import { EditorState, type Block } from './editor-state';
 import { openModal } from './modal';
 import { field, textField } from './payload';
 
 function setupOf(form: HTMLFormElement): EditorStart {
-  const start: EditorStart = JSON.parse(form.dataset['editor'] ?? '{}');
-  return start;
+  return v.parse(editorStart, JSON.parse(form.dataset['editor'] ?? ''));
 }
 
 /** Opens the macro's own document for its configuration; what it submits becomes the macro's. */

@@ -1,5 +1,5 @@
 import type { AppFrame } from './frames';
-import { field, textField } from './payload';
+import { field, record, textField } from './payload';
 
 async function send(path: string, body: unknown): Promise<unknown> {
   const response = await fetch(path, {
@@ -32,5 +32,5 @@ export function invoke(frame: AppFrame, payload: unknown): Promise<unknown> {
 
 /** `requestJira`, `requestConfluence`: a product call in the name of the person. */
 export function fetchProduct(frame: AppFrame, payload: unknown): Promise<unknown> {
-  return send('/__app/product', { ...Object(payload), ...place(frame) });
+  return send('/__app/product', { ...record(payload), ...place(frame) });
 }

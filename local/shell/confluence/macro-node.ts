@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { environmentId } from '../../runtime/site-identity';
-import type { AdfNode } from '../adf/node';
+import { text, type AdfNode } from '../adf/node';
 import type { ManifestModule } from '../../runtime/manifest';
 import type { Surroundings } from '../surroundings';
 
@@ -18,14 +18,12 @@ export interface MacroOnPage {
 
 /** The app's macro behind an extension node; `undefined` for macros of other apps. */
 export function macroOf(around: Surroundings, node: AdfNode): MacroOnPage | undefined {
-  const key = String(node.attrs['extensionKey'] ?? '')
-    .split('/')
-    .at(-1);
+  const key = text(node, 'extensionKey').split('/').at(-1);
   const module = around.host.manifest.modules.find((candidate) => candidate.type === 'macro' && candidate.key === key);
   if (module === undefined || node.attrs['extensionType'] !== 'com.atlassian.ecosystem') return undefined;
   const parsed = v.safeParse(parametersSchema, node.attrs['parameters'] ?? {});
   const parameters = parsed.success ? parsed.output : {};
-  const localId = parameters.localId ?? String(node.attrs['localId'] ?? '');
+  const localId = parameters.localId ?? text(node, 'localId');
   return { module, localId, config: parameters.guestParams };
 }
 

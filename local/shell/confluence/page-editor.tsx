@@ -34,7 +34,7 @@ async function editorBlock(around: Surroundings, raw: unknown): Promise<EditorBl
   };
 }
 
-function editorMacros(around: Surroundings, page: Page, space: Space): readonly EditorMacro[] {
+function editorMacros(around: Surroundings, page: Page, space: Space): EditorMacro[] {
   return around.host.manifest.modules
     .filter((module) => module.type === 'macro')
     .map((module) => {

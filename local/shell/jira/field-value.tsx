@@ -7,9 +7,9 @@ import type { Viewer } from '../viewer';
 const labels = ['displayName', 'value', 'name', 'key'];
 
 function labelOf(value: object): string {
-  const entries = new Map(Object.entries(value));
+  const entries = new Map<string, unknown>(Object.entries(value));
   const label = labels.map((name) => entries.get(name)).find((text) => typeof text === 'string');
-  return typeof label === 'string' ? label : JSON.stringify(value);
+  return label ?? JSON.stringify(value);
 }
 
 export function isEmptyValue(value: unknown): boolean {

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { Hono, type Context } from 'hono';
+import { formText } from '../form-text';
 import type { Surroundings } from '../surroundings';
 import { AppPage, appModule } from './app-page';
 import { IssuePage } from './issue-page';
@@ -66,7 +67,7 @@ export function jiraRoutes(surroundings: (context: Context) => Promise<Surroundi
     const key = encodeURIComponent(context.req.param('key'));
     const form = await context.req.parseBody();
     await around.reader.send('POST', `/rest/api/3/issue/${key}/transitions`, {
-      transition: { id: String(form['transition']) },
+      transition: { id: formText(form, 'transition') },
     });
     return context.redirect(`/browse/${key}`, 303);
   });

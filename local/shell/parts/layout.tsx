@@ -5,10 +5,6 @@ import { themeAttribute } from '../../runtime/frame/token-css';
 import type { Surroundings } from '../surroundings';
 import { TopBar } from './top-bar';
 
-/** Before anything is painted: the system's colour mode where the person has not chosen one. */
-const beforePaint =
-  "const r=document.documentElement;if(r.dataset.themeChoice==='system')r.dataset.colorMode=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
-
 /** The page around every content: head, top bar, an optional side navigation, main. */
 export function Layout(props: {
   readonly around: Surroundings;
@@ -30,7 +26,7 @@ export function Layout(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – Local site`}</title>
-        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+        <script src="/-/before-paint.js" />
         <link rel="stylesheet" href="/-/tokens.css" />
         <link rel="stylesheet" href="/-/shell.css" />
         <link rel="icon" href="data:," />
