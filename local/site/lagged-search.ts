@@ -5,8 +5,6 @@ export interface LaggedSearch {
   changed(before: IssueRow | undefined, after: IssueRow | undefined): void;
   /** The former state of the issues whose change is not visible yet; `undefined`: it did not exist then. */
   outdated(): ReadonlyMap<string, IssueRow | undefined>;
-  /** Counts changes; an answer is reusable while it stands still. */
-  version(): number;
   forget(): void;
 }
 
@@ -17,10 +15,8 @@ interface Former {
 
 export function openLaggedSearch(nowMs: () => number, lagMs: () => number): LaggedSearch {
   const formers = new Map<string, Former[]>();
-  let version = 0;
   return {
     changed(before, after) {
-      version += 1;
       const id = before?.id ?? after?.id;
       if (lagMs() === 0 || id === undefined) return;
       formers.set(id, [...(formers.get(id) ?? []), { until: nowMs(), row: before }]);
@@ -35,10 +31,8 @@ export function openLaggedSearch(nowMs: () => number, lagMs: () => number): Lagg
       }
       return rows;
     },
-    version: () => version,
     forget() {
       formers.clear();
-      version += 1;
     },
   };
 }

@@ -235,6 +235,17 @@ describe('what hangs on an issue', () => {
     await written('GET', template, path, undefined, 404);
   });
 
+  it('has no property that nobody set', async () => {
+    for (const key of ['toString', 'constructor'])
+      await written(
+        'GET',
+        '/issue/{issueIdOrKey}/properties/{propertyKey}',
+        `/issue/ERP-1/properties/${key}`,
+        undefined,
+        404,
+      );
+  });
+
   it('takes a comment, a watcher and a mail', async () => {
     const body = { type: 'doc', version: 1, content: [] };
     await written('POST', '/issue/{issueIdOrKey}/comment', '/issue/ERP-1/comment', { body }, 201, 'CommentSchema');

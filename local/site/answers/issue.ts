@@ -50,7 +50,7 @@ export function issueAnswers(jira: Jira, viewer: Viewer): IssueAnswers {
       }
       const properties = jira.issues.properties(row.id);
       const chosen = selection.properties.flatMap((key) =>
-        key in properties ? [[key, properties[key]] as const] : [],
+        Object.hasOwn(properties, key) ? [[key, properties[key]] as const] : [],
       );
       return {
         expand: 'operations,versionedRepresentations,editmeta,changelog,renderedFields',

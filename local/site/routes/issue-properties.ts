@@ -32,22 +32,23 @@ export function issuePropertyRoutes(jira: Jira): Hono<SiteEnv> {
     const row = seenIssue(jira, c.req.param('issue'), c.get('viewer'));
     const key = c.req.param('key');
     const properties = jira.issues.properties(row.id);
-    if (!(key in properties)) throw noSuchProperty(key);
+    if (!Object.hasOwn(properties, key)) throw noSuchProperty(key);
     return c.json({ key, value: properties[key] });
   });
   app.put('/issue/:issue/properties/:key', async (c) => {
     const row = editableIssue(jira, c.req.param('issue'), c.get('viewer'));
     const key = c.req.param('key');
     const properties = jira.issues.properties(row.id);
-    const existed = key in properties;
+    const existed = Object.hasOwn(properties, key);
     jira.issues.setProperties(row.id, { ...properties, [key]: propertyValue(await c.req.text()) });
     return c.json({}, existed ? 200 : 201);
   });
   app.delete('/issue/:issue/properties/:key', (c) => {
     const row = editableIssue(jira, c.req.param('issue'), c.get('viewer'));
     const key = c.req.param('key');
-    const { [key]: removed, ...rest } = jira.issues.properties(row.id);
-    if (removed === undefined) throw noSuchProperty(key);
+    const properties = jira.issues.properties(row.id);
+    if (!Object.hasOwn(properties, key)) throw noSuchProperty(key);
+    const { [key]: _removed, ...rest } = properties;
     jira.issues.setProperties(row.id, rest);
     return c.body(null, 204);
   });

@@ -28,7 +28,7 @@ export function projectPropertyRoutes(jira: Jira): Hono<SiteEnv> {
   app.get('/project/:project/properties/:key', (c) => {
     const values = valuesOf(seenProject(jira, c.req.param('project'), c.get('viewer')));
     const key = c.req.param('key');
-    if (!(key in values)) throw noSuchProperty(key);
+    if (!Object.hasOwn(values, key)) throw noSuchProperty(key);
     return c.json({ key, value: values[key] });
   });
   app.put('/project/:project/properties/:key', async (c) => {
@@ -36,13 +36,14 @@ export function projectPropertyRoutes(jira: Jira): Hono<SiteEnv> {
     const key = c.req.param('key');
     const values = valuesOf(project);
     jira.projectProperties.set({ id: project.id, values: { ...values, [key]: propertyValue(await c.req.text()) } });
-    return c.json({}, key in values ? 200 : 201);
+    return c.json({}, Object.hasOwn(values, key) ? 200 : 201);
   });
   app.delete('/project/:project/properties/:key', (c) => {
     const project = administered(c.req.param('project'), c.get('viewer'));
     const key = c.req.param('key');
-    const { [key]: removed, ...rest } = valuesOf(project);
-    if (removed === undefined) throw noSuchProperty(key);
+    const properties = valuesOf(project);
+    if (!Object.hasOwn(properties, key)) throw noSuchProperty(key);
+    const { [key]: _removed, ...rest } = properties;
     jira.projectProperties.set({ id: project.id, values: rest });
     return c.body(null, 204);
   });
