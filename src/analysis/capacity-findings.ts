@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import { dayText } from '../model/date-text';
 import type { ProjectSettings } from '../model/settings';
 
-/** Who is asked too much, and what keeps the picture from being true. */
+/** Who is asked too much; [K8] [K9] [K10] what keeps the picture from being true. */
 export function capacityFindings(
   work: readonly OpenWork[],
   people: readonly PersonLoad[],

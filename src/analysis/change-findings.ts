@@ -2,7 +2,7 @@ import type { ChangeRow } from './change-log';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
 
-/** What is missing in the change log, each sentence with the requests it is about. */
+/** [C9] What is missing in the change log, each sentence with the requests it is about. */
 export function changeFindings(rows: readonly ChangeRow[], { tolerances }: ProjectSettings): Finding[] {
   const found: Finding[] = [];
   const about = (rule: string, text: string, which: (row: ChangeRow) => boolean) => {

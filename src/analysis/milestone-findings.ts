@@ -1,7 +1,7 @@
 import type { Milestone } from './milestones';
 import type { Finding } from '../model/finding';
 
-/** Milestones without a date or an owner, and those whose date will not stand still. */
+/** [M5] Milestones without a date or an owner, and those whose date will not stand still. */
 export function milestoneFindings(milestones: readonly Milestone[]): Finding[] {
   const open = milestones.filter(({ done }) => !done);
   const found: Finding[] = [];

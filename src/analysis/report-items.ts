@@ -15,7 +15,7 @@ export interface ReportItems {
 
 const priorities = ['highest', 'blocker', 'critical', 'high', 'major', 'medium', 'low', 'minor', 'lowest', 'trivial'];
 
-/** [P2]–[P4] over the week that `asOf` lies in, most important first. */
+/** [P2] done, [P3] next and [P4] missed over the week that `asOf` lies in, most important first. */
 export function reportItems(work: readonly Issue[], settings: ProjectSettings, asOf: IsoDate): ReportItems {
   const from = mondayOf(asOf);
   const to = addDays(from, 6);

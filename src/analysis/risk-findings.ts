@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
 
-/** What the register's keeper should mend, each sentence with the risks it is about. */
+/** [R6] What the register's keeper should mend, each sentence with the risks it is about. */
 export function riskFindings(rows: readonly RiskRow[], settings: ProjectSettings, asOf: IsoDate): Finding[] {
   const open = rows.filter((row) => row.open);
   const found: Finding[] = [];

@@ -15,7 +15,7 @@ const typesAlsoCalled: Readonly<Record<string, ChangeType>> = {
   requirements: 'scope',
 };
 
-/** A Jira issue as a change request, with a finding for every value that could not be read. */
+/** [C8] A Jira issue as a change request, with a finding for every value that could not be read. */
 export function issueToChange(
   issue: Issue,
   _settings: ProjectSettings,

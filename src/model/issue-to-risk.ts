@@ -26,7 +26,7 @@ const responsesAlsoCalled: Readonly<Record<string, RiskResponse>> = {
   avoidance: 'avoid',
 };
 
-/** A Jira issue as a risk, with a finding for every value that could not be read. */
+/** [R7] A Jira issue as a risk, with a finding for every value that could not be read. */
 export function issueToRisk(issue: Issue, settings: ProjectSettings): { risk: Risk; findings: readonly Finding[] } {
   const { probability: likely, impact: effect } = settings.riskModel;
   const columns = registerColumns(issue, 'R7');

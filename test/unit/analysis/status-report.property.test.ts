@@ -82,7 +82,7 @@ describe('any status report', () => {
     );
   });
 
-  it('[P2]–[P4] never tells of one issue twice', () => {
+  it('[P2] [P3] [P4] never tells of one issue twice', () => {
     fc.assert(
       fc.property(facts, someDay, (given, asOf) => {
         const { done, next, missed } = report(given, standardSettings, asOf);

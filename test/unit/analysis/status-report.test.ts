@@ -58,7 +58,7 @@ describe('status report', () => {
     });
   });
 
-  it('[P2]–[P4] tells what is done, next and missed', () => {
+  it('[P2] [P3] [P4] tells what is done, next and missed', () => {
     const { done, next, missed, itemCounts } = report({
       work: [
         anIssue('ERP-1', { status: 'done', resolved: '2026-11-16T08:00:00.000Z', due: '2026-11-13' }),
