@@ -67,7 +67,7 @@ export const law: readonly Article[] = [
   {
     where: 'src/forge',
     may: ['type src/model', 'src/app', 'src/api', 'src/atlassian', 'src/store', 'src/forge'],
-    packages: ['@forge/', 'valibot'],
+    packages: ['@forge/', 'valibot', 'node:crypto'],
     mustNot: [noArithmetic],
     reason: 'The host hands requests to the app and answers back; it decides nothing.',
   },
@@ -81,7 +81,7 @@ export const law: readonly Article[] = [
   {
     where: 'static',
     may: ['type src/api', 'src/model', 'src/analysis', 'static'],
-    packages: ['react', 'react-dom', '@atlaskit/', '@forge/bridge', '@tanstack/react-virtual', 'vite'],
+    packages: ['react', 'react-dom', '@atlaskit/', '@forge/bridge', '@tanstack/react-virtual', 'valibot', 'vite'],
     mustNot: [],
     reason: 'A panel draws answers; it has no way to REST and shares only code that is pure.',
   },
