@@ -16,7 +16,7 @@ export function ReportFooter({ answer }: { answer: Answer<StatusReport> }) {
   return (
     <footer className={styles.footer}>
       <p>
-        Sources: {number(issueCount)} work items that you may see · <AsOf readAt={answer.readAt} /> ·{' '}
+        Sources: {number(issueCount)} work items that you may see · <AsOf readAt={answer.readAt} />{' '}
         <Button kind="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           Rules behind the colours
         </Button>
