@@ -7,7 +7,7 @@ import { versionAnswer } from '../answers/page-answer';
 import { downloadPath, v1AttachmentAnswer } from '../answers/v1-answer';
 import type { Attachment, Confluence, Page } from '../confluence';
 import { listAnswer } from '../cursor-page';
-import { invalid, notFound } from '../refusal';
+import { ConfluenceRefusal, invalid, notFound } from '../refusal';
 import { idOf } from '../request';
 import { seenPage, updatablePage } from '../seen';
 
@@ -97,6 +97,8 @@ export function attachmentFileRoutes(confluence: Confluence): Hono<SiteEnv> {
   const upload = (mayReplace: boolean) => async (c: Context<SiteEnv>) => {
     if (!/^(nocheck|no-check)$/i.test(c.req.header('x-atlassian-token') ?? '')) return c.text('XSRF check failed', 403);
     const page = updatablePage(c, confluence, idOf(c, 'id'));
+    if (!c.req.header('content-type')?.startsWith('multipart/form-data'))
+      throw new ConfluenceRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Files are sent as multipart/form-data');
     const form = await c.req.formData();
     const files = form.getAll('file').filter((part) => part instanceof File);
     if (files.length === 0) throw invalid("At least one 'file' is required");
