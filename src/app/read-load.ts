@@ -2,7 +2,6 @@ import type { OpenProject } from './open-project';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
 import type { Issue } from '../model/issue';
-import { isRegisterEntry } from '../model/register-entry';
 
 /** Where the start of work is kept, for reading issues. */
 export function startField({ settings, catalogue, project }: OpenProject) {
@@ -14,5 +13,5 @@ export async function withWorkElsewhere(open: OpenProject, work: readonly Issue[
   const busy = work.filter(({ status, assignee }) => status.category !== 'done' && assignee?.active);
   const people = new Set(busy.flatMap(({ assignee }) => (assignee ? [assignee.accountId] : [])));
   const elsewhere = await readWorkElsewhere(open.jira, open.project.key, [...people].sort(), startField(open));
-  return [...work, ...elsewhere.filter((issue) => !isRegisterEntry(issue, open.settings))];
+  return [...work, ...elsewhere];
 }

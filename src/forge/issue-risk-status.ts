@@ -21,9 +21,11 @@ const inside = v.object({ context: v.unknown() });
 
 /** Called by Jira when it draws the issue; without an answer the lozenge keeps what manifest.yml says. */
 export async function issueRiskStatus(payload: unknown, platform: unknown): Promise<{ status?: RiskStatus }> {
+  const issue = v.safeParse(place, payload);
+  if (!issue.success) return {};
   try {
     const context = v.is(inside, payload) ? payload.context : payload;
-    return { status: await riskStatus(makeInvocation(principalOf(platform), context), v.parse(place, payload)) };
+    return { status: await riskStatus(makeInvocation(principalOf(platform), context), issue.output) };
   } catch (error) {
     problemOf(error);
     return {};

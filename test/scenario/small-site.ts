@@ -58,7 +58,14 @@ export function smallSite(): Portfolio {
     })
     .risk('NET-1', {
       summary: 'Switches may be late',
-      properties: risk({ probability: 3, impact: 4, exposure: 12, level: 'high', ownerAccountId: 'caro' }),
+      properties: risk({
+        probability: 3,
+        impact: 4,
+        exposure: 12,
+        level: 'high',
+        ownerAccountId: 'caro',
+        nextReview: '2026-12-10',
+      }),
     })
     .risk('NET-2', { summary: 'Nobody looked at this yet' })
     .task('NET-3', { assignee: 'ben', estimateHours: 32, start: '2026-11-18', due: '2026-11-20' })
