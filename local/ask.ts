@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { demoPortfolio } from './demo/demo-portfolio';
+import { demoToday } from './demo-app';
 import { liveSiteFromEnvironment } from './live';
 import { questionList } from './question-list';
 import { openLocalApp } from './runtime/local-app';
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   const app = await openLocalApp({
     manifest: join(__dirname, '..', 'manifest.yml'),
     folder: values.folder,
-    seed: () => demoPortfolio(new Date().toISOString().slice(0, 10)),
+    ...demoToday(),
     ...(values.site === undefined ? {} : { live: liveSiteFromEnvironment(values.site, values.write), name: 'live' }),
   });
   try {

@@ -41,6 +41,8 @@ export interface Host {
   runScheduled(moduleKey: string): Promise<void>;
   /** The queues: `settle()` delivers what waits, `duplicates` makes every event come twice. */
   readonly queues: Delivery;
+  /** Whether the app has stored nothing yet. */
+  isUnused(): boolean;
   /** Empties the app's own storage and its queues. */
   forget(): void;
   close(): Promise<void>;
@@ -98,6 +100,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     publish: (event) => background.publish(event),
     runScheduled: (moduleKey) => background.runScheduled(moduleKey),
     queues: background.delivery,
+    isUnused: () => rows.isEmpty(),
     forget: () => {
       rows.clear();
       background.forget();

@@ -17,6 +17,9 @@ export interface LocalAppOptions {
   /** Tells sites in one folder apart. */
   readonly name?: string;
   readonly seed: () => SiteSeed;
+  /** What is done once, when the app has stored nothing yet. */
+  readonly firstRun?: (host: Host) => Promise<void>;
+  /** Starts over, site and app. */
   readonly reset?: boolean;
   readonly siteUrl?: string;
   readonly now?: () => Date;
@@ -73,6 +76,7 @@ export async function openLocalApp(options: LocalAppOptions): Promise<LocalApp> 
     live ?? ((request) => standIn?.fetch(request) ?? Promise.reject(new Error('There is no site.')));
   const host = await openHost({ manifest, site, siteUrl, store: file('app'), now: () => now().getTime() });
   if (options.reset) host.forget();
+  if (!live && host.isUnused()) await options.firstRun?.(host);
   const stop = standIn?.onEvent((event) => void host.publish(event));
   return {
     host,

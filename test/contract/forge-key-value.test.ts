@@ -171,7 +171,7 @@ describe('entities', () => {
     ['an undeclared entity', () => kvs.entity('nope').get('a'), '400 INVALID_ENTITY_TYPE'],
     ['an undeclared index', () => task().query().index('nope').getMany(), '400 INVALID_ENTITY_INDEX'],
     ['an undeclared attribute', () => task().set('k', { colour: 'red' }), '400 INVALID_ENTITY_ATTRIBUTE'],
-    ['text for a number', () => task().set('k', { points: 'five' }), '400 INVALID_ENTITY_VALUE'],
+    ['text for a number', () => kvs.entity('task').set('k', { points: 'five' }), '400 INVALID_ENTITY_VALUE'],
     ['an integer above 32 bits', () => task().set('k', { points: 2 ** 31 }), '400 INVALID_ENTITY_VALUE'],
     [
       'a page of 101',
@@ -202,7 +202,7 @@ describe('transactions', () => {
 
   it('does all of it when the conditions hold', async () => {
     await forge.inside(() =>
-      kvs.transact().set('t', { status: 'closed', points: 2 }, isOpen()).set('plain', 'yes').execute(),
+      kvs.transact().set<Partial<Task>>('t', { status: 'closed', points: 2 }, isOpen()).set('plain', 'yes').execute(),
     );
     expect(await forge.inside(() => kvs.entity('task').get('t'))).toEqual({ status: 'closed', points: 2 });
     expect(await forge.inside(() => kvs.get('plain'))).toBe('yes');
@@ -239,7 +239,7 @@ describe('transactions', () => {
         refused(() =>
           kvs
             .transact()
-            .set('t', { status: `won-by-${n}` }, isOpen())
+            .set<Partial<Task>>('t', { status: `won-by-${n}` }, isOpen())
             .execute(),
         ),
       ),

@@ -108,8 +108,9 @@ describe('what else the platform answers', () => {
         globalPermissions: [],
       });
     const checking = await openForgeHost({ site });
-    expect(await checking.inside(() => authorize().onJiraIssue([1]).canEdit?.() ?? Promise.reject())).toBe(true);
-    expect(await checking.inside(() => authorize().onJiraIssue([1, 2]).canEdit?.() ?? Promise.reject())).toBe(false);
+    const mayEdit = (issues: number[]) => checking.inside(async () => authorize().onJiraIssue(issues).canEdit?.());
+    expect(await mayEdit([1])).toBe(true);
+    expect(await mayEdit([1, 2])).toBe(false);
     await checking.host.close();
   });
 
@@ -121,7 +122,7 @@ describe('what else the platform answers', () => {
 
   it('knows no remote', async () => {
     const call = () => invokeRemote('somewhere', { path: '/x', method: 'GET' });
-    await expect(forge.inside(call)).rejects.toMatchObject({ message: expect.stringContaining('somewhere') });
+    await expect(forge.inside(call)).rejects.toThrow('somewhere');
   });
 
   it('ends a function that runs too long', async () => {
@@ -150,6 +151,13 @@ interface Operation {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
+function readPaths(file: string): Record<string, Record<string, Operation>> {
+  const document = JSON.parse(readFileSync(join(documents, file), 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+  return document.paths;
+}
+
 /** The sets of scopes of which Atlassian's document says that any one opens the endpoint. */
 function documentedScopes(operation: Operation): readonly string[][] {
   const stated = operation['x-atlassian-oauth2-scopes'];
@@ -166,10 +174,7 @@ if (!known)
 
 skippedWithout("the table of scopes, held against Atlassian's documents", () => {
   const endpoints = Object.entries(files).flatMap(([file, base]) => {
-    const { paths }: { paths: Record<string, Record<string, Operation>> } = JSON.parse(
-      readFileSync(join(documents, file), 'utf8'),
-    );
-    return Object.entries(paths).flatMap(([path, operations]) =>
+    return Object.entries(readPaths(file)).flatMap(([path, operations]) =>
       Object.entries(operations)
         .filter(([method]) => ['get', 'post', 'put', 'delete'].includes(method))
         .map(([method, operation]) => ({

@@ -117,7 +117,7 @@ describe('a queue', () => {
     for (let turn = 0; turn < 10; turn += 1) await inside(() => jobs().push(fifty));
     await expect(inside(() => jobs().push({ body: {} }))).rejects.toThrow(RateLimitError);
     now += 61_000;
-    await expect(inside(() => jobs().push({ body: {} }))).resolves.toMatchObject({ jobId: expect.any(String) });
+    expect((await inside(() => jobs().push({ body: {} }))).jobId).toBeTruthy();
   });
 
   it('needs a consumer in the manifest', async () => {

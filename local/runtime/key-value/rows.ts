@@ -61,6 +61,10 @@ export class Rows {
     this.#db.transaction(work)();
   }
 
+  isEmpty(): boolean {
+    return this.#db.prepare('SELECT key FROM key_value LIMIT 1').all().length === 0;
+  }
+
   clear(): void {
     this.#db.exec('DELETE FROM key_value');
   }

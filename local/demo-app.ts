@@ -1,0 +1,24 @@
+import { demoPortfolio } from './demo/demo-portfolio';
+import { demoProjects } from './demo/demo-projects';
+import { demoSettings } from './demo/demo-settings';
+import type { Host } from './runtime/host';
+import type { LocalAppOptions } from './runtime/local-app';
+import type { IsoDate } from '../src/model/date';
+
+/** Administers every project of the demo. */
+const administrator = 'demo-admin';
+
+async function settle(host: Host): Promise<void> {
+  for (const { projectId, settings } of demoSettings) {
+    const project = demoProjects.find(({ id }) => id === projectId)?.key;
+    await host.resolve('save-settings', { project, settings }, { accountId: administrator });
+  }
+}
+
+/** The demo portfolio with what its projects have decided for themselves, as it stands on a day. */
+export function demoApp(today: IsoDate): Pick<LocalAppOptions, 'seed' | 'firstRun'> {
+  return { seed: () => demoPortfolio(today), firstRun: settle };
+}
+
+/** The demo as it stands now. */
+export const demoToday = () => demoApp(new Date().toISOString().slice(0, 10));
