@@ -23,7 +23,7 @@ function spoken(status: number, text: string): string {
   try {
     const { errorMessages, errors, message } = v.parse(problem, JSON.parse(text));
     const details = Array.isArray(errors) ? errors.map((error) => error.title ?? '') : Object.values(errors ?? {});
-    return [...errorMessages, ...details, ...(message === undefined ? [] : [message])].join(' ');
+    return [...new Set([...errorMessages, ...details, message ?? ''])].join(' ').trim();
   } catch {
     return `The site answered with status ${status}.`;
   }

@@ -17,7 +17,7 @@ const pages = v.object({
   ),
 });
 
-const riskQuery = new URLSearchParams({ jql: 'issuetype = Risk ORDER BY key ASC', fields: 'summary', maxResults: '1' });
+const riskQuery = new URLSearchParams({ jql: 'issuetype = Risk AND statusCategory != Done ORDER BY key ASC', fields: 'summary', maxResults: '1' });
 
 /** Addresses worth opening first, as the person in the top bar may see them. */
 export async function startingPoints(app: LocalApp, origin: string): Promise<string> {
@@ -42,7 +42,7 @@ export async function startingPoints(app: LocalApp, origin: string): Promise<str
     ...(projects?.values ?? []).flatMap((project) =>
       ofType('jira:projectPage').map((module) => [`${project.name}`, appPath(project, module)] as const),
     ),
-    ...(risks?.issues ?? []).map((issue) => ['A risk', `/browse/${issue.key}`] as const),
+    ...(risks?.issues ?? []).map((issue) => ['An open risk', `/browse/${issue.key}`] as const),
     ...(holder && space ? [['A status page', pagePath(space, holder)] as const] : []),
   ];
   const width = Math.max(...lines.map(([label]) => label.length));
