@@ -17,7 +17,11 @@ const pages = v.object({
   ),
 });
 
-const riskQuery = new URLSearchParams({ jql: 'issuetype = Risk AND statusCategory != Done ORDER BY key ASC', fields: 'summary', maxResults: '1' });
+const riskQuery = new URLSearchParams({
+  jql: 'issuetype = Risk AND statusCategory != Done ORDER BY key ASC',
+  fields: 'summary',
+  maxResults: '1',
+});
 
 /** Addresses worth opening first, as the person in the top bar may see them. */
 export async function startingPoints(app: LocalApp, origin: string): Promise<string> {
