@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { EmptyState } from '../parts/empty-state';
+import { ErrorBoundary } from '../parts/error-boundary';
 import { SkeletonLines, SkeletonRows } from '../parts/skeleton';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
@@ -28,9 +29,11 @@ function ProjectPage() {
   return (
     <main className={styles.page}>
       <PageTabs route={route} go={go} />
-      <Suspense fallback={<Waiting />}>
-        <View key={route} project={projectKey} />
-      </Suspense>
+      <ErrorBoundary key={route}>
+        <Suspense fallback={<Waiting />}>
+          <View project={projectKey} />
+        </Suspense>
+      </ErrorBoundary>
     </main>
   );
 }

@@ -51,7 +51,11 @@ export function LoadDetail({ person, cell, close }: LoadDetailProps) {
       <p>
         {hours(loadHours)} asked of {hours(capacityHours)}
         {loadPercent === undefined ? '' : `, ${percent(loadPercent)}`}
-        {loadHours > capacityHours ? <strong>, {hours(loadHours - capacityHours)} too many</strong> : null}
+        {loadHours > capacityHours ? (
+          <>
+            : <strong>{hours(loadHours - capacityHours)} too many</strong>
+          </>
+        ) : null}
       </p>
       <div className={styles.bar} aria-hidden="true">
         {byProject(demand).map(({ key, hours: asked }) => (

@@ -8,7 +8,6 @@ import { DateEditor } from '../../parts/date-editor';
 import { EditableCell } from '../../parts/editable-cell';
 import { reportFailure } from '../../parts/flag';
 import { Hidden } from '../../parts/hidden';
-import { Icon } from '../../parts/icon';
 import { ReviewDate } from '../../parts/review-date';
 import type { RiskCommands } from './risk-commands';
 import styles from './review-cell.module.css';
@@ -58,8 +57,8 @@ export function ReviewCell({ row, asOf, commands, review }: ReviewCellProps) {
         shown
       )}
       {review && row.open ? (
-        <Button kind="subtle" className={styles.reviewed} busy={busy} onClick={reviewed}>
-          <Icon name="check" size={14} /> Reviewed<Hidden> {row.key} today</Hidden>
+        <Button className={styles.reviewed} busy={busy} onClick={reviewed}>
+          Reviewed today<Hidden>: {row.key}</Hidden>
         </Button>
       ) : null}
     </div>

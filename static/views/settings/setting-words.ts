@@ -31,7 +31,7 @@ export const toleranceLabels: Record<keyof Tolerances, string> = {
   costRedPercent: 'Cost: red above, %',
   loadAmberPercent: 'Load: amber above, %',
   loadRedPercent: 'Load: red above, %',
-  changeDecisionDays: 'Change requests: decide within, working days',
+  changeDecisionDays: 'Decisions due after, working days',
   registerStaleDays: 'Risk register: stale after, days',
 };
 

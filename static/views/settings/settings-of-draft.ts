@@ -89,6 +89,20 @@ export function settingsOfDraft(
         }
       : {}),
   };
+  const { tolerances, riskModel } = settings;
+  const before = (path: string, amber: number, red: number) => {
+    if (amber > red) errors[path] ??= 'Amber cannot begin beyond red.';
+  };
+  before('tolerances.slipAmberDays', tolerances.slipAmberDays, tolerances.slipRedDays);
+  before('tolerances.costAmberPercent', tolerances.costAmberPercent, tolerances.costRedPercent);
+  before('tolerances.loadAmberPercent', tolerances.loadAmberPercent, tolerances.loadRedPercent);
+  for (const [below, level] of [
+    ['low', 'medium'],
+    ['medium', 'high'],
+    ['high', 'critical'],
+  ] as const)
+    if (riskModel.bands[level] <= riskModel.bands[below])
+      errors[`riskModel.bands.${level}`] ??= `It has to begin above ${below}.`;
   if (settings.budget && !/^[A-Z]{3}$/.test(settings.budget.currency))
     errors['budget.currency'] = 'Give a currency code such as USD or EUR.';
   return Object.keys(errors).length > 0 ? { errors } : { settings };

@@ -31,6 +31,15 @@ describe('the settings form', () => {
     });
   });
 
+  it('keeps amber before red and each level above the one below', () => {
+    expect(typed({ 'tolerances.slipAmberDays': '15', 'riskModel.bands.high': '5' })).toEqual({
+      errors: {
+        'tolerances.slipAmberDays': expect.any(String) as string,
+        'riskModel.bands.high': expect.any(String) as string,
+      },
+    });
+  });
+
   it('takes a comma for a decimal point', () => {
     const result = typed({ 'calendar.hoursByWeekday.4': '6,5', 'budget.hourlyRate': '88,25' });
     expect(result).toMatchObject({
