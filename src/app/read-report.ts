@@ -8,7 +8,7 @@ import { readHistories } from '../atlassian/read-histories';
 import { readIssues } from '../atlassian/read-issues';
 import { readVersions } from '../atlassian/read-versions';
 import { sourceClause } from '../atlassian/source-clause';
-import { reportedWork } from '../atlassian/work-clauses';
+import { doneWithCost, openWork, recentlyDone } from '../atlassian/work-clauses';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
@@ -20,10 +20,9 @@ const weeksAhead = 4;
 /** Reads what a week's report rests on and makes the report. */
 export async function readReport(open: OpenProject): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
-  const recent = reportedWork(project.key, daysBack, settings.budget?.hourlyRate !== undefined);
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   const [{ work, load }, risks, changes, milestones, versions] = await Promise.all([
-    readIssues(jira, recent, startField(open)).then((issues) => readWorkAndLoad(open, issues)),
+    readWork(open).then((issues) => readWorkAndLoad(open, issues)),
     readRegister(open, 'risks'),
     readRegister(open, 'changes'),
     readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
@@ -40,6 +39,15 @@ export async function readReport(open: OpenProject): Promise<StatusReport> {
   };
   const findings = [...stored.findings, ...risks.findings, ...changes.findings];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
+}
+
+/** Asked for in parts side by side, each of which fits on fewer pages than the whole. */
+async function readWork(open: OpenProject): Promise<readonly Issue[]> {
+  const { jira, project, settings } = open;
+  const parts = [openWork(project.key), recentlyDone(project.key, daysBack)];
+  if (settings.budget?.hourlyRate !== undefined) parts.push(doneWithCost(project.key));
+  const read = await Promise.all(parts.map((part) => readIssues(jira, part, startField(open))));
+  return eachOnce(read.flat());
 }
 
 async function readWorkAndLoad(open: OpenProject, issues: readonly Issue[]) {

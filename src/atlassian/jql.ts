@@ -4,7 +4,18 @@ export interface Clause {
 }
 
 /** System fields that the app searches by; custom fields are named by `customField`. */
-const fields = ['project', 'issuetype', 'labels', 'assignee', 'statusCategory', 'updated', 'timespent', 'id'] as const;
+const fields = [
+  'project',
+  'issuetype',
+  'labels',
+  'assignee',
+  'statusCategory',
+  'resolution',
+  'resolutiondate',
+  'updated',
+  'timespent',
+  'id',
+] as const;
 export type JqlField = (typeof fields)[number];
 
 /** Control characters, and the code points that Unicode keeps free: Atlassian's parser ends a string at some of them. */
@@ -51,6 +62,10 @@ export function hasIdIn(field: Field, ids: readonly string[]): Clause {
   if (ids.length === 0) throw new RangeError(`No ids for ${field}.`);
   if (!ids.every((id) => /^\d{1,18}$/.test(id))) throw new RangeError(`Not an id for ${field}.`);
   return { jql: `${named(field)} in (${ids.join(', ')})` };
+}
+
+export function isEmpty(field: Field): Clause {
+  return { jql: `${named(field)} is EMPTY` };
 }
 
 export function isGiven(field: Field): Clause {

@@ -1,16 +1,25 @@
-import { all, any, is, isGiven, isIn, isNot, withinDays, type Clause } from './jql';
+import { all, any, is, isEmpty, isGiven, isIn, isNot, withinDays, type Clause } from './jql';
 
 const open = isNot('statusCategory', 'Done');
+const done = is('statusCategory', 'Done');
 
 /** Everything in a project that is still to be done. */
 export function openWork(projectKey: string): Clause {
   return all(is('project', projectKey), open);
 }
 
-/** Open work and what was touched lately; with `spent`, also everything that time was logged on, since all of it costs. */
-export function reportedWork(projectKey: string, days: number, spent: boolean): Clause {
-  const wanted = [open, withinDays('updated', days), ...(spent ? [isGiven('timespent')] : [])];
-  return all(is('project', projectKey), any(...wanted));
+/**
+ * What was done in the last days. An issue without a resolution does not tell when it was done, but it has changed since:
+ * asking all others for a change would bring in whatever was only edited in bulk.
+ */
+export function recentlyDone(projectKey: string, days: number): Clause {
+  const unclear = all(isEmpty('resolution'), withinDays('updated', days));
+  return all(is('project', projectKey), done, any(withinDays('resolutiondate', days), unclear));
+}
+
+/** Everything done that time was logged on, since all of it costs. */
+export function doneWithCost(projectKey: string): Clause {
+  return all(is('project', projectKey), done, isGiven('timespent'));
 }
 
 /** What people have still to do outside a project. */
