@@ -100,5 +100,11 @@ function withDefaults(
   const first = entries[0]?.created;
   fill('created', 'Created', first ? 'the first change' : 'the day of the import', () => first ?? importedAt);
   filled['updated'] ??= [String(filled['created']), ...entries.map(({ created }) => created)].sort().at(-1);
+  if (filled['resolution'] !== undefined && filled['resolutiondate'] === undefined)
+    filled['resolutiondate'] = entries.findLast(({ raw }) => raw.items.some(isResolution))?.created;
   return filled;
+}
+
+function isResolution({ field }: { readonly field: string }): boolean {
+  return field === 'resolution';
 }

@@ -16,7 +16,11 @@ const issueKeyShape = v.pipe(v.string(), v.regex(issueKeyPattern, 'is not an iss
 export const issueShape = v.looseObject({
   key: issueKeyShape,
   id: v.optional(idShape),
-  fields: v.record(v.string(), v.unknown(), 'is not an object of fields'),
+  fields: v.pipe(
+    v.unknown(),
+    v.check((fields) => !Array.isArray(fields), 'is not an object of fields'),
+    v.record(v.string(), v.unknown(), 'is not an object of fields'),
+  ),
 });
 
 /** A person as Jira Cloud (`accountId`) and Jira Data Center (`name`, `key`) write it. */

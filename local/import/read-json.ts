@@ -1,4 +1,5 @@
 import { ImportError } from './import-error';
+import { jsonFault } from './json-fault';
 
 /** A file that was handed over for import. */
 export interface ImportFile {
@@ -13,19 +14,12 @@ export function readJson({ name, text }: ImportFile): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ImportError(name, place(json, message), `this is not JSON (${message})`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new ImportError(name, place(json), 'this is not JSON');
   }
 }
 
-function place(json: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = json.slice(0, position === undefined ? positionOfFault(json) : Number(position));
-  const lines = before.split('\n');
+function place(json: string): string {
+  const lines = json.slice(0, jsonFault(json)).split('\n');
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-
-/** Without a position from the engine the text has ended too early. */
-function positionOfFault(json: string): number {
-  return json.trimEnd().length;
 }

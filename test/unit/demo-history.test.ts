@@ -76,7 +76,9 @@ function itemsOf(issue: SeedIssue): SeedHistory['items'] {
 /** What the changelog calls a value: its id, else the value as text. */
 function plain(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null ? null : String(value);
-  const entries = new Map<string, unknown>(Object.entries(value));
-  return String(entries.get('accountId') ?? entries.get('id'));
+  if (typeof value === 'object' && value !== null) {
+    const entries = new Map<string, unknown>(Object.entries(value));
+    return plain(entries.get('accountId') ?? entries.get('id'));
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
