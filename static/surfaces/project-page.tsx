@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { EmptyState } from '../parts/empty-state';
 import { ErrorBoundary } from '../parts/error-boundary';
+import { Hidden } from '../parts/hidden';
 import { SkeletonLines, SkeletonRows } from '../parts/skeleton';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
@@ -22,7 +23,12 @@ function ProjectPage() {
   const { route, go } = useRoute();
   if (!projectKey)
     return (
-      <EmptyState title="No project">Open this page from a Jira project: it shows that project’s figures.</EmptyState>
+      <main>
+        <h1>
+          <Hidden>Coordinator</Hidden>
+        </h1>
+        <EmptyState title="No project">Open this page from a Jira project: it shows that project’s figures.</EmptyState>
+      </main>
     );
   if (!route) return <Waiting />;
   const View = views[route];
