@@ -21,12 +21,13 @@ const weeksAhead = 4;
 export async function readReport(open: OpenProject): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
-  const [{ work, load }, risks, changes, milestones, versions] = await Promise.all([
-    readWork(open).then((issues) => readWorkAndLoad(open, issues)),
+  // The many requests for work come last: what is little does not have to wait behind them.
+  const [risks, changes, milestones, versions, { work, load }] = await Promise.all([
     readRegister(open, 'risks'),
     readRegister(open, 'changes'),
     readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
     readVersions(jira, project.id),
+    readWork(open).then((issues) => readWorkAndLoad(open, issues)),
   ]);
   const facts = {
     project,
