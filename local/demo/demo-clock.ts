@@ -1,15 +1,17 @@
 import { addDays, dayNumber, weekday, type Instant, type IsoDate } from '../../src/model/date';
 import { person, type PersonId } from './people';
 
-/** Working days from today: 0 is today (the Friday before, on a weekend), -1 the working day before, 1 the next one. */
+/** Working days from today: 0 is today (on a weekend the Monday after), -1 the working day before, 1 the next one. */
 export type Offset = number;
 
 /** Turns the offsets in which the demo is written into days and moments around one `today`. */
 export class DemoClock {
   private readonly anchor: IsoDate;
+  private readonly isWorkingDay: boolean;
 
   constructor(readonly today: IsoDate) {
-    this.anchor = addDays(today, -Math.max(0, weekday(today) - 5));
+    this.isWorkingDay = weekday(today) <= 5;
+    this.anchor = this.isWorkingDay ? today : addDays(today, 8 - weekday(today));
   }
 
   date(offset: Offset): IsoDate {
@@ -21,7 +23,7 @@ export class DemoClock {
   /** A moment of somebody's working day; `minute` counts from its start. Today has only begun, and only in the east. */
   at(offset: Offset, who: PersonId, minute: number): Instant {
     const { dayStartUtc } = person(who);
-    const begun = offset < 0 || dayStartUtc <= 2;
+    const begun = offset < 0 || (this.isWorkingDay && dayStartUtc <= 2);
     const day = this.date(begun ? Math.min(offset, 0) : -1);
     const minutes = day === this.today ? 60 + (minute % 75) : dayStartUtc * 60 + (minute % 470);
     return new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000 + ((minute * 7919) % 60) * 1000).toISOString();

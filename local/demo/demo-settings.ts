@@ -1,6 +1,5 @@
 import { demoProjects } from './demo-projects';
-import type { Budget, ProjectSettings } from '../../src/model/settings';
-import { standardSettings } from '../../src/model/settings';
+import { standardSettings, type Budget, type ProjectSettings, type Tolerances } from '../../src/model/settings';
 
 /** Approved budgets; the rate spreads everything that is paid, also partners and hardware, over the hours of the plan. */
 const budgets: Readonly<Record<string, Budget>> = {
@@ -9,9 +8,13 @@ const budgets: Readonly<Record<string, Budget>> = {
   M365: { currency: 'USD', approved: '200000.00', hourlyRate: '118.00' },
 };
 
-/** What the demo's projects have decided for themselves: the standard, and a budget. */
+/** What a charter agrees beside the standard: NET shares its architect with the ERP upgrade until cut-over. */
+const agreed: Readonly<Record<string, Partial<Tolerances>>> = { NET: { loadRedPercent: 140 } };
+
+/** What the demo's projects have decided for themselves: a budget, and tolerances where they differ. */
 export const demoSettings: readonly { readonly projectId: string; readonly settings: ProjectSettings }[] =
   demoProjects.flatMap(({ id, key }) => {
     const budget = budgets[key];
-    return budget ? [{ projectId: id, settings: { ...standardSettings, budget } }] : [];
+    const tolerances = { ...standardSettings.tolerances, ...agreed[key] };
+    return budget ? [{ projectId: id, settings: { ...standardSettings, budget, tolerances } }] : [];
   });

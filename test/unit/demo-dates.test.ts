@@ -21,9 +21,9 @@ describe('the dates of the demo', () => {
     );
   });
 
-  it('take the Friday before for today on a weekend', () => {
-    const [friday, sunday] = ['2026-11-27', '2026-11-29'].map(datesOf);
-    expect(sunday).toEqual(friday);
+  it('are on a weekend those of the Monday after', () => {
+    const [sunday, monday] = ['2026-11-29', '2026-11-30'].map(datesOf);
+    expect(sunday).toEqual(monday);
   });
 
   it('keep the slip of the cut-over at nine working days', () => {

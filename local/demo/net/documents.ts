@@ -26,6 +26,8 @@ export const netDocuments: readonly PageText[] = [
           ['Total', '640,000'],
         ],
       },
+      { h: 'Tolerances' },
+      'As usual for schedule and cost. The load of a person is red above 140 %: the architect is shared with the ERP upgrade until its cut-over.',
     ],
   },
   {
