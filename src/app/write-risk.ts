@@ -30,7 +30,7 @@ export async function writeRisk(open: OpenIssue, found: FoundRisk, change: RiskC
 }
 
 function checkOwner({ people }: FoundRisk, { ownerAccountId }: RiskChange): void {
-  if (!ownerAccountId || people.length >= mostPeople) return;
+  if (!ownerAccountId || people.length === 0 || people.length >= mostPeople) return;
   if (people.some(({ accountId }) => accountId === ownerAccountId)) return;
   const message = 'This person cannot be assigned to work of this project.';
   throw new Refusal({ code: 'invalid', message, field: 'ownerAccountId' });
