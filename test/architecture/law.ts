@@ -32,7 +32,7 @@ export const law: readonly Article[] = [
   {
     where: 'src/documents',
     may: ['src/model', 'src/analysis', 'src/documents'],
-    packages: [],
+    packages: ['saxes'],
     mustNot: pure,
     reason: 'Documents are made from an answer and nothing else, so that a file can be made again.',
   },
