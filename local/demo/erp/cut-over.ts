@@ -58,8 +58,15 @@ export const cutOver: Work = epic('Cut-over and go-live', 'ingrid', -80, 36, {
         subtask('Write up deviations and new durations', 'priya', 23, 26, 20, { version }),
       ],
     }),
-    task('Communication plan for the weekend, hour by hour', 'ingrid', 2, 12, 20, { version }),
-    task('Go/no-go criteria with the process owners', 'ingrid', 13, 24, 30, { version, priority: 'High' }),
+    task('Communication plan for the weekend, hour by hour', 'ingrid', 2, 12, 20, {
+      text: 'Who is told what at which point, with the texts for delay and for rollback written beforehand.',
+      version,
+    }),
+    task('Go/no-go criteria with the process owners', 'ingrid', 13, 24, 30, {
+      text: 'One page: what must be green on Friday noon, on Saturday evening and on Sunday at four, and who says so.',
+      version,
+      priority: 'High',
+    }),
     task('Freeze list of transports and master data', 'priya', 23, 27, 20, { version }),
     task('Open purchase and sales orders: close or convert', 'elena', 14, 26, 20, { version }),
     task('Book the on-call partner consultants for the weekend', 'ingrid', -2, 8, 10, { version }),

@@ -9,7 +9,9 @@ export const governance: Work = epic('Hypercare and project governance', 'ingrid
     task('Gate review before UAT', 'ingrid', -24, -18, 25, {
       comments: [[-18, 'viktor', 'Passed with conditions: downtime below 56 h has to be shown in the rehearsal.']],
     }),
-    task('Steering committee pack for this month', 'aoife', -6, 3, 25),
+    task('Steering committee pack for this month', 'aoife', -6, 3, 25, {
+      text: 'Milestones, budget with pending changes, the downtime risk, the decision on Poland.',
+    }),
     task('Forecast to completion with the pending changes', 'ingrid', -4, 7, 20, { labels: ['action'] }),
     task('Reconcile invoices of the partner with timesheets, second half', 'aoife', 6, 20, 20),
     story('Hypercare organisation with triage twice a day', 'ingrid', 9, 30, 25, {

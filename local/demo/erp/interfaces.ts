@@ -38,9 +38,12 @@ export const interfaces: Work = epic('Interfaces and output management', 'priya'
     }),
     task('Repeat the peak test of the web shop on the UAT release', 'priya', 1, 10, 25),
     task('Monitoring of failed messages with alerts to the support queue', 'tomasz', -12, -2, 25, {
+      text: 'Failed and waiting messages of 38 interfaces; an alert after ten minutes, grouped by partner.',
       status: 'In Review',
     }),
-    task('Agree cut-over timing with bank, carriers and customs broker', 'ingrid', -5, 14, 10),
+    task('Agree cut-over timing with bank, carriers and customs broker', 'ingrid', -5, 14, 10, {
+      text: 'Last file on Friday, first file on Monday, a named contact over the weekend for each of the three.',
+    }),
     task('Refresh certificates of the four partner connections', undefined, 8, 20, 15),
   ],
 });

@@ -56,9 +56,19 @@ export const migration: Work = epic('Mock conversions', 'nikhil', -238, 34, {
       comments: [[-18, 'elena', 'Signed. All ledgers agree to the cent, for the first time in three cycles.']],
     }),
     task('Analyse the five hours lost in asset conversion', 'nikhil', -16, -7, 45, { version: 'Go-live' }),
-    story('Move FI preparation into uptime', 'nikhil', -6, 13, 45, { version: 'Go-live', priority: 'High' }),
-    task('Second archiving run before production conversion', 'nikhil', 5, 18, 25, { version: 'Go-live' }),
-    task('Prepare the reconciliation reports of the weekend', 'nikhil', 14, 27, 55, { version: 'Go-live' }),
+    story('Move FI preparation into uptime', 'nikhil', -6, 13, 45, {
+      text: 'The analysis of transactional data and the enrichment run before the downtime on a clone; only the delta remains for Saturday.',
+      version: 'Go-live',
+      priority: 'High',
+    }),
+    task('Second archiving run before production conversion', 'nikhil', 5, 18, 25, {
+      text: 'Sales documents and changes before 2018: about 180 GB less to convert.',
+      version: 'Go-live',
+    }),
+    task('Prepare the reconciliation reports of the weekend', 'nikhil', 14, 27, 55, {
+      text: 'Twelve reports that finance signs on Sunday: balances by account, open items, stock value, asset values, each before and after.',
+      version: 'Go-live',
+    }),
     task('Freeze copy and final check run of production', 'nikhil', 28, 33, 70, { version: 'Go-live' }),
   ],
 });

@@ -16,6 +16,7 @@ export const roles: Work = epic('Roles and Fiori', 'samuel', -210, 20, {
     task('Role test with one holder of each business role', 'weiling', -44, -30, 40),
     task('Emergency access procedure with log review', 'samuel', -22, -10, 20),
     task('Correct the role findings of UAT cycle 1', 'samuel', -6, 14, 20, {
+      text: 'Missing catalogue entries first. A finding that touches segregation of duties goes to audit.',
       comments: [[-4, 'samuel', 'Seven findings so far, five are missing catalogue entries and quick to mend.']],
     }),
     task('Assign business roles to 410 users for go-live', 'samuel', 15, 27, 25, { version: 'Go-live' }),

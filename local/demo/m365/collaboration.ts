@@ -22,7 +22,10 @@ export const collaboration: Work = epic('Teams and SharePoint', 'leila', -92, 44
       status: 'Done',
       done: -1,
     }),
-    story('Move the shares of finance and human resources', 'leila', -3, 14, 35, { version }),
+    story('Move the shares of finance and human resources', 'leila', -3, 14, 35, {
+      text: 'Permissions were cleaned first. Salary folders go to a site that only four people own.',
+      version,
+    }),
     task('Meeting room devices for Teams in eight rooms', 'duc', 2, 14, 10, { version }),
     bug('Guests cannot open the tender site', 'leila', -2, 4, 15, { version }),
     story('Move the shares of production and quality', 'leila', 15, 30, 45, { version }),

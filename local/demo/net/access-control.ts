@@ -17,10 +17,14 @@ export const accessControl: Work = epic('Network access control', 'samuel', -150
     story('Dynamic VLAN by directory group', 'samuel', -48, -28, 25, { version }),
     task('Certificates for handheld scanners', 'tomasz', -20, -8, 15, { version }),
     task('Clean the MAC bypass list: 318 entries', 'samuel', -4, 16, 20, {
+      text: 'Every entry gets an owner or goes. Target: below one hundred.',
       version,
       comments: [[-1, 'samuel', 'Forty badge readers share a vendor prefix; they can be profiled instead of listed.']],
     }),
-    story('Enforcement in Leeds and Oslo', 'duc', 19, 38, 30, { version }),
+    story('Enforcement in Leeds and Oslo', 'duc', 19, 38, 30, {
+      text: 'First monitor mode for a week, then floor by floor; handhelds only after their certificates are rolled out.',
+      version,
+    }),
     task('Service desk guide for quarantined devices', 'kwame', 4, 14, 20, { version }),
     task('Re-authenticate telephones after power loss', undefined, 6, 16, 20, { version, status: 'To Do' }),
   ],

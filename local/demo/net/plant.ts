@@ -13,7 +13,10 @@ export const plant: Work = epic('Hamburg plant and building technology', 'kwame'
     task('Record controller traffic for a full production week', 'samuel', -60, -50, 20, { version }),
     story('Remote maintenance over a jump host with recording', 'samuel', -44, -24, 20, { version }),
     task('Agree the maintenance stop with production planning', 'kwame', -26, -16, 20, { version }),
-    task('Write the switch-over plan for the maintenance stop', 'kwame', -8, 12, 25, { version }),
+    task('Write the switch-over plan for the maintenance stop', 'kwame', -8, 12, 25, {
+      text: 'Eight hours from Saturday six o’clock; lines 1 and 2 first, rollback by patch cable until noon.',
+      version,
+    }),
     story('Isolate lines 1 and 2', 'samuel', 26, 38, 40, { version, priority: 'High' }),
     story('Isolate line 3 and the paint shop', 'samuel', 39, 46, 40, { version }),
     task('Instruct the vendors about the new remote access', 'kwame', 14, 26, 25, { version }),

@@ -21,7 +21,10 @@ export const serverSegments: Work = epic('Server segments', 'kwame', -112, 18, {
     }),
     story('File and print segment', 'duc', -54, -36, 40, { version }),
     story('Test and development segment', 'samuel', -50, -30, 30, { version }),
-    task('Rules for ERP production in logging mode', 'samuel', -30, -14, 40, { version }),
+    task('Rules for ERP production in logging mode', 'samuel', -30, -14, 40, {
+      text: '164 rules from the flow matrix, all with owner and expiry date, nothing blocked yet.',
+      version,
+    }),
     task('Evaluate the ten-day log of ERP production', 'samuel', -13, -2, 40, {
       version,
       status: 'In Review',
@@ -62,6 +65,7 @@ export const serverSegments: Work = epic('Server segments', 'kwame', -112, 18, {
     }),
     task('Segment for the jump hosts of external support', 'samuel', 10, 18, 25, { version }),
     task('Review the architecture of the ERP and integration segments', 'priya', -5, 10, 25, {
+      text: 'Which servers share a segment, where the integration server belongs, and what the database may be asked from.',
       version,
       comments: [
         [-2, 'priya', 'The integration server talks to nearly everything. I would give it a segment of its own.'],
