@@ -1,12 +1,18 @@
+import type { Assessed } from './assessed';
 import type { HeatCell, RiskRow } from './risk-register';
-import { exposureOf, levelOf, type RiskModel } from '../model/risk-model';
+import { exposureOf, levelAt, type RiskModel } from '../model/risk-model';
 
-/** [R10] Every open assessed risk stands in exactly one cell; rows from the highest probability down. */
-export function heatMap(open: readonly RiskRow[], model: RiskModel): HeatCell[][] {
+/** [R10] Every open risk that has the assessment stands in exactly one cell; rows from the highest probability down. */
+export function heatMap(
+  open: readonly RiskRow[],
+  model: RiskModel,
+  assessment: Assessed['id'] = 'current',
+): HeatCell[][] {
   const standing = new Map<string, RiskRow[]>();
   for (const row of open) {
-    if (row.exposure === undefined) continue;
-    const place = `${row.probability}/${row.impact}`;
+    const at = row.assessed.find(({ id }) => id === assessment);
+    if (!at) continue;
+    const place = `${at.probability}/${at.impact}`;
     const there = standing.get(place);
     if (there) there.push(row);
     else standing.set(place, [row]);
@@ -16,13 +22,12 @@ export function heatMap(open: readonly RiskRow[], model: RiskModel): HeatCell[][
     .reverse()
     .map((probability) =>
       steps(model.impact).map((impact) => {
-        const exposure = exposureOf(probability, impact);
         const rows = standing.get(`${probability}/${impact}`) ?? [];
         return {
           probability,
           impact,
-          exposure,
-          level: levelOf(model, exposure),
+          exposure: exposureOf(probability, impact),
+          level: levelAt(model, probability, impact),
           keys: rows.map((row) => row.key),
           overdueReviews: rows.filter((row) => row.reviewOverdueDays !== undefined).length,
         };

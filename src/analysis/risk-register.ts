@@ -4,9 +4,13 @@ import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
 import { issueToRisk } from '../model/issue-to-risk';
 import type { Risk } from '../model/risk';
-import { exposureOf, levelOf, type RiskLevel, type RiskModel } from '../model/risk-model';
+import { riskModelFindings } from '../model/risk-model-findings';
+import type { Amount } from '../model/money';
+import { exposureOf, levelAt, type RiskLevel, type RiskModel } from '../model/risk-model';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
+import { assessedOf, type Assessed } from './assessed';
+import { expectedOf, sumExpected, type Expected } from './expected-value';
 import { heatMap } from './heat-map';
 import { mergeFindings } from './merge-findings';
 import { riskFindings } from './risk-findings';
@@ -20,6 +24,12 @@ export interface RiskRow extends Risk {
   readonly reviewDue?: IsoDate;
   /** [R4] Days since the review was due; absent when it is not overdue. */
   readonly reviewOverdueDays?: number;
+  /** [R17] Every assessment of the model that has both steps, in the model's order. */
+  readonly assessed: readonly Assessed[];
+  /** [R11] Probability in per cent × what it would cost or bring; open risks only. */
+  readonly expectedMoney?: Amount;
+  /** [R11] In working days, to one decimal. */
+  readonly expectedDays?: number;
 }
 
 /** One cell of the heat map. */
@@ -46,6 +56,10 @@ export interface RiskRegister {
     readonly byLevel: Readonly<Record<RiskLevel, number>>;
     readonly notAssessed: number;
     readonly overdueReviews: number;
+    readonly escalated: number;
+    /** [R11] Sums over open threats and over open opportunities that can be told. */
+    readonly expectedLoss: Expected;
+    readonly expectedGain: Expected;
   };
   readonly findings: readonly Finding[];
 }
@@ -68,8 +82,15 @@ export function riskRegister(issues: readonly Issue[], settings: ProjectSettings
       byLevel: { low: ofLevel('low'), medium: ofLevel('medium'), high: ofLevel('high'), critical: ofLevel('critical') },
       notAssessed: open.filter((row) => row.exposure === undefined).length,
       overdueReviews: open.filter((row) => row.reviewOverdueDays !== undefined).length,
+      escalated: open.filter((row) => row.escalation !== undefined).length,
+      expectedLoss: sumExpected(open.filter((row) => row.kind === 'threat')),
+      expectedGain: sumExpected(open.filter((row) => row.kind === 'opportunity')),
     },
-    findings: mergeFindings([...read.flatMap(({ findings }) => findings), ...riskFindings(rows, settings, asOf)]),
+    findings: mergeFindings([
+      ...riskModelFindings(model),
+      ...read.flatMap(({ findings }) => findings),
+      ...riskFindings(rows, settings, asOf),
+    ]),
   };
 }
 
@@ -77,10 +98,17 @@ export function riskRegister(issues: readonly Issue[], settings: ProjectSettings
 export function riskRow(risk: Risk, model: RiskModel, asOf: IsoDate): RiskRow {
   const { probability, impact } = risk;
   const exposure = probability === undefined || impact === undefined ? undefined : exposureOf(probability, impact);
-  const level = exposure === undefined ? undefined : levelOf(model, exposure);
+  const level = probability && impact ? levelAt(model, probability, impact) : undefined;
   const reviewDue = risk.open ? reviewDueOf(risk, model, level) : undefined;
   const overdue = reviewDue === undefined ? 0 : daysBetween(reviewDue, asOf);
-  const found = present({ exposure, level, reviewDue, reviewOverdueDays: overdue > 0 ? overdue : undefined });
+  const found = present({
+    exposure,
+    level,
+    reviewDue,
+    reviewOverdueDays: overdue > 0 ? overdue : undefined,
+    assessed: assessedOf(risk, model),
+    ...(risk.open ? expectedOf(risk, model) : {}),
+  });
   // Twenty times as fast over a long register as `{ ...risk, ...found }`.
   return Object.assign({}, risk, found);
 }

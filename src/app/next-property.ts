@@ -4,7 +4,7 @@ import { Refusal } from './refusal';
 import { changedValues, columnOf, type RiskChange } from './risk-change';
 import { present } from '../model/present';
 import type { RiskProperty } from '../model/risk';
-import { exposureOf, levelOf } from '../model/risk-model';
+import { exposureOf, levelAt } from '../model/risk-model';
 import type { ProjectSettings } from '../model/settings';
 
 const known = v.looseObject({ v: v.literal(1) });
@@ -35,7 +35,7 @@ export function nextProperty(
     ...Object.fromEntries(moved.map((value) => [value, undefined])),
     ...(change.lastReview !== undefined && { lastReview: change.lastReview }),
     exposure,
-    level: exposure === undefined ? undefined : levelOf(riskModel, exposure),
+    level: probability && impact ? levelAt(riskModel, probability, impact) : undefined,
     v: 1 as const,
   });
 }

@@ -3,17 +3,39 @@ export interface ScaleStep {
   readonly step: number;
   readonly label: string;
   readonly meaning: string;
+  /** How likely the middle of a probability step is; without it, it is read from the meaning (R11). */
+  readonly percent?: number;
 }
 
 export const riskLevels = ['low', 'medium', 'high', 'critical'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
+/** A cell of the matrix whose level is not the one of its band. */
+export interface CellLevel {
+  readonly probability: number;
+  readonly impact: number;
+  readonly level: RiskLevel;
+}
+
+/** One way a risk is weighed: before any response, as it stands, after the response, where it should come to … */
+export interface Assessment {
+  /** `current` is the one that the register's probability and impact hold; it is always there. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The rules by which a project weighs its risks. */
 export interface RiskModel {
+  /** Three to seven steps. */
   readonly probability: readonly ScaleStep[];
   readonly impact: readonly ScaleStep[];
   /** Lowest exposure of each level; `low` starts at 1. */
   readonly bands: Readonly<Record<RiskLevel, number>>;
+  /** Where the matrix departs from the bands, which may make it asymmetric. */
+  readonly cells: readonly CellLevel[];
+  readonly assessments: readonly Assessment[];
+  /** Shows impact upwards and probability to the right; changes no figure. */
+  readonly flipAxes: boolean;
   /** Days after which a risk of each level is to be looked at again. */
   readonly reviewDays: Readonly<Record<RiskLevel, number>>;
 }
@@ -34,6 +56,14 @@ export const standardRiskModel: RiskModel = {
     { step: 5, label: 'Severe', meaning: 'over 3 months or 20 % of cost' },
   ],
   bands: { low: 1, medium: 5, high: 10, critical: 15 },
+  cells: [],
+  assessments: [
+    { id: 'inherent', name: 'Inherent' },
+    { id: 'current', name: 'Current' },
+    { id: 'residual', name: 'Residual' },
+    { id: 'target', name: 'Target' },
+  ],
+  flipAxes: false,
   reviewDays: { critical: 7, high: 14, medium: 30, low: 90 },
 };
 
@@ -45,4 +75,10 @@ export function exposureOf(probability: number, impact: number): number {
 /** [R2] The highest level whose band the exposure reaches. */
 export function levelOf(model: RiskModel, exposure: number): RiskLevel {
   return riskLevels.findLast((level) => exposure >= model.bands[level]) ?? 'low';
+}
+
+/** [R2] The level of a cell: its own where the model gives it one, else that of its band. */
+export function levelAt(model: RiskModel, probability: number, impact: number): RiskLevel {
+  const own = model.cells.find((cell) => cell.probability === probability && cell.impact === impact);
+  return own?.level ?? levelOf(model, exposureOf(probability, impact));
 }

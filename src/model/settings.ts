@@ -52,7 +52,12 @@ export interface ProjectSettings {
   readonly milestones: IssueSource;
   /** A Jira field id (`duedate`, `customfield_10015`), `property` for the app's own issue property, or `auto` to find it by name and type. */
   readonly fields: Readonly<Record<MappedField, string>>;
+  /** As it is used; where a shared one is named, a copy of that. */
   readonly riskModel: RiskModel;
+  /** Id of the shared model that the project weighs its risks by, instead of one of its own. */
+  readonly sharedRiskModel?: string;
+  /** How links read, or what their type is called, from a risk to the work that answers to it. */
+  readonly treatmentLinks: readonly string[];
   readonly tolerances: Tolerances;
   readonly calendar: WorkCalendar;
   readonly budget?: Budget;
@@ -76,6 +81,7 @@ export const standardSettings: ProjectSettings = {
     changeDecisionDue: 'auto',
   },
   riskModel: standardRiskModel,
+  treatmentLinks: ['is mitigated by', 'is treated by', 'is addressed by', 'is handled by'],
   tolerances: {
     slipAmberDays: 5,
     slipRedDays: 10,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
 import { settingsShape } from './settings-shape';
+import { newestSettings, upcastSettings } from './settings-upcasts';
+import { readSharedModel } from './risk-model-library';
 import type { Finding } from '../model/finding';
 import { standardSettings, type ProjectSettings } from '../model/settings';
 
@@ -11,8 +13,6 @@ export interface StoredSettings {
   readonly findings: readonly Finding[];
 }
 
-const newest = 1;
-
 /** By project id, which stays when a project's key changes. */
 function keyOf(projectId: string): string {
   return `settings:project:${projectId}`;
@@ -22,8 +22,11 @@ function keyOf(projectId: string): string {
 export async function readSettings(store: KeyValue, projectId: string): Promise<StoredSettings> {
   const record = await store.get(keyOf(projectId));
   if (record === undefined) return { settings: standardSettings, isDefault: true, findings: [] };
-  const parsed = v.safeParse(v.object({ v: v.literal(newest), settings: settingsShape }), upcast(record));
-  if (parsed.success) return { settings: parsed.output.settings, isDefault: false, findings: [] };
+  const parsed = v.safeParse(
+    v.object({ v: v.literal(newestSettings), settings: settingsShape }),
+    upcastSettings(record),
+  );
+  if (parsed.success) return withSharedModel(store, parsed.output.settings);
   const where = v.getDotPath(parsed.issues[0]) ?? 'record';
   const text = `The saved settings cannot be read (${where}); the standard ones are used. Save the settings again to mend this.`;
   return {
@@ -34,18 +37,14 @@ export async function readSettings(store: KeyValue, projectId: string): Promise<
 }
 
 export async function writeSettings(store: KeyValue, projectId: string, settings: ProjectSettings): Promise<void> {
-  await store.set(keyOf(projectId), { v: newest, settings });
+  await store.set(keyOf(projectId), { v: newestSettings, settings });
 }
 
-/** Steps from version n to n + 1, for records that older releases wrote. */
-const upcasters: Readonly<Record<number, (record: object) => unknown>> = {};
-
-function upcast(record: unknown): unknown {
-  let current = record;
-  for (;;) {
-    const version = v.safeParse(v.looseObject({ v: v.number() }), current);
-    const step = version.success ? upcasters[version.output.v] : undefined;
-    if (!version.success || !step) return current;
-    current = step(version.output);
-  }
+/** The shared model takes the place of the project's own; where it is gone, its last copy stands. */
+async function withSharedModel(store: KeyValue, settings: ProjectSettings): Promise<StoredSettings> {
+  if (settings.sharedRiskModel === undefined) return { settings, isDefault: false, findings: [] };
+  const shared = await readSharedModel(store, settings.sharedRiskModel);
+  if (shared) return { settings: { ...settings, riskModel: shared.model }, isDefault: false, findings: [] };
+  const text = 'The shared risk model of this project is gone; its last copy is used. Choose a model in the settings.';
+  return { settings, isDefault: false, findings: [{ rule: 'X1', severity: 'error', text, issueKeys: [] }] };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { riskModelShape } from './risk-model-shape';
 import { isIsoDate } from '../model/date';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
@@ -35,30 +36,6 @@ const fields = v.strictObject({
   changeDays: fieldId,
   changeDecisionDue: fieldId,
 } satisfies Record<MappedField, typeof fieldId>);
-
-const step = v.strictObject({
-  step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-  label: name,
-  meaning: v.pipe(v.string(), v.maxLength(255)),
-});
-const scale = v.pipe(
-  v.array(step),
-  v.length(5),
-  v.check((steps) => steps.every(({ step }, at) => step === at + 1), 'Expected the steps 1 to 5 in order'),
-);
-const exposure = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(25));
-const riskModel = v.strictObject({
-  probability: scale,
-  impact: scale,
-  bands: v.pipe(
-    v.strictObject({ low: v.literal(1), medium: exposure, high: exposure, critical: exposure }),
-    v.check(
-      ({ low, medium, high, critical }) => low < medium && medium < high && high < critical,
-      'Expected each level to begin above the one below it',
-    ),
-  ),
-  reviewDays: v.strictObject({ low: days, medium: days, high: days, critical: days }),
-});
 
 const tolerances = v.pipe(
   v.strictObject({
@@ -105,10 +82,15 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     changes: source,
     milestones: source,
     fields,
-    riskModel,
+    riskModel: riskModelShape,
+    sharedRiskModel: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model'))),
+    treatmentLinks: names,
     tolerances,
     calendar,
     budget: v.optional(budget),
   }),
-  v.transform(({ budget, ...settings }): ProjectSettings => ({ ...settings, ...present({ budget }) })),
+  v.transform(({ budget, sharedRiskModel, ...settings }): ProjectSettings => ({
+    ...settings,
+    ...present({ budget, sharedRiskModel }),
+  })),
 );

@@ -1,5 +1,5 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
-import { exposureOf, levelOf, type RiskModel } from '../../../src/model/risk-model';
+import { exposureOf, levelAt, type RiskModel } from '../../../src/model/risk-model';
 import { ExposureFormula } from '../../parts/exposure-formula';
 import { LevelPill } from '../../parts/level-pill';
 import styles from './issue-risk.module.css';
@@ -14,7 +14,7 @@ interface RiskVerdictProps {
 /** Level and formula for the probability and impact now chosen, and what it was where that differs. */
 export function RiskVerdict({ risk, model, probability, impact }: RiskVerdictProps) {
   const exposure = probability === undefined || impact === undefined ? undefined : exposureOf(probability, impact);
-  const level = exposure === undefined ? undefined : levelOf(model, exposure);
+  const level = probability && impact ? levelAt(model, probability, impact) : undefined;
   return (
     <p className={styles.verdict} role="status">
       <LevelPill level={level} />

@@ -26,4 +26,7 @@ export const responseNames: Record<RiskResponse, { readonly name: string; readon
   mitigate: { name: 'Mitigate', meaning: 'make it less likely or less harmful' },
   accept: { name: 'Accept', meaning: 'live with it and set money or time aside' },
   escalate: { name: 'Escalate', meaning: 'hand it to those who can decide' },
+  exploit: { name: 'Exploit', meaning: 'change the plan so that it is sure to happen' },
+  share: { name: 'Share', meaning: 'bring in somebody who can make more of it' },
+  enhance: { name: 'Enhance', meaning: 'make it more likely or more useful' },
 };

@@ -1,0 +1,117 @@
+import type { RiskHistory } from '../analysis/risk-history';
+import type { PortfolioRisks } from '../analysis/portfolio-risks';
+import type { RiskModelPreview } from '../analysis/risk-model-preview';
+import type { RiskRow } from '../analysis/risk-register';
+import type { RiskWork } from '../analysis/risk-work';
+import type { IssueRisk, Problem } from '../api';
+import type { IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import type { Amount } from '../model/money';
+import type { Project } from '../model/project';
+import type { RiskModel } from '../model/risk-model';
+import type { RiskCategory, RiskKind, RiskResponse } from '../model/risk';
+import type { ProjectSettings } from '../model/settings';
+
+/** `null` clears a value; an absent one stays as it is. */
+export interface WeightEdit {
+  readonly probability?: number | null;
+  readonly impact?: number | null;
+}
+
+/** `null` clears a value; an absent one stays as it is. */
+export interface RiskEdit extends WeightEdit {
+  /** The issue's summary; it cannot be cleared. */
+  readonly statement?: string;
+  readonly kind?: RiskKind;
+  readonly cause?: string | null;
+  readonly event?: string | null;
+  readonly effect?: string | null;
+  /** By the id of an assessment in the model, other than `current`. */
+  readonly assessments?: Readonly<Record<string, WeightEdit>>;
+  readonly category?: RiskCategory | null;
+  readonly response?: RiskResponse | null;
+  readonly ownerAccountId?: string | null;
+  readonly proximity?: IsoDate | null;
+  readonly trigger?: string | null;
+  readonly contingency?: string | null;
+  readonly impactMoney?: Amount | null;
+  readonly impactDays?: number | null;
+  readonly nextReview?: IsoDate | null;
+}
+
+/** An edit of one risk, with the values that its editor saw; where they no longer stand, nothing is written. */
+export interface RiskEditOf {
+  readonly issue: string;
+  readonly edit: RiskEdit;
+  /** Of the edited values: what was there before, `null` for nothing. Those not named are not compared. */
+  readonly seen?: RiskEdit;
+}
+
+/** What became of one row of a bulk edit; `before` sent as another edit takes it back. */
+export type RiskEditOutcome =
+  | { readonly issue: string; readonly done: true; readonly risk: RiskRow; readonly before: RiskEdit }
+  | { readonly issue: string; readonly done: false; readonly problem: Problem };
+
+/** A model that several projects weigh their risks by. */
+export interface SharedRiskModel {
+  readonly id: string;
+  readonly name: string;
+  readonly model: RiskModel;
+  /** Rises with every change. */
+  readonly version: number;
+  /** Whether this person may change it: an administrator of the project that it was made in. */
+  readonly mayEdit: boolean;
+}
+
+/** One thing that the register needs of a project, and how to come by it where it is missing. */
+export interface HealthCheck {
+  readonly id: string;
+  readonly state: 'ready' | 'advice' | 'missing';
+  readonly text: string;
+  /** What one click can do about it: the whole settings, to be sent to `save-settings`. */
+  readonly mend?: { readonly label: string; readonly settings: ProjectSettings };
+}
+
+export interface RiskQuestions {
+  /** Which risks change level under a model that is not saved yet, and what is wrong with the model. */
+  'preview-risk-model': {
+    ask: { project: string; model: RiskModel };
+    answer: { readonly project: Project; readonly preview: RiskModelPreview };
+  };
+  'shared-risk-models': { ask: { project: string }; answer: { readonly models: readonly SharedRiskModel[] } };
+  /** Exposure by level at the end of each week; at most 52. */
+  'risk-history': {
+    ask: { project: string; weeks?: number };
+    answer: { readonly project: Project; readonly history: RiskHistory };
+  };
+  /** Treatments and work at stake with their dates, and what happened to it; of one risk where `issue` is given. */
+  'risk-work': {
+    ask: { project: string; issue?: string };
+    answer: { readonly project: Project; readonly work: readonly RiskWork[] };
+  };
+  /** Projects that this person may not browse are left out without a word. */
+  'portfolio-risks': { ask: { projects: readonly string[] }; answer: PortfolioRisks };
+  'risk-health': {
+    ask: { project: string };
+    answer: { readonly project: Project; readonly checks: readonly HealthCheck[]; readonly mayMend: boolean };
+  };
+}
+
+export interface RiskCommands {
+  'edit-risk': { ask: RiskEditOf; answer: IssueRisk };
+  /** At most 50 at once. */
+  'edit-risks': { ask: { edits: readonly RiskEditOf[] }; answer: { readonly outcomes: readonly RiskEditOutcome[] } };
+  /** `comment` writes the note also where everybody who follows the issue reads it. */
+  'review-risk': { ask: { issue: string; note?: string; comment?: boolean }; answer: IssueRisk };
+  'escalate-risk': { ask: { issue: string; to: 'escalated' | 'acknowledged' | 'none' }; answer: IssueRisk };
+  /** Raises the issue that the risk has become; asked twice, it raises one. */
+  'mark-risk-occurred': {
+    ask: { issue: string; summary?: string };
+    answer: { readonly risk: IssueRisk; readonly occurredAs: string };
+  };
+  /** Without `id` a new one is made, from any model: that is how one is cloned. */
+  'save-risk-model': {
+    ask: { project: string; id?: string; name: string; model: RiskModel };
+    answer: { readonly saved: SharedRiskModel; readonly findings: readonly Finding[] };
+  };
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { KeyValue } from './key-value';
+import { riskModelShape } from './risk-model-shape';
+import type { RiskModel } from '../model/risk-model';
+
+/** A model that several projects may weigh their risks by; `homeProjectId` is where its keepers administer. */
+export interface SharedModelRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly homeProjectId: string;
+  readonly model: RiskModel;
+}
+
+const shape: v.GenericSchema<unknown, { readonly v: 1; readonly shared: SharedModelRecord }> = v.object({
+  v: v.literal(1),
+  shared: v.object({
+    id: v.string(),
+    name: v.string(),
+    version: v.number(),
+    homeProjectId: v.string(),
+    model: riskModelShape,
+  }),
+});
+const listShape = v.object({ v: v.literal(1), ids: v.array(v.string()) });
+const listKey = 'risk-models';
+
+function keyOf(id: string): string {
+  return `risk-model:${id}`;
+}
+
+/** `undefined` where there is none, or none that can be read. */
+export async function readSharedModel(store: KeyValue, id: string): Promise<SharedModelRecord | undefined> {
+  const parsed = v.safeParse(shape, await store.get(keyOf(id)));
+  return parsed.success ? parsed.output.shared : undefined;
+}
+
+/** By name. */
+export async function readSharedModels(store: KeyValue): Promise<readonly SharedModelRecord[]> {
+  const ids = await readIds(store);
+  const read = await Promise.all(ids.map((id) => readSharedModel(store, id)));
+  return read.filter((model) => model !== undefined).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+export async function writeSharedModel(store: KeyValue, shared: SharedModelRecord): Promise<void> {
+  await store.set(keyOf(shared.id), { v: 1, shared });
+  const ids = await readIds(store);
+  if (!ids.includes(shared.id)) await store.set(listKey, { v: 1, ids: [...ids, shared.id] });
+}
+
+async function readIds(store: KeyValue): Promise<readonly string[]> {
+  const parsed = v.safeParse(listShape, await store.get(listKey));
+  return parsed.success ? parsed.output.ids : [];
+}

@@ -1,0 +1,40 @@
+import { standardRiskModel } from '../../src/model/risk-model';
+import { standardSettings } from '../../src/model/settings';
+import { readSettings, writeSettings } from '../../src/store/project-settings';
+import { readSharedModels, writeSharedModel } from '../../src/store/risk-model-library';
+
+const storeOf = (kept: Map<string, unknown>) => ({
+  get: async (key: string) => kept.get(key),
+  set: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+  delete: async (key: string) => void kept.delete(key),
+});
+
+describe('stored settings', () => {
+  it('[X1] of the first version are read as the newest, with nothing lost', async () => {
+    const { treatmentLinks: _links, ...rest } = standardSettings;
+    const { cells: _cells, assessments: _assessments, flipAxes: _flipAxes, ...model } = standardRiskModel;
+    const riskModel = { ...model, bands: { low: 1, medium: 4, high: 9, critical: 16 } };
+    const store = storeOf(new Map([['settings:project:1', { v: 1, settings: { ...rest, riskModel } }]]));
+    const { settings, isDefault, findings } = await readSettings(store, '1');
+    expect(findings).toEqual([]);
+    expect(isDefault).toBe(false);
+    expect(settings).toEqual({
+      ...standardSettings,
+      riskModel: { ...standardRiskModel, bands: { low: 1, medium: 4, high: 9, critical: 16 } },
+    });
+  });
+
+  it('[X1] take the shared model that they name as it now is, and keep its copy when it is gone', async () => {
+    const kept = new Map<string, unknown>();
+    const store = storeOf(kept);
+    const model = { ...standardRiskModel, flipAxes: true };
+    await writeSharedModel(store, { id: '77', name: 'House', version: 1, homeProjectId: '1', model });
+    await writeSettings(store, '1', { ...standardSettings, sharedRiskModel: '77' });
+    expect((await readSettings(store, '1')).settings.riskModel.flipAxes).toBe(true);
+    expect((await readSharedModels(store)).map(({ name }) => name)).toEqual(['House']);
+    kept.delete('risk-model:77');
+    const { settings, findings } = await readSettings(store, '1');
+    expect(settings.riskModel.flipAxes).toBe(false);
+    expect(findings).toMatchObject([{ rule: 'X1' }]);
+  });
+});
