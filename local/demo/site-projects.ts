@@ -20,7 +20,7 @@ export function spaceId(project: DemoProject): string {
   return String(Number(project.id) + 80);
 }
 
-/** The project as the site holds it: everybody reads the open ones, the team edits, the lead administers. */
+/** The project as the site holds it: everybody reads the open ones, the team edits, lead and coordinator administer. */
 export function siteProject(project: DemoProject, clock: DemoClock): SeedProject {
   const { id, key, name, description, lead, team } = project;
   const leadId = person(lead).accountId;
@@ -66,6 +66,6 @@ function grants(project: DemoProject): { browse: Grant[]; edit: Grant[]; adminis
   return {
     browse: project.closed ? [team, app] : ['anyone', app],
     edit: [team, app],
-    administer: [person(project.lead).accountId, 'group:site-admins'],
+    administer: [person(project.lead).accountId, person('aoife').accountId, 'group:site-admins'],
   };
 }

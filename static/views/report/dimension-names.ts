@@ -2,7 +2,7 @@ import type { Dimension } from '../../../src/model/rag';
 
 export const dimensionNames: Record<Dimension, string> = {
   schedule: 'Schedule',
-  cost: 'Budget',
+  cost: 'Cost',
   scope: 'Scope',
   risk: 'Risk',
   people: 'People',

@@ -25,7 +25,7 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
           <TextSetting
             path={`${source}.jql`}
             label="JQL"
-            hint="Optional. Narrows the choice, or makes it when no type and no label is given."
+            hint="Optional. Adds what this query finds in the project to the types and labels."
             placeholder="component = Migration"
             monospaced
           />
