@@ -12,6 +12,10 @@ const page = v.object({ issues: v.array(v.unknown()) });
 const importedAt = '2026-11-24T03:00:00.000Z';
 
 (given ? describe : describe.skip)(`a real export${given ? '' : ' (skipped: no shared cases)'}`, () => {
+  if (!given) {
+    it('needs the files', () => undefined);
+    return;
+  }
   const { seed, report } = importFromPaths(paths, importedAt);
 
   it('is taken whole: 53 issues of four projects, 1,142 changelog entries', () => {
