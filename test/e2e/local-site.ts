@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { demoPortfolio } from '../../local/demo/demo-portfolio';
+import { demoToday } from '../../local/demo-app';
 import { openLocalApp } from '../../local/runtime/local-app';
 import { serveShell, type RunningShell } from '../../local/shell/serve';
 
@@ -12,13 +12,10 @@ export interface LocalSite extends RunningShell {
 
 const manifest = resolve(__dirname, '../../manifest.yml');
 
-/** The app has the real clock, as on Forge, so the demo has to stand on the same day. */
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** The local site with the demo portfolio, kept nowhere, on free ports. */
+/** What `npm start` opens, but kept nowhere and on free ports. The app has the real clock, so the demo stands on this day too. */
 export async function openLocalSite(): Promise<LocalSite> {
   const running = await serveShell(0, ({ pages: siteUrl }) =>
-    openLocalApp({ manifest, folder: ':memory:', seed: () => demoPortfolio(today()), siteUrl }),
+    openLocalApp({ manifest, folder: ':memory:', ...demoToday(), siteUrl }),
   );
   const origin = running.origins.pages;
   return {
