@@ -1,4 +1,5 @@
 import type { RequestName, Requests } from '../src/api';
+import { standardRiskModel } from '../src/model/risk-model';
 import { standardSettings } from '../src/model/settings';
 
 /** An example of what each question and command is asked with. */
@@ -13,14 +14,20 @@ const examples: {
   'issue-risk': { kind: 'question', ask: { issue: 'ERP-1' } },
   people: { kind: 'question', ask: { project: 'ERP', query: 'an' } },
   settings: { kind: 'question', ask: { project: 'ERP' } },
+  'preview-risk-model': { kind: 'question', ask: { project: 'ERP', model: standardRiskModel } },
+  'shared-risk-models': { kind: 'question', ask: { project: 'ERP' } },
   'edit-risk': { kind: 'command', ask: { issue: 'ERP-1', edit: { probability: 4, impact: 5 } } },
-  'review-risk': { kind: 'command', ask: { issue: 'ERP-1' } },
+  'edit-risks': { kind: 'command', ask: { edits: [{ issue: 'ERP-1', edit: { impact: 4 }, seen: { impact: 5 } }] } },
+  'review-risk': { kind: 'command', ask: { issue: 'ERP-1', note: 'Vendor confirmed the date', comment: true } },
+  'escalate-risk': { kind: 'command', ask: { issue: 'ERP-1', to: 'escalated' } },
+  'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
+  'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 
 /** One line for each question and command, with an example of its arguments. */
 export function questionList(): string {
   return Object.entries(examples)
-    .map(([name, { kind, ask }]) => `${kind.padEnd(9)} ${name.padEnd(14)} ${JSON.stringify(ask)}`)
+    .map(([name, { kind, ask }]) => `${kind.padEnd(9)} ${name.padEnd(18)} ${JSON.stringify(ask)}`)
     .join('\n');
 }

@@ -2,11 +2,11 @@ import type { Capacity } from './analysis/capacity';
 import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
-import type { Instant, IsoDate } from './model/date';
+import type { RiskCommands, RiskQuestions } from './api/risk';
+import type { Instant } from './model/date';
 import type { Person } from './model/person';
 import type { Project } from './model/project';
 import type { RiskModel } from './model/risk-model';
-import type { RiskCategory, RiskResponse } from './model/risk';
 import type { MappedField, ProjectSettings } from './model/settings';
 
 /** What went wrong, in words for the person who asked; `code` decides what a panel offers next. */
@@ -18,6 +18,8 @@ export interface Problem {
   readonly field?: string;
   /** When it is worth trying again. */
   readonly retryAt?: Instant;
+  /** Of a conflict over a risk: how it stands now. */
+  readonly standing?: IssueRisk;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -66,7 +68,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions {
+export interface Questions extends Pick<RiskQuestions, 'preview-risk-model' | 'shared-risk-models'> {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -80,20 +82,8 @@ export interface Questions {
   settings: { ask: { project: string }; answer: SettingsAnswer };
 }
 
-/** `null` clears a value; an absent one stays as it is. */
-export interface RiskEdit {
-  readonly probability?: number | null;
-  readonly impact?: number | null;
-  readonly category?: RiskCategory | null;
-  readonly response?: RiskResponse | null;
-  readonly ownerAccountId?: string | null;
-  readonly nextReview?: IsoDate | null;
-}
-
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands {
-  'edit-risk': { ask: { issue: string; edit: RiskEdit }; answer: IssueRisk };
-  'review-risk': { ask: { issue: string }; answer: IssueRisk };
+export interface Commands extends RiskCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

@@ -60,6 +60,8 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'issue-risk': new Map(),
   people: new Map(),
   settings: new Map(),
+  'preview-risk-model': new Map(),
+  'shared-risk-models': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

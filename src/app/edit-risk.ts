@@ -1,15 +1,29 @@
 import { answer } from './answer';
+import { editConflict } from './edit-conflict';
 import type { Invocation } from './invocation';
-import { openIssue } from './open-issue';
+import { openIssue, type OpenIssue } from './open-issue';
+import { issueRisk } from './read-risk';
+import { Refusal } from './refusal';
+import { beforeEdit } from './standing-values';
 import { openRisk, writeRisk } from './write-risk';
-import type { Answer, Commands } from '../api';
+import type { Answer, Commands, IssueRisk } from '../api';
+import type { RiskEdit, RiskEditOf } from '../api/risk';
 
 type Command = Commands['edit-risk'];
 
-export async function editRisk(
-  invocation: Invocation,
-  { issue, edit }: Command['ask'],
-): Promise<Answer<Command['answer']>> {
-  const open = await openIssue(invocation, issue);
-  return answer(invocation, await writeRisk(open, await openRisk(open), edit));
+export async function editRisk(invocation: Invocation, asked: Command['ask']): Promise<Answer<Command['answer']>> {
+  const { risk } = await carryOutEdit(await openIssue(invocation, asked.issue), asked);
+  return answer(invocation, risk);
+}
+
+/** Writes one edit, unless somebody else changed one of its values since its editor looked. */
+export async function carryOutEdit(
+  open: OpenIssue,
+  { edit, seen }: RiskEditOf,
+): Promise<{ readonly risk: IssueRisk; readonly before: RiskEdit }> {
+  const found = await openRisk(open);
+  const conflict = editConflict(found.row, edit, seen);
+  if (conflict) throw new Refusal({ code: 'conflict', ...conflict, standing: issueRisk(open, found) });
+  const before = beforeEdit(found.row, edit);
+  return { risk: await writeRisk(open, found, edit), before };
 }

@@ -13,6 +13,10 @@ export function fieldInputs(
   change: RiskChange,
 ): Readonly<Record<string, unknown>> {
   const inputs: Record<string, unknown> = {};
+  if (change.statement !== undefined) {
+    if (!found.screen?.has('summary')) throw refused('statement', 'The summary cannot be edited on this work item.');
+    inputs['summary'] = change.statement;
+  }
   for (const value of changedValues(change)) {
     const source = found.fields.find(({ name }) => name === columnOf[value]);
     if (!source || source.id === 'property') continue;

@@ -1,11 +1,10 @@
 import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
-import { editRisk } from './edit-risk';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
 import { askProjects } from './projects';
-import { reviewRisk } from './review-risk';
+import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { saveSettings } from './save-settings';
 import { askSettings } from './settings';
@@ -27,7 +26,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   'issue-risk': askIssueRisk,
   people: askPeople,
   settings: askSettings,
-  'edit-risk': editRisk,
-  'review-risk': reviewRisk,
+  ...riskHandlers,
   'save-settings': saveSettings,
 };

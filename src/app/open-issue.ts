@@ -19,8 +19,11 @@ export interface OpenIssue {
 }
 
 /** The project's settings are read only after Jira has shown that the person may see the issue. */
-export async function openIssue(invocation: Invocation, issue: string): Promise<OpenIssue> {
-  const jira = openJira(invocation);
+export async function openIssue(
+  invocation: Invocation,
+  issue: string,
+  jira = openJira(invocation),
+): Promise<OpenIssue> {
   const [permissions, home, catalogue] = await Promise.all([
     authorise(jira, { issue }),
     hiddenAsNotFound('work item', readIssueHome(jira, issue)),

@@ -4,6 +4,8 @@ import { openIssue } from './open-issue';
 import { Refusal } from './refusal';
 import { openRisk, writeRisk } from './write-risk';
 import type { Answer, Commands } from '../api';
+import { addComment } from '../atlassian/write-issue';
+import { doc, paragraph } from '../documents/adf/build';
 import { addDays } from '../model/date';
 
 type Command = Commands['review-risk'];
@@ -11,15 +13,22 @@ type Command = Commands['review-risk'];
 /** Notes that the risk was looked at today; the next look follows from its level. */
 export async function reviewRisk(
   invocation: Invocation,
-  { issue }: Command['ask'],
+  { issue, note, comment }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
   const open = await openIssue(invocation, issue);
   const found = await openRisk(open);
-  const level = found.row?.level;
+  const { level } = found.row;
   if (!level) {
     const message = 'Give the risk a probability and an impact first: they decide when to look again.';
     throw new Refusal({ code: 'invalid', message, field: 'probability' });
   }
   const nextReview = addDays(open.asOf, open.settings.riskModel.reviewDays[level]);
-  return answer(invocation, await writeRisk(open, found, { lastReview: open.asOf, nextReview }));
+  const reviewed = await writeRisk(open, found, {
+    lastReview: open.asOf,
+    nextReview,
+    lastReviewNote: note ?? null,
+  });
+  if (note !== undefined && comment === true)
+    await addComment(open.jira, open.home.id, doc(paragraph(`Risk reviewed: ${note}`)));
+  return answer(invocation, reviewed);
 }

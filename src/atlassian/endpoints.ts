@@ -75,6 +75,17 @@ export const endpoints = {
     parameters: { issue: 'issue' },
     scopes: write,
   },
+  'create issue': { ...jira, method: 'POST', path: '/rest/api/3/issue', scopes: write, repeatable: false },
+  'link types': { ...jira, method: 'GET', path: '/rest/api/3/issueLinkType', scopes: read },
+  'link issues': { ...jira, method: 'POST', path: '/rest/api/3/issueLink', scopes: write, repeatable: false },
+  'add comment': {
+    ...jira,
+    method: 'POST',
+    path: '/rest/api/3/issue/{issue}/comment',
+    parameters: { issue: 'issue' },
+    scopes: write,
+    repeatable: false,
+  },
   'set issue property': {
     ...jira,
     method: 'PUT',

@@ -65,7 +65,8 @@ async function sendOnce(caller: Caller, { endpoint, path, body }: Request): Prom
   }
   const { status, headers } = response;
   if (status < 200 || status > 299) return { failure: { status, headers, text } };
-  if (endpoint.method === 'PUT' || endpoint.method === 'DELETE') return { answer: undefined };
+  const mayBeEmpty = endpoint.method === 'PUT' || endpoint.method === 'DELETE' || !endpoint.repeatable;
+  if (mayBeEmpty && (endpoint.method !== 'POST' || text.trim() === '')) return { answer: undefined };
   try {
     return { answer: JSON.parse(text) };
   } catch {

@@ -8,3 +8,8 @@ export async function writeFields(jira: Jira, issue: string, fields: Readonly<Re
 export async function writeProperty(jira: Jira, issue: string, property: string, value: unknown): Promise<void> {
   await jira.write('set issue property', { parameters: { issue, property }, body: value });
 }
+
+/** `body` is an ADF document. */
+export async function addComment(jira: Jira, issue: string, body: unknown): Promise<void> {
+  await jira.write('add comment', { parameters: { issue }, body: { body } });
+}

@@ -48,6 +48,10 @@ export async function writeSharedModel(store: KeyValue, shared: SharedModelRecor
   if (!ids.includes(shared.id)) await store.set(listKey, { v: 1, ids: [...ids, shared.id] });
 }
 
+export function nextVersion({ version }: SharedModelRecord): number {
+  return version + 1;
+}
+
 async function readIds(store: KeyValue): Promise<readonly string[]> {
   const parsed = v.safeParse(listShape, await store.get(listKey));
   return parsed.success ? parsed.output.ids : [];

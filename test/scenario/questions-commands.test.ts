@@ -64,7 +64,13 @@ describe('editing a risk', () => {
     expect(kept.risk).toMatchObject({ impact: 4 });
     expect(await property('NET-1')).toEqual({
       key: 'coordinator.risk',
-      value: { v: 1, impact: 4, ownerAccountId: 'caro', nextReview: '2026-12-10' },
+      value: {
+        v: 1,
+        impact: 4,
+        ownerAccountId: 'caro',
+        nextReview: '2026-12-10',
+        trail: [{ on: '2026-11-18', i: 4 }],
+      },
     });
   });
 

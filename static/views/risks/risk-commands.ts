@@ -1,4 +1,5 @@
-import type { IssueRisk, RiskEdit } from '../../../src/api';
+import type { IssueRisk } from '../../../src/api';
+import type { RiskEdit } from '../../../src/api/risk';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { ask, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';

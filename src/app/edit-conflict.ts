@@ -1,0 +1,58 @@
+import { beforeEdit } from './standing-values';
+import type { RiskRow } from '../analysis/risk-register';
+import type { RiskEdit } from '../api/risk';
+
+const names: Readonly<Record<keyof RiskEdit, string>> = {
+  statement: 'statement',
+  kind: 'kind',
+  cause: 'cause',
+  event: 'event',
+  effect: 'effect',
+  probability: 'probability',
+  impact: 'impact',
+  assessments: 'assessments',
+  category: 'category',
+  response: 'response',
+  ownerAccountId: 'owner',
+  proximity: 'proximity',
+  trigger: 'trigger',
+  contingency: 'contingency',
+  impactMoney: 'impact in money',
+  impactDays: 'impact in days',
+  nextReview: 'next review',
+};
+
+export interface EditConflict {
+  readonly field: keyof RiskEdit;
+  readonly message: string;
+}
+
+/**
+ * [R18] The first value that is neither what the editor saw nor what the editor wants: somebody else changed it meanwhile.
+ * Other values may have changed; they are not touched by this edit.
+ */
+export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | undefined): EditConflict | undefined {
+  if (!seen) return undefined;
+  const standing = beforeEdit(row, edit);
+  const field = keysOf(edit).find(
+    (name) => seen[name] !== undefined && !same(standing[name], seen[name]) && !same(standing[name], edit[name]),
+  );
+  if (!field) return undefined;
+  const message = `Somebody else changed the ${names[field]} of ${row.key} meanwhile. Nothing was written; look at what stands now.`;
+  return { field, message };
+}
+
+function keysOf(edit: RiskEdit): readonly (keyof RiskEdit)[] {
+  return Object.keys(edit).filter((name): name is keyof RiskEdit => Object.hasOwn(names, name));
+}
+
+/** Equal as plain values; the order of keys does not matter, nothing and `null` are the same. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, ordered(inner)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b, 'en')));
+}

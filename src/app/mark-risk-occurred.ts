@@ -1,0 +1,45 @@
+import { answer } from './answer';
+import type { Invocation } from './invocation';
+import { occurrenceFields } from './occurrence-fields';
+import { openIssue, type OpenIssue } from './open-issue';
+import { openRisk, writeRisk, type OpenRisk } from './write-risk';
+import type { Answer, Commands } from '../api';
+import { createIssue, linkIssues, readLinkTypes, type LinkType } from '../atlassian/create-issue';
+import { readProject } from '../atlassian/read-project';
+
+type Command = Commands['mark-risk-occurred'];
+
+const occurrenceProperty = 'coordinator.occurrence';
+
+/**
+ * Raises the issue that the risk has become. The risk keeps its key at once, before the link is made: asked again, it
+ * raises no second one, but makes the link where that is missing.
+ */
+export async function markRiskOccurred(
+  invocation: Invocation,
+  { issue, summary }: Command['ask'],
+): Promise<Answer<Command['answer']>> {
+  const open = await openIssue(invocation, issue);
+  const found = await openRisk(open);
+  const occurredAs = found.row.occurredAs ?? (await raise(open, found, summary));
+  const risk = await writeRisk(open, found, { occurredAs });
+  if (!found.issue.links.some(({ key }) => key === occurredAs)) await linkTo(open, found.issue.key, occurredAs);
+  return answer(invocation, { risk, occurredAs });
+}
+
+async function raise(open: OpenIssue, found: OpenRisk, summary: string | undefined): Promise<string> {
+  const { issueTypes } = await readProject(open.jira, open.home.project.key);
+  const fields = occurrenceFields(found, { open, issueTypes, summary });
+  const { key } = await createIssue(open.jira, fields, { [occurrenceProperty]: { v: 1, risk: found.issue.key } });
+  return key;
+}
+
+async function linkTo({ jira }: OpenIssue, risk: string, occurredAs: string): Promise<void> {
+  const types = await readLinkTypes(jira);
+  const called = (test: (type: LinkType) => boolean) => types.find(test);
+  const type =
+    called(({ outward }) => outward.toLowerCase() === 'causes') ??
+    called(({ name }) => name.toLowerCase() === 'relates') ??
+    types[0];
+  if (type) await linkIssues(jira, { typeId: type.id, from: risk, to: occurredAs });
+}
