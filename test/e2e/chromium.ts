@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -26,7 +26,7 @@ export async function launchChromium(): Promise<Browser> {
     const folder = unpacked();
     return start(join(folder, 'chromium'), {
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontConfiguration(folder),
     });
   }
   const found = installed.find((path) => existsSync(path));
@@ -35,6 +35,15 @@ export async function launchChromium(): Promise<Browser> {
 
 function start(executablePath: string, libraries: Readonly<Record<string, string>> = {}): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--headless', ...flags], env: { ...process.env, ...libraries } });
+}
+
+/** Points to the font that came with the browser, and to those of the machine; written anew because the folder may have moved. */
+function fontConfiguration(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const places = [join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${places}${cache}</fontconfig>`);
+  return file;
 }
 
 /**

@@ -21,7 +21,8 @@ export function useStage(): Stage {
   };
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openLocalSite(), launchChromium()]);
+    site = await openLocalSite();
+    browser = await launchChromium();
   }, 60_000);
   afterEach(async () => {
     await Promise.all(visits.map((one) => one.close()));
