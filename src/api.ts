@@ -68,7 +68,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends Pick<RiskQuestions, 'preview-risk-model' | 'shared-risk-models'> {
+export interface Questions extends RiskQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };

@@ -62,6 +62,10 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   settings: new Map(),
   'preview-risk-model': new Map(),
   'shared-risk-models': new Map(),
+  'risk-health': new Map(),
+  'portfolio-risks': new Map(),
+  'risk-work': new Map(),
+  'risk-history': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

@@ -1,5 +1,7 @@
-import type { RiskRow } from './risk-register';
+import type { RiskRegister, RiskRow } from './risk-register';
 import type { IsoDate } from '../model/date';
+import { sortByKey } from '../model/issue-key';
+import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { RiskLevel, RiskModel } from '../model/risk-model';
 
@@ -7,7 +9,7 @@ export interface PortfolioRiskRow extends RiskRow {
   readonly project: string;
 }
 
-/** The risks of several projects in one list, each weighed by its own project's model. */
+/** [R20] The risks of several projects in one list, each weighed by its own project's model. */
 export interface PortfolioRisks {
   readonly asOf: IsoDate;
   readonly projects: readonly { readonly project: Project; readonly model: RiskModel; readonly currency?: string }[];
@@ -19,5 +21,47 @@ export interface PortfolioRisks {
     readonly notAssessed: number;
     readonly overdueReviews: number;
     readonly escalated: number;
+  };
+}
+
+export interface ProjectRisks {
+  readonly project: Project;
+  readonly register: RiskRegister;
+  readonly currency?: string;
+}
+
+const ranks: Readonly<Record<RiskLevel, number>> = { critical: 4, high: 3, medium: 2, low: 1 };
+
+/** [R20] One list: open before closed, by level, since exposures of different scales cannot be compared, then by exposure. */
+export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate): PortfolioRisks {
+  const rows = registers.flatMap(({ project, register }) =>
+    register.rows.map((row): PortfolioRiskRow => ({ ...row, project: project.key })),
+  );
+  const rankOf = ({ level }: PortfolioRiskRow) => (level ? ranks[level] : 0);
+  const sum = (count: (totals: RiskRegister['totals']) => number) =>
+    registers.reduce((total, { register }) => total + count(register.totals), 0);
+  return {
+    asOf,
+    projects: registers.map(({ project, register, currency }) => ({
+      project,
+      model: register.model,
+      ...present({ currency }),
+    })),
+    rows: sortByKey(rows, ({ key }) => key).sort(
+      (a, b) => Number(b.open) - Number(a.open) || rankOf(b) - rankOf(a) || (b.exposure ?? 0) - (a.exposure ?? 0),
+    ),
+    totals: {
+      open: sum(({ open }) => open),
+      closed: sum(({ closed }) => closed),
+      byLevel: {
+        low: sum(({ byLevel }) => byLevel.low),
+        medium: sum(({ byLevel }) => byLevel.medium),
+        high: sum(({ byLevel }) => byLevel.high),
+        critical: sum(({ byLevel }) => byLevel.critical),
+      },
+      notAssessed: sum(({ notAssessed }) => notAssessed),
+      overdueReviews: sum(({ overdueReviews }) => overdueReviews),
+      escalated: sum(({ escalated }) => escalated),
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { OpenProject } from './open-project';
 import { withOwnerNames } from './owner-names';
 import { registerKinds } from './register-kinds';
 import type { FieldSource } from '../api';
-import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import { fieldIds, mappedFieldsOf, type FoundFields } from '../atlassian/mapped-fields';
 import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';
 import { readIssues } from '../atlassian/read-issues';
 import { mostPeople, readPeople } from '../atlassian/read-people';
@@ -20,10 +20,15 @@ export interface Register {
 }
 
 /** The issues of one register, each with the values of the columns as this project keeps them. */
-export async function readRegister(open: OpenProject, kind: 'risks' | 'changes'): Promise<Register> {
+export async function readRegister(
+  open: OpenProject,
+  kind: 'risks' | 'changes',
+  also: { readonly weightHistory?: boolean } = {},
+): Promise<Register> {
   const { jira, project, settings, issueTypes, catalogue, permissions, stored } = open;
-  const { columns, property, history } = registerKinds[kind];
+  const { columns, property, history: always } = registerKinds[kind];
   const found = mappedFieldsOf(columns, settings, catalogue, project.id);
+  const history = also.weightHistory ? [...always, ...weightFields(found)] : always;
   const query = sourceClause(settings[kind], project, issueTypes);
   const isRisks = kind === 'risks';
   let screenOf: Promise<EditScreen | undefined> | undefined;
@@ -42,4 +47,9 @@ export async function readRegister(open: OpenProject, kind: 'risks' | 'changes')
     fields,
     findings: [...stored.findings, ...missingFieldFindings(columns, found, settings)],
   };
+}
+
+/** What tells how a risk stood in former weeks. */
+function weightFields({ riskProbability, riskImpact }: FoundFields): readonly string[] {
+  return ['status', riskProbability?.id, riskImpact?.id].filter((id) => id !== undefined);
 }

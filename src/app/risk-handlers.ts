@@ -4,12 +4,20 @@ import { escalateRisk } from './escalate-risk';
 import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
 import { reviewRisk } from './review-risk';
+import { askPortfolioRisks } from './portfolio-risks';
+import { askRiskHealth } from './risk-health';
+import { askRiskHistory } from './risk-history';
+import { askRiskWork } from './risk-work';
 import { askSharedRiskModels, saveRiskModel } from './risk-model-library';
 
 /** What answers the questions about risks and carries out their commands. */
 export const riskHandlers = {
   'preview-risk-model': previewRiskModel,
   'shared-risk-models': askSharedRiskModels,
+  'risk-history': askRiskHistory,
+  'risk-work': askRiskWork,
+  'portfolio-risks': askPortfolioRisks,
+  'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,
   'review-risk': reviewRisk,

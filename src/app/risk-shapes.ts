@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
-import type { RiskCommands, RiskEdit, RiskEditOf } from '../api/risk';
+import type { RiskCommands, RiskEdit, RiskEditOf, RiskQuestions } from '../api/risk';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
 import { riskCategories, riskKinds, riskResponses } from '../model/risk';
@@ -52,13 +52,23 @@ const editOf: v.GenericSchema<unknown, RiskEditOf> = v.pipe(
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
-type RiskRequest = keyof RiskCommands | 'preview-risk-model' | 'shared-risk-models';
+type RiskRequest = keyof RiskCommands | keyof RiskQuestions;
 type RiskShapes = { readonly [N in RiskRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about risks. */
 export const riskShapes: RiskShapes = {
   'preview-risk-model': v.strictObject({ project, model: riskModelShape }),
   'shared-risk-models': v.strictObject({ project }),
+  'risk-history': v.pipe(
+    v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
+    v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
+  ),
+  'risk-work': v.pipe(
+    v.strictObject({ project, issue: v.optional(issue) }),
+    v.transform(({ project, issue }) => ({ project, ...present({ issue }) })),
+  ),
+  'portfolio-risks': v.strictObject({ projects: v.pipe(v.array(project), v.minLength(1), v.maxLength(25)) }),
+  'risk-health': v.strictObject({ project }),
   'edit-risk': editOf,
   'edit-risks': v.strictObject({
     edits: v.pipe(

@@ -50,6 +50,7 @@ export const endpoints = {
     scopes: read,
   },
   fields: { ...jira, method: 'GET', path: '/rest/api/3/field', scopes: read },
+  statuses: { ...jira, method: 'GET', path: '/rest/api/3/status', scopes: read },
   'search issues': { ...jira, method: 'POST', path: '/rest/api/3/search/jql', scopes: read },
   'fetch issues': { ...jira, method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: read },
   'fetch histories': { ...jira, method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: read },

@@ -47,7 +47,7 @@ function watched<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** Issues by id. Those that do not come are asked for once more; then they count as not visible. */
+/** Issues by id or key. Those that do not come are asked for once more; then they count as not visible. */
 export async function fetchIssues(
   jira: Jira,
   ids: readonly string[],
@@ -63,7 +63,7 @@ export async function fetchIssues(
     return (await jira.read('fetch issues', { parameters: {}, body }, answer)).issues;
   };
   const first = await fetchThese(ids);
-  const came = new Set(first.map(({ id }) => id));
+  const came = new Set(first.flatMap(({ id, key }) => [id, key]));
   const missing = ids.filter((id) => !came.has(id));
   return missing.length === 0 ? first : [...first, ...(await fetchThese(missing))];
 }
