@@ -24,7 +24,13 @@ describe('the facts of a risk', () => {
       { cause: 'the vendor is short of people', event: 'delivery may slip', effect: 'move the go-live' },
     ],
     ['Because of the merger, a freeze may happen', { cause: 'the merger', event: 'a freeze' }],
+    [
+      'Because of rain, heat might occur, which could cost a week.',
+      { cause: 'rain', event: 'heat', effect: 'cost a week' },
+    ],
     ['Supplier may leave', {}],
+    ['Because nobody asked', {}],
+    ['Because of rain, work stops', {}],
   ])('[R13] reads cause, event and effect of “%s”', (text, parts) => expect(readStatement(text)).toEqual(parts));
 
   it('[R13] takes each part that is kept before the one that is read', () => {
