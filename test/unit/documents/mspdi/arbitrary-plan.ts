@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { dateOfDay } from '../../../../src/model/date';
 import { fromCents } from '../../../../src/model/money';
 import type { Plan, PlanActivity, PlanAssignment, PlanResource } from '../../../../src/model/plan';
-import type { CalendarException, PlanCalendar, Recurrence, WorkingSpan } from '../../../../src/model/plan-calendar';
+import type {
+  CalendarException,
+  MonthPosition,
+  PlanCalendar,
+  Recurrence,
+  Weekday,
+  WorkingSpan,
+} from '../../../../src/model/plan-calendar';
 import type { PlanConstraint } from '../../../../src/model/plan-constraint';
 import type { Lag, PlanLink } from '../../../../src/model/plan-link';
 import { present } from '../../../../src/model/present';
@@ -31,17 +38,18 @@ const spans: fc.Arbitrary<readonly WorkingSpan[]> = fc
     ),
   );
 
-const position = fc.record({
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const position: fc.Arbitrary<MonthPosition> = fc.record({
   position: fc.constantFrom('first', 'second', 'third', 'fourth', 'last'),
-  day: fc.constantFrom('day', 'weekday', 'weekend-day', 1, 2, 3, 4, 5, 6, 7),
+  day: fc.constantFrom<MonthPosition['day'][]>('day', 'weekday', 'weekend-day', ...weekdays),
 });
 const every = fc.integer({ min: 1, max: 12 });
-const on = fc.oneof(fc.integer({ min: 1, max: 31 }), position);
+const on: fc.Arbitrary<number | MonthPosition> = fc.oneof(fc.integer({ min: 1, max: 31 }), position);
 const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
-  fc.record({ kind: fc.constant('daily'), every }),
-  fc.record({ kind: fc.constant('weekly'), every, weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]) }),
-  fc.record({ kind: fc.constant('monthly'), every, on }),
-  fc.record({ kind: fc.constant('yearly'), month: every, on }),
+  fc.record({ kind: fc.constant('daily' as const), every }),
+  fc.record({ kind: fc.constant('weekly' as const), every, weekdays: fc.subarray([...weekdays]) }),
+  fc.record({ kind: fc.constant('monthly' as const), every, on }),
+  fc.record({ kind: fc.constant('yearly' as const), month: every, on }),
 );
 const exception: fc.Arbitrary<CalendarException> = fc
   .record({
