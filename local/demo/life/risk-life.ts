@@ -3,7 +3,8 @@ import type { StatusName } from '../catalogue';
 import type { DemoClock } from '../demo-clock';
 import { person, type PersonId } from '../people';
 import type { RiskEntry } from '../plan';
-import type { RiskProperty } from '../../../src/model/risk';
+import type { RiskProperty, TrailEntry } from '../../../src/model/risk';
+import { extendTrail } from '../../../src/model/risk-trail';
 import { exposureOf, levelOf, standardRiskModel } from '../../../src/model/risk-model';
 
 const route: readonly StatusName[] = ['Identified', 'Assessed', 'Monitoring'];
@@ -27,7 +28,7 @@ export function riskLife(risk: RiskEntry, lead: PersonId, inFields: boolean, clo
     initial: { summary: risk.summary, status: 'Identified', priority: risk.priority ?? 'Medium' },
     events: [{ day: risk.created, who: lead, set: { assignee: risk.who } }, ...fields, ...moves],
     comments: risk.comments ?? [],
-    ...(inFields ? {} : { properties: { 'coordinator.risk': property(risk, clock) } }),
+    ...(inFields ? {} : { properties: { 'coordinator.risk': property(risk, assessed, clock) } }),
   };
 }
 
@@ -60,12 +61,25 @@ function reviewEvents(risk: RiskEntry, assessed: number, clock: DemoClock): Life
   return [{ day: Math.min(-1, reviewed), who: risk.who, set }];
 }
 
-function property(risk: RiskEntry, clock: DemoClock): RiskProperty {
+/** What the property's trail would hold had each assessment been entered in the app. */
+function trailOf(risk: RiskEntry, assessed: number, clock: DemoClock): readonly TrailEntry[] {
+  const weights = [...(risk.was ?? []), [0, risk.probability, risk.impact] as const];
+  return weights.reduce(
+    (trail: readonly TrailEntry[], [, p, i], index) => {
+      const day = index === 0 ? assessed : (risk.was?.[index - 1]?.[0] ?? assessed);
+      return extendTrail(trail, clock.date(Math.max(assessed, day)), step(p, i));
+    },
+    [{ on: clock.date(risk.created) }],
+  );
+}
+
+function property(risk: RiskEntry, assessed: number, clock: DemoClock): RiskProperty {
   const { probability, impact } = risk;
   const exposure = probability && impact ? exposureOf(probability, impact) : undefined;
   return {
     v: 1,
     ...step(probability, impact),
+    ...(probability || impact ? { trail: trailOf(risk, assessed, clock) } : {}),
     ...(exposure ? { exposure, level: levelOf(standardRiskModel, exposure) } : {}),
     category: risk.category.toLowerCase(),
     ...(risk.response ? { response: risk.response.toLowerCase() } : {}),
