@@ -10,6 +10,7 @@ import { is } from '../atlassian/jql';
 import { whyNoJql } from '../atlassian/why-no-jql';
 import { mappedFields, type ProjectSettings } from '../model/settings';
 import { writeSettings } from '../store/project-settings';
+import { readSharedModel } from '../store/risk-model-library';
 
 type Command = Commands['save-settings'];
 
@@ -20,6 +21,7 @@ export async function saveSettings(
   const open = await openProject(invocation, project);
   requirePermission(open.permissions.administer, 'Only an administrator of the project may change these settings.');
   checkFields(open, settings);
+  await checkSharedModel(invocation, settings);
   await checkQueries(open, settings);
   await writeSettings(invocation.store, open.project.id, settings);
   const stored = { settings, isDefault: false, findings: [] };
@@ -34,6 +36,11 @@ function checkFields({ catalogue }: OpenProject, { fields }: ProjectSettings): v
     const message = field ? `Field “${field.name}” cannot hold this.` : `There is no field ${id}.`;
     if (!field || !suits(name, field)) throw new Refusal({ code: 'invalid', message, field: `fields.${name}` });
   }
+}
+
+async function checkSharedModel({ store }: Invocation, { sharedRiskModel }: ProjectSettings): Promise<void> {
+  if (sharedRiskModel === undefined || (await readSharedModel(store, sharedRiskModel))) return;
+  throw new Refusal({ code: 'invalid', message: 'There is no such shared model.', field: 'sharedRiskModel' });
 }
 
 /** Jira itself is asked whether it understands what a person wrote. */

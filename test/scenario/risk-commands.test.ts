@@ -46,6 +46,14 @@ describe('two people at one risk', () => {
       ['residual', 3],
     ]);
   });
+
+  it('[R18] never says that all is well to somebody whose value was written over in the same moment', async () => {
+    const edits = [1, 2, 5].map((impact) => ({ issue: 'NET-1', edit: { impact } }));
+    const told = await Promise.allSettled(edits.map((edit) => site.ask('edit-risk', edit)));
+    const { risk } = await site.ask('issue-risk', { issue: 'NET-1' });
+    const pleased = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value.risk?.impact] : []));
+    expect(new Set(pleased)).toEqual(new Set([risk?.impact]));
+  });
 });
 
 describe('editing every value', () => {
@@ -197,6 +205,11 @@ describe('models of risks', () => {
     expect(await site.problem('save-risk-model', elsewhere)).toMatchObject({ code: 'not-allowed' });
     expect(await site.problem('save-risk-model', { project: 'ERP', name: 'No', model }, 'ben')).toMatchObject({
       code: 'not-allowed',
+    });
+    const gone = { ...standardSettings, sharedRiskModel: '123' };
+    expect(await site.problem('save-settings', { project: 'NET', settings: gone })).toMatchObject({
+      code: 'invalid',
+      field: 'sharedRiskModel',
     });
   });
 });
