@@ -10,6 +10,7 @@ const examples: {
   'risk-register': { kind: 'question', ask: { project: 'ERP' } },
   'change-log': { kind: 'question', ask: { project: 'ERP' } },
   capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
+  schedule: { kind: 'question', ask: { project: 'ERP' } },
   'status-report': { kind: 'question', ask: { project: 'ERP' } },
   'issue-risk': { kind: 'question', ask: { issue: 'ERP-1' } },
   people: { kind: 'question', ask: { project: 'ERP', query: 'an' } },

@@ -3,6 +3,7 @@ import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { RiskCommands, RiskQuestions } from './api/risk';
+import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
 import type { Person } from './model/person';
 import type { Project } from './model/project';
@@ -68,7 +69,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions {
+export interface Questions extends RiskQuestions, ScheduleQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };

@@ -56,6 +56,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-register': new Map(),
   'change-log': new Map(),
   capacity: new Map(),
+  schedule: new Map(),
   'status-report': new Map(),
   'issue-risk': new Map(),
   people: new Map(),

@@ -6,6 +6,7 @@ import { askPeople } from './people';
 import { askProjects } from './projects';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
+import { askSchedule } from './schedule';
 import { saveSettings } from './save-settings';
 import { askSettings } from './settings';
 import { askStatusReport } from './status-report';
@@ -22,6 +23,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   'risk-register': askRiskRegister,
   'change-log': askChangeLog,
   capacity: askCapacity,
+  schedule: askSchedule,
   'status-report': askStatusReport,
   'issue-risk': askIssueRisk,
   people: askPeople,

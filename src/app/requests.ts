@@ -17,6 +17,7 @@ export const requestShapes: RequestShapes = {
     v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
     v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
   ),
+  schedule: v.strictObject({ project }),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),

@@ -1,0 +1,149 @@
+import { workingDayIndex } from '../model/calendar';
+import { dayText } from '../model/date-text';
+import type { IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import { ascending } from '../model/order';
+import type { Person } from '../model/person';
+import { present } from '../model/present';
+import type { ProjectSettings } from '../model/settings';
+import { countText } from './count-text';
+import { expectedFinish } from './lead-days';
+import type { ScheduleLink, ScheduleRow } from './schedule-row';
+
+export interface ConflictReason {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly text: string;
+}
+
+/** Somebody who can do something about it, and what. */
+export interface Mender {
+  readonly key: string;
+  readonly person?: Person;
+  readonly text: string;
+}
+
+/** A link that cannot hold, or is not safe, with why, what it endangers and who can mend it. */
+export interface LinkConflict {
+  readonly from: string;
+  readonly to: string;
+  /** Working days by which the follower would have to move; 0 where the dates themselves are sound. */
+  readonly violationDays: number;
+  /** Gravest first. */
+  readonly reasons: readonly ConflictReason[];
+  /** Row of the first milestone downstream. */
+  readonly endangers?: string;
+  readonly menders: readonly Mender[];
+}
+
+interface ScheduledLinks {
+  readonly rows: ReadonlyMap<string, ScheduleRow>;
+  readonly links: readonly ScheduleLink[];
+  /** The first milestone that waits for a row. */
+  milestoneAfter(id: string): string | undefined;
+}
+
+const gravity = { error: 0, warning: 1, note: 2 } as const;
+
+/** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
+export function linkConflicts(
+  { rows, links, milestoneAfter }: ScheduledLinks,
+  settings: ProjectSettings,
+  asOf: IsoDate,
+): readonly LinkConflict[] {
+  const found = links.flatMap((link) => {
+    const [from, to] = [rows.get(link.from), rows.get(link.to)];
+    if (!from || !to || from.done || to.done) return [];
+    const reasons = [...orderReasons(link, from, to, asOf), ...readinessReasons(from, to, settings, asOf)].sort(
+      (a, b) => gravity[a.severity] - gravity[b.severity],
+    );
+    if (reasons.length === 0) return [];
+    const conflict: LinkConflict = {
+      from: link.from,
+      to: link.to,
+      violationDays: Math.max(0, -(link.leadDays ?? 0)),
+      reasons,
+      menders: menders(from, to, reasons),
+      ...present({ endangers: to.kind === 'milestone' ? to.id : milestoneAfter(to.id) }),
+    };
+    return [conflict];
+  });
+  const grave = ({ reasons }: LinkConflict) => gravity[reasons[0]?.severity ?? 'note'];
+  const milestoneDate = ({ endangers }: LinkConflict) => rows.get(endangers ?? '')?.finish ?? '9999';
+  return found.sort(
+    (a, b) =>
+      grave(a) - grave(b) ||
+      b.violationDays - a.violationDays ||
+      ascending(milestoneDate(a), milestoneDate(b)) ||
+      ascending(`${a.from} ${a.to}`, `${b.from} ${b.to}`),
+  );
+}
+
+function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, asOf: IsoDate): ConflictReason[] {
+  const { leadDays, acrossProjects } = link;
+  const finish = expectedFinish(from, asOf);
+  if (leadDays === undefined || finish === undefined) return [];
+  const late = finish !== from.finish;
+  const ends = `${from.id} ${late ? 'is overdue and ends today at the earliest' : `ends ${dayText(finish, asOf)}`}`;
+  if (leadDays < 0) {
+    const day = to.kind === 'milestone' ? to.finish : to.start;
+    const verb = to.kind === 'milestone' ? 'is due' : to.begun ? 'started' : 'starts';
+    const text = `${ends}, ${to.id} ${verb} ${dayText(day ?? asOf, asOf)}: ${countText(-leadDays, 'working day')} too early.`;
+    return [{ rule: 'L7', severity: to.begun ? 'warning' : 'error', text }];
+  }
+  if (leadDays > 0 || !acrossProjects || to.kind === 'milestone') return [];
+  const text = `${ends}, ${to.id} of another project starts on the next working day: no time in hand.`;
+  return [{ rule: 'L8', severity: 'note', text }];
+}
+
+function readinessReasons(
+  from: ScheduleRow,
+  to: ScheduleRow,
+  { calendar }: ProjectSettings,
+  asOf: IsoDate,
+): ConflictReason[] {
+  if (from.kind !== 'work') return [];
+  const reasons: ConflictReason[] = [];
+  if (!from.owner) reasons.push({ rule: 'L9', severity: 'warning', text: `${from.id} is assigned to nobody.` });
+  if (from.remainingHours === undefined)
+    reasons.push({
+      rule: 'L10',
+      severity: 'note',
+      text: `${from.id} is not estimated: nobody knows if its dates hold.`,
+    });
+  const needed = to.kind === 'milestone' ? to.finish : to.start;
+  if (from.begun || needed === undefined) return reasons;
+  const plannedStart = from.start !== undefined && from.start < asOf;
+  const hoursADay = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
+  const days = Math.ceil((from.remainingHours ?? 0) / hoursADay);
+  const today = workingDayIndex(calendar, asOf);
+  const left = workingDayIndex(calendar, needed) - today;
+  if (plannedStart)
+    reasons.push({
+      rule: 'L11',
+      severity: 'warning',
+      text: `${from.id} was to start ${dayText(from.start ?? asOf, asOf)} and has not been started.`,
+    });
+  else if (days > 0 && left < days)
+    reasons.push({
+      rule: 'L11',
+      severity: 'warning',
+      text: `${from.id} needs ${countText(days, 'working day')} and has not been started; ${to.id} is ${countText(Math.max(0, left), 'working day')} away.`,
+    });
+  return reasons;
+}
+
+/** Who can move what: the owner of the one end, the owner of the other; whoever plans where there is no owner. */
+function menders(from: ScheduleRow, to: ScheduleRow, reasons: readonly ConflictReason[]): Mender[] {
+  const has = (...rules: string[]) => reasons.some(({ rule }) => rules.includes(rule));
+  const tasks: string[] = [
+    ...(has('L7', 'L8') ? ['finish earlier'] : []),
+    ...(has('L9') ? ['find an owner'] : []),
+    ...(has('L10') ? ['estimate it'] : []),
+    ...(has('L11') ? ['start it'] : []),
+  ];
+  const mender = (row: ScheduleRow, text: string): Mender => ({ key: row.id, text, ...present({ person: row.owner }) });
+  const first = mender(from, tasks.join(', '));
+  const needsMove = has('L7', 'L8');
+  return needsMove ? [first, mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')] : [first];
+}

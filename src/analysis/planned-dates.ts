@@ -1,0 +1,74 @@
+import { scheduleNetwork } from './schedule/schedule-network';
+import type { ScheduledActivity } from './schedule/schedule';
+import type { ScheduleFacts } from './schedule-facts';
+import type { ScheduleRow } from './schedule-row';
+import type { Activity } from '../model/activity';
+import type { WorkCalendar } from '../model/calendar';
+import type { IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import { planCalendarOf } from '../model/plan-calendar-of';
+import { dateOfTime } from '../model/plan-time';
+
+/** What the engine makes of one activity, in days. */
+export interface PlannedDates {
+  readonly critical: boolean;
+  readonly nearCritical: boolean;
+  readonly days: Pick<
+    ScheduleRow,
+    'start' | 'finish' | 'lateStart' | 'lateFinish' | 'totalFloatDays' | 'freeFloatDays'
+  >;
+}
+
+/** Findings of the engine that a reader of issues can do something about; violated links are conflicts of their own. */
+const shownRules = ['S2', 'S11', 'S15'];
+
+/** [S4] Early and late dates and floats of everything that can be placed; what is still to be planned lies after today. */
+export function plannedDates(
+  { activities, links }: ScheduleFacts,
+  calendar: WorkCalendar,
+  asOf: IsoDate,
+): { readonly dates: ReadonlyMap<string, PlannedDates>; readonly findings: readonly Finding[] } {
+  const usualHours = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
+  const minutesPerDay = usualHours * 60;
+  const today = `${asOf}T00:00:00`;
+  const start = activities.reduce((first, { manual, actualStart = manual?.start }) => {
+    return actualStart !== undefined && actualStart < first ? actualStart : first;
+  }, today);
+  const schedule = scheduleNetwork({
+    start,
+    statusDate: today,
+    calendars: [planCalendarOf(calendar, 'project', 'Project')],
+    calendarId: 'project',
+    minutesPerDay,
+    activities: activities.map(withSoundProgress),
+    links,
+  });
+  const dates = new Map(schedule.activities.map((found) => [found.id, inDays(found, minutesPerDay)]));
+  return { dates, findings: schedule.findings.filter(({ rule }) => shownRules.includes(rule)) };
+}
+
+/** Progress without a known start would put the work at the project's start. */
+function withSoundProgress(activity: Activity): Activity {
+  if (activity.manual || activity.actualStart !== undefined || activity.percentComplete === 100) return activity;
+  const { percentComplete: _progress, remainingMinutes, ...rest } = activity;
+  return { ...rest, durationMinutes: remainingMinutes ?? rest.durationMinutes };
+}
+
+function inDays(found: ScheduledActivity, minutesPerDay: number): PlannedDates {
+  const days = (minutes: number) => Math.trunc(minutes / minutesPerDay);
+  const { critical, nearCritical, complete } = found;
+  return {
+    critical,
+    nearCritical,
+    days: {
+      start: dateOfTime(found.kind === 'milestone' ? found.finish : found.start),
+      finish: dateOfTime(found.finish),
+      ...(!complete && {
+        lateStart: dateOfTime(found.lateStart),
+        lateFinish: dateOfTime(found.lateFinish),
+        totalFloatDays: days(found.totalFloatMinutes),
+        freeFloatDays: days(found.freeFloatMinutes),
+      }),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../model/date';
+import type { IssueStatus } from '../model/issue';
+import type { Person } from '../model/person';
+
+/** How the dates of a row came about: given by people, worked out in part or whole, or summed up from what belongs to it. */
+export type DateSource = 'stated' | 'partly-planned' | 'planned' | 'rolled-up';
+
+/** One line of the schedule: a piece of work, a summary of others, or a milestone. */
+export interface ScheduleRow {
+  /** The issue key, or `version:` with the version's id. */
+  readonly id: string;
+  /** Absent for a version. */
+  readonly key?: string;
+  readonly title: string;
+  readonly kind: 'work' | 'summary' | 'milestone';
+  readonly projectKey: string;
+  /** An issue of another project that a link leads to. */
+  readonly elsewhere: boolean;
+  readonly level: number;
+  readonly parentId?: string;
+  readonly status?: IssueStatus;
+  readonly owner?: Person;
+  readonly done: boolean;
+  readonly begun: boolean;
+  readonly dates?: DateSource;
+  readonly start?: IsoDate;
+  readonly finish?: IsoDate;
+  /** [M1] The first due date it ever had. */
+  readonly original?: IsoDate;
+  /** [L5] Working days from the original to the present, expected or real finish; positive is late. */
+  readonly varianceDays?: number;
+  /** Working days since its due date, where it is open and that has passed. */
+  readonly overdueDays?: number;
+  readonly percentComplete?: number;
+  /** Hours still to do; absent where nobody has estimated it. */
+  readonly remainingHours?: number;
+  readonly lateStart?: IsoDate;
+  readonly lateFinish?: IsoDate;
+  /** In working days, also as the next one. */
+  readonly totalFloatDays?: number;
+  readonly freeFloatDays?: number;
+  readonly critical: boolean;
+  readonly nearCritical: boolean;
+}
+
+/** A dependency, finish to start without lag, as Jira's link “blocks” says it. */
+export interface ScheduleLink {
+  readonly from: string;
+  readonly to: string;
+  readonly acrossProjects: boolean;
+  /** [L6] Working days between the two; 0 is "the next working day", negative cannot hold. Absent without dates. */
+  readonly leadDays?: number;
+}

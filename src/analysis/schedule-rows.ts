@@ -1,0 +1,126 @@
+import { dayOf, workingDaysBetween } from '../model/calendar';
+import type { IsoDate } from '../model/date';
+import { dueDateHistory } from '../model/due-date-history';
+import type { Version } from '../model/issue';
+import { sortByKey } from '../model/issue-key';
+import { present } from '../model/present';
+import type { Project } from '../model/project';
+import { remainingHours } from '../model/remaining-work';
+import type { ProjectSettings } from '../model/settings';
+import { expectedFinish } from './lead-days';
+import type { PlannedDates } from './planned-dates';
+import type { PlacedIssue } from './schedule-facts';
+import type { DateSource, ScheduleRow } from './schedule-row';
+import { versionRowId } from './version-row';
+
+interface RowFacts {
+  readonly placed: readonly PlacedIssue[];
+  readonly versions: readonly Version[];
+  readonly project: Project;
+  readonly dates: ReadonlyMap<string, PlannedDates>;
+  /** Rows that others belong to. */
+  readonly summaries: ReadonlySet<string>;
+}
+
+/** The lines of a schedule: each summary before what belongs to it, what begins first before the rest, other projects last. */
+export function scheduleRows(facts: RowFacts, settings: ProjectSettings, asOf: IsoDate): readonly ScheduleRow[] {
+  const flat = [
+    ...sortByKey(facts.placed, ({ issue }) => issue.key).map((one) => issueRow(one, facts, settings, asOf)),
+    ...facts.versions.map((version) => versionRow(version, facts, asOf)),
+  ];
+  return inOutline(flat);
+}
+
+function issueRow(
+  { issue, isMilestone, elsewhere, activity }: PlacedIssue,
+  { dates, summaries }: RowFacts,
+  settings: ProjectSettings,
+  asOf: IsoDate,
+): ScheduleRow {
+  const { calendar } = settings;
+  const planned = dates.get(issue.key);
+  const done = issue.status.category === 'done';
+  const kind = isMilestone ? 'milestone' : summaries.has(issue.key) ? 'summary' : 'work';
+  const { original } = dueDateHistory(issue);
+  const row: ScheduleRow = {
+    id: issue.key,
+    key: issue.key,
+    title: issue.summary,
+    kind,
+    projectKey: issue.projectKey,
+    elsewhere,
+    level: 0,
+    status: issue.status,
+    done,
+    begun: issue.status.category !== 'to-do',
+    critical: !done && kind !== 'summary' && (planned?.critical ?? false),
+    nearCritical: !done && kind !== 'summary' && (planned?.nearCritical ?? false),
+    ...present({
+      parentId: elsewhere ? undefined : issue.parentKey,
+      owner: issue.assignee,
+      original,
+      overdueDays: done || !issue.due || issue.due >= asOf ? undefined : workingDaysBetween(calendar, issue.due, asOf),
+      percentComplete: activity?.percentComplete,
+      remainingHours: done ? undefined : remainingHours(issue),
+      dates: planned && (kind === 'summary' ? 'rolled-up' : sourceOf(issue.start, issue.due, isMilestone || done)),
+    }),
+    ...(kind === 'summary' ? present({ start: planned?.days.start, finish: planned?.days.finish }) : planned?.days),
+  };
+  const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : expectedFinish(row, asOf);
+  return original === undefined || reached === undefined
+    ? row
+    : { ...row, varianceDays: workingDaysBetween(calendar, original, reached) };
+}
+
+function sourceOf(start: IsoDate | undefined, due: IsoDate | undefined, oneIsEnough: boolean): DateSource {
+  if (start !== undefined && due !== undefined) return 'stated';
+  if (start === undefined && due === undefined) return oneIsEnough ? 'stated' : 'planned';
+  return oneIsEnough ? 'stated' : 'partly-planned';
+}
+
+function versionRow({ id, name, released, release }: Version, facts: RowFacts, asOf: IsoDate): ScheduleRow {
+  const planned = facts.dates.get(versionRowId(id));
+  return {
+    id: versionRowId(id),
+    title: name,
+    kind: 'milestone',
+    projectKey: facts.project.key,
+    elsewhere: false,
+    level: 0,
+    done: released,
+    begun: released,
+    critical: false,
+    nearCritical: false,
+    ...(planned && { dates: 'stated' }),
+    ...planned?.days,
+    ...present({ start: release, finish: release }),
+    ...(!released && release !== undefined && release < asOf && { overdueDays: 0 }),
+  };
+}
+
+/** Depth first; a parent that is not among the rows, or belongs to itself in the end, leaves its parts at the top. */
+function inOutline(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const parts = new Map<string | undefined, ScheduleRow[]>();
+  for (const row of rows) {
+    const parent = row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined;
+    parts.set(parent, [...(parts.get(parent) ?? []), row]);
+  }
+  const listed: ScheduleRow[] = [];
+  const seen = new Set<string>();
+  const list = (row: ScheduleRow, level: number) => {
+    if (seen.has(row.id)) return;
+    seen.add(row.id);
+    listed.push({ ...row, level });
+    for (const part of inTime(parts.get(row.id) ?? [])) list(part, level + 1);
+  };
+  for (const row of inTime(parts.get(undefined) ?? [])) list(row, 0);
+  for (const row of rows) list(row, 0);
+  return listed;
+}
+
+/** By start, undated ones last, other projects after all; equal ones stay in the order of their keys. */
+function inTime(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  const place = ({ elsewhere, start }: ScheduleRow) => `${Number(elsewhere)} ${start ?? 'none'}`;
+  return [...rows].sort((a, b) => Number(place(a) > place(b)) - Number(place(a) < place(b)));
+}
