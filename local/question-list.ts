@@ -17,6 +17,7 @@ const examples: {
   settings: { kind: 'question', ask: { project: 'ERP' } },
   'preview-risk-model': { kind: 'question', ask: { project: 'ERP', model: standardRiskModel } },
   'risk-history': { kind: 'question', ask: { project: 'ERP', weeks: 12 } },
+  'risk-trail': { kind: 'question', ask: { issue: 'ERP-1' } },
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },

@@ -66,6 +66,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-health': new Map(),
   'portfolio-risks': new Map(),
   'risk-work': new Map(),
+  'risk-trail': new Map(),
   'risk-history': new Map(),
 };
 

@@ -4,7 +4,7 @@ import type { FieldChange, Issue } from '../model/issue';
 import { issueToRisk } from '../model/issue-to-risk';
 import { present } from '../model/present';
 import type { RiskWeight } from '../model/risk';
-import { readTrail } from '../model/risk-trail';
+import { keptTrail, readTrail } from '../model/risk-trail';
 import type { ScaleStep } from '../model/risk-model';
 import type { ProjectSettings } from '../model/settings';
 
@@ -70,8 +70,4 @@ function stepAt(
   if (!entry) return 'not-known';
   const step = entry[inTrail];
   return scale.some((one) => one.step === step) ? step : undefined;
-}
-
-function keptTrail(property: unknown): unknown {
-  return typeof property === 'object' && property !== null && 'trail' in property ? property.trail : undefined;
 }

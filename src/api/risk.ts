@@ -2,6 +2,7 @@ import type { RiskHistory } from '../analysis/risk-history';
 import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
+import type { RiskTrailPoint } from '../analysis/risk-trail-points';
 import type { RiskWork } from '../analysis/risk-work';
 import type { IssueRisk, Problem } from '../api';
 import type { IsoDate } from '../model/date';
@@ -84,6 +85,8 @@ export interface RiskQuestions {
     ask: { project: string; weeks?: number };
     answer: { readonly project: Project; readonly history: RiskHistory };
   };
+  /** When the weight of one risk changed, from the day it was raised; none where it is no risk. */
+  'risk-trail': { ask: { issue: string }; answer: { readonly trail: readonly RiskTrailPoint[] } };
   /** Treatments and work at stake with their dates, and what happened to it; of one risk where `issue` is given. */
   'risk-work': {
     ask: { project: string; issue?: string };

@@ -7,6 +7,7 @@ import { reviewRisk } from './review-risk';
 import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
+import { askRiskTrail } from './risk-trail';
 import { askRiskWork } from './risk-work';
 import { askSharedRiskModels, saveRiskModel } from './risk-model-library';
 
@@ -15,6 +16,7 @@ export const riskHandlers = {
   'preview-risk-model': previewRiskModel,
   'shared-risk-models': askSharedRiskModels,
   'risk-history': askRiskHistory,
+  'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
   'portfolio-risks': askPortfolioRisks,
   'risk-health': askRiskHealth,

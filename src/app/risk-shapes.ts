@@ -42,13 +42,13 @@ const values: v.GenericSchema<unknown, RiskEdit> = v.pipe(
   }),
   v.transform(present),
 );
-const edit = v.pipe(
+export const riskEditShape = v.pipe(
   values,
   v.check((changes) => Object.keys(changes).length > 0, 'Expected something to change'),
 );
 
 const editOf: v.GenericSchema<unknown, RiskEditOf> = v.pipe(
-  v.strictObject({ issue, edit, seen: v.optional(values) }),
+  v.strictObject({ issue, edit: riskEditShape, seen: v.optional(values) }),
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
@@ -63,6 +63,7 @@ export const riskShapes: RiskShapes = {
     v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
     v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
   ),
+  'risk-trail': v.strictObject({ issue }),
   'risk-work': v.pipe(
     v.strictObject({ project, issue: v.optional(issue) }),
     v.transform(({ project, issue }) => ({ project, ...present({ issue }) })),

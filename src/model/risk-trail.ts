@@ -5,6 +5,11 @@ import type { RiskWeight, TrailEntry } from './risk';
 /** So many changes are kept: more than a year of weekly ones. */
 const longest = 60;
 
+/** What an issue property holds as its trail, unread. */
+export function keptTrail(property: unknown): unknown {
+  return typeof property === 'object' && property !== null && 'trail' in property ? property.trail : undefined;
+}
+
 /** The trail that an issue property holds; entries nobody can read are left out. */
 export function readTrail(kept: unknown): readonly TrailEntry[] {
   if (!Array.isArray(kept)) return [];

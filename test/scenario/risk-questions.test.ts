@@ -42,6 +42,27 @@ describe('the register over time', () => {
   });
 });
 
+describe('the trail of one risk', () => {
+  it('[R16] tells from the changelog or the property when its weight changed', async () => {
+    const item = { field: 'Risk impact', fieldId: 'customfield_10102', fieldtype: 'custom' as const };
+    const moved = { ...item, from: '201', fromText: '1 - Negligible', to: '205', toText: '5 - Severe' };
+    site = await askSite(smallSite().changed('ERP-1', '2026-11-03T09:00:00.000Z', 'ada', moved).seed());
+    const trailOf = async (issue: string) =>
+      (await site.ask('risk-trail', { issue })).trail.map(({ on, exposure, level }) => [on, exposure, level]);
+    expect(await trailOf('ERP-1')).toEqual([
+      ['2026-01-05', 4, 'low'],
+      ['2026-11-03', 20, 'critical'],
+    ]);
+    await site.ask('edit-risk', { issue: 'NET-1', edit: { impact: 5 } });
+    expect(await trailOf('NET-1')).toEqual([
+      ['2026-01-05', undefined, undefined],
+      ['2026-11-18', 15, 'critical'],
+    ]);
+    expect(await trailOf('ERP-6')).toEqual([]);
+    expect(await site.problem('risk-trail', { issue: 'SEC-1' }, 'ben')).toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('the work behind a risk', () => {
   beforeEach(async () => {
     const seed = smallSite()
