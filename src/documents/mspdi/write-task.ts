@@ -96,8 +96,8 @@ function linkNode(uid: number, { type, lag }: PlanLink): XmlNode {
 function textNodes({ texts, issueKey }: PlanActivity, keyField: string | undefined): XmlNode[] {
   const all = issueKey === undefined || keyField === undefined ? texts : { ...texts, [keyField]: issueKey };
   return [...textFieldIds].flatMap(([name, id]): XmlNode[] => {
-    const value = xmlText(all[name] ?? '');
-    return value === ''
+    const value = all[name];
+    return value === undefined || xmlText(value) === ''
       ? []
       : [
           [

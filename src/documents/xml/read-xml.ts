@@ -8,6 +8,9 @@ import type { XmlElement, XmlShape, XmlText } from './xml-element';
 const deepest = 64;
 const mostElements = 2_000_000;
 const longestText = 64 * 1024;
+const mostAttributes = 64;
+/** Of one record, and of what belongs to none; a calendar with decades of exceptions stays far below. */
+const mostKept = 100_000;
 
 export interface XmlForm {
   /** Name and shape of the outermost element. */
@@ -30,7 +33,8 @@ interface OpenElement {
 
 /**
  * [F1] Reads a foreign XML file as events and hands on its records as they close; gives the outermost element back.
- * Refuses a document type and entities, nesting over 64, two million elements, 25 MB, and texts over 64 KB.
+ * Refuses a document type and entities, nesting over 64, two million elements, 25 MB, texts over 64 KB, and what would
+ * not fit into memory.
  */
 export function readXml(
   source: string | Uint8Array,
@@ -43,6 +47,9 @@ export function readXml(
   const open: OpenElement[] = [];
   const leftOut = new Map<string, number>();
   let elements = 0;
+  let attributes = 0;
+  let keptInRecord = 0;
+  let keptOutside = 0;
   let insideRecord = false;
   let skipped = 0;
   let text = '';
@@ -53,6 +60,13 @@ export function readXml(
 
   parser.on('error', ({ message }) => refuse(`The file is not well-formed XML: ${message.replace(/^\d+:\d+: /, '')}`));
   parser.on('doctype', () => refuse('The file declares a document type, which a plan never needs; it is refused.'));
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > mostAttributes) refuse(`An element has more than ${mostAttributes} attributes.`);
+  });
   parser.on('opentag', ({ name }) => {
     elements += 1;
     if (elements > mostElements) refuse('The file has more than two million elements.');
@@ -67,6 +81,9 @@ export function readXml(
     }
     const isRecord = !insideRecord && records.has(name);
     insideRecord ||= isRecord;
+    keptInRecord = isRecord ? 0 : keptInRecord + 1;
+    keptOutside += insideRecord ? 0 : 1;
+    if (keptInRecord > mostKept || keptOutside > mostKept) refuse('More than 100,000 elements belong to one thing.');
     const { line, column } = parser;
     open.push({ name, texts: new Map(), children: [], line, column, shape, isRecord });
     text = '';
@@ -92,6 +109,7 @@ export function readXml(
     else if (!parent) root = { name, line, column, texts, children };
     else {
       insideRecord = false;
+      keptInRecord = 0;
       onRecord({ name, line, column, texts, children });
     }
   });

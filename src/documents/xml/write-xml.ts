@@ -23,11 +23,16 @@ function plain(content: string | number | boolean): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
 
+/** Most texts are numbers and dates, and need no second look. */
+const harmless = /^[ -%'-;=?-~]*$/;
+
 function escaped(text: string): string {
+  if (harmless.test(text)) return text;
   return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character);
 }
 
 /** A text without what XML 1.0 cannot hold in any form: control characters and halves of characters. */
 export function xmlText(text: string): string {
+  if (harmless.test(text)) return text;
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
 }

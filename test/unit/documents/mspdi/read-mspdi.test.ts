@@ -51,6 +51,13 @@ describe('[F1] a hostile file is refused, with what is wrong and where', () => {
     expect([line, text]).toEqual([2, expect.stringMatching(/nests more than 64/)]);
   });
 
+  it('what would not fit into memory: attributes without end, a task with a million baselines', () => {
+    const many = Array.from({ length: 65 }, (_, index) => `a${index}="x"`).join(' ');
+    expect(refusal(`<Project ${many}/>`).text).toMatch(/more than 64 attributes/);
+    expect(refusal(file(task(1, '<Baseline></Baseline>'.repeat(100_001)))).text).toMatch(/100,000 elements/);
+    expect(refusal(file('', '<Title>x</Title>'.repeat(100_001))).text).toMatch(/100,000 elements/);
+  });
+
   it('25 MB and more, before a byte of it is read', () => {
     expect(refusal(new Uint8Array(25 * 1024 * 1024 + 1)).text).toMatch(/25\.0 MB; the most/);
   });
