@@ -2,6 +2,21 @@ import type { RequestName, Requests } from '../src/api';
 import { standardRiskModel } from '../src/model/risk-model';
 import { standardSettings } from '../src/model/settings';
 
+const conventions = { decimal: 'unknown', dates: 'unknown', empty: 'keep' } as const;
+const importing = { project: 'ERP', register: 'risks', conventions } as const;
+
+const exchanges = {
+  'export-register': { kind: 'question', ask: { project: 'ERP', register: 'risks', format: 'csv' } },
+  'preview-import': {
+    kind: 'question',
+    ask: { ...importing, rows: [{ line: 2, cells: { statement: 'Vendor may leave' } }] },
+  },
+  'apply-import': {
+    kind: 'command',
+    ask: { ...importing, rows: [{ line: 2, cells: { statement: 'Vendor may leave' } }] },
+  },
+} as const;
+
 /** An example of what each question and command is asked with. */
 const examples: {
   readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
@@ -28,6 +43,7 @@ const examples: {
   'escalate-risk': { kind: 'command', ask: { issue: 'ERP-1', to: 'escalated' } },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
+  ...exchanges,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

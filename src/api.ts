@@ -2,6 +2,7 @@ import type { Capacity } from './analysis/capacity';
 import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -88,7 +89,7 @@ export interface Commands extends RiskCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 
-export type Requests = Questions & Commands;
+export type Requests = Questions & Commands & Exchanges;
 export type RequestName = keyof Requests;
 
 /** What a person chooses for one report macro on a page. */

@@ -1,5 +1,6 @@
 import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
+import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
@@ -29,5 +30,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...exchangeHandlers,
   'save-settings': saveSettings,
 };

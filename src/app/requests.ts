@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
@@ -23,6 +24,7 @@ export const requestShapes: RequestShapes = {
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };
 

@@ -5,7 +5,7 @@ import { openWorkbook, type WorkbookFiles } from './open-workbook';
 import { readPart } from './read-part';
 import { readSheet } from './read-sheet';
 import { dateStyles } from './date-styles';
-import { sharedTexts } from './shared-texts';
+import { workbookTexts } from './workbook-texts';
 
 export interface GivenSheet {
   readonly name: string;
@@ -22,7 +22,7 @@ export function readXlsx(bytes: Uint8Array): readonly GivenSheet[] {
     read() {
       const sheet = files.read(path);
       if (!sheet) throw new RefusedFile(`The sheet “${name}” is not in the file.`);
-      const looks = { texts: sharedTexts(files), dates: dateStyles(files), from1904 };
+      const looks = { texts: workbookTexts(files), dates: dateStyles(files), from1904 };
       return checkedTable(readSheet(sheet, looks));
     },
   }));

@@ -3,7 +3,7 @@ import { readPart } from './read-part';
 import { fromXlsxText } from './xlsx-text';
 
 /** The texts that cells point to by number; how parts of a text look is left out, and so is its pronunciation. */
-export function sharedTexts(files: WorkbookFiles): readonly string[] {
+export function workbookTexts(files: WorkbookFiles): readonly string[] {
   const part = files.read('xl/sharedStrings.xml');
   if (!part) return [];
   const texts: string[] = [];

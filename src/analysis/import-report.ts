@@ -1,0 +1,39 @@
+import { numberCell, textCell, type Sheet } from '../model/sheet';
+
+/** What became of a row in the end. */
+export type ImportOutcome =
+  | { readonly line: number; readonly outcome: 'created' | 'updated' | 'unchanged'; readonly key: string }
+  | { readonly line: number; readonly outcome: 'refused' | 'failed'; readonly key?: string; readonly why: string };
+
+export type OutcomeCounts = Readonly<Record<ImportOutcome['outcome'], number>>;
+
+/** [T11] Created, updated, unchanged, refused and failed rows add up to all rows of the file. */
+export function outcomeCounts(outcomes: readonly ImportOutcome[]): OutcomeCounts {
+  const of = (outcome: ImportOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
+  return {
+    created: of('created'),
+    updated: of('updated'),
+    unchanged: of('unchanged'),
+    refused: of('refused'),
+    failed: of('failed'),
+  };
+}
+
+/** The report as a sheet, one line for every row of the file. */
+export function reportSheet(outcomes: readonly ImportOutcome[]): Sheet {
+  return {
+    name: 'Import report',
+    columns: [
+      { title: 'Line', width: 8 },
+      { title: 'Outcome', width: 12 },
+      { title: 'Key', width: 12 },
+      { title: 'Why', width: 80 },
+    ],
+    rows: outcomes.map((one) => [
+      numberCell(one.line),
+      textCell(one.outcome),
+      textCell(one.key),
+      textCell('why' in one ? one.why : undefined),
+    ]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Invocation } from './invocation';
+import { newEntryType } from './new-entry-type';
+import type { OpenProject } from './open-project';
+import { Refusal } from './refusal';
+import { registerKinds } from './register-kinds';
+import { createIssue } from '../atlassian/create-issue';
+import { ProductError } from '../atlassian/product-error';
+import { deleteClaim, isCertain, readClaim, writeClaim } from '../store/import-claims';
+
+/** What Jira says only when it has raised nothing. */
+const surelyNothing: readonly ProductError['code'][] = [
+  'invalid',
+  'not-allowed',
+  'not-found',
+  'conflict',
+  'rate-limited',
+];
+
+/**
+ * [T10] Raises the issue of a row once. Before Jira is asked, the import key is claimed in the app's storage; the issue
+ * carries the key from its first moment. Where an answer was lost, the key is not used again before Jira's search must
+ * have found the issue, if there is one.
+ */
+export async function raiseOnce(
+  { store, now }: Invocation,
+  open: OpenProject,
+  register: 'risks' | 'changes',
+  { importKey, summary }: { readonly importKey: string; readonly summary: string },
+): Promise<{ readonly key: string; readonly isNew: boolean }> {
+  const claimOf = { projectId: open.project.id, register, importKey };
+  const claim = await readClaim(store, claimOf);
+  if (claim?.issue !== undefined) return { key: claim.issue, isNew: false };
+  if (claim && !isCertain(claim, now)) {
+    const message =
+      'It is not certain whether this row was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
+    throw new Refusal({ code: 'unavailable', message });
+  }
+  const entry = newEntryType(open, register);
+  if (!entry) throw new Refusal({ code: 'invalid', message: 'This project has no type of work item to raise it as.' });
+  const fields = {
+    project: { id: open.project.id },
+    issuetype: { id: entry.type.id },
+    summary,
+    ...(entry.labels.length > 0 && { labels: entry.labels }),
+  };
+  await writeClaim(store, claimOf, { at: now });
+  try {
+    const { key } = await createIssue(open.jira, fields, { [registerKinds[register].property]: { v: 1, importKey } });
+    await writeClaim(store, claimOf, { at: now, issue: key });
+    return { key, isNew: true };
+  } catch (error) {
+    if (error instanceof ProductError && surelyNothing.includes(error.code)) await deleteClaim(store, claimOf);
+    throw error;
+  }
+}
