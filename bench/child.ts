@@ -7,7 +7,9 @@ const folder = join(__dirname, '..', '.build', 'bench');
 /** Bundles the programs that are measured, so that neither a compiler nor the stand-in is in their memory. */
 export async function bundleCases(): Promise<void> {
   await build({
-    entryPoints: ['case', 'analysis-case'].map((name) => join(__dirname, `${name}.ts`)),
+    entryPoints: ['case', 'analysis-case', 'schedule-case', 'schedule-check'].map((name) =>
+      join(__dirname, `${name}.ts`),
+    ),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -18,7 +20,10 @@ export async function bundleCases(): Promise<void> {
 }
 
 /** Runs one of them in a fresh process and reads the JSON on its last line. */
-export function runCase(name: 'case' | 'analysis-case', args: readonly string[]): Promise<unknown> {
+export function runCase(
+  name: 'case' | 'analysis-case' | 'schedule-case' | 'schedule-check',
+  args: readonly string[],
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(folder, `${name}.cjs`), ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { readArguments } from './arguments';
 import { bundleCases } from './child';
 import { measureSize, type Measurement } from './measure';
+import { benchSchedule } from './schedule';
 import { table } from './table';
 
 const notes = [
@@ -14,6 +15,10 @@ const notes = [
 async function main(): Promise<void> {
   const { sizes, questions, json } = readArguments(process.argv.slice(2));
   await bundleCases();
+  if (process.argv[2] === 'schedule') {
+    if (!(await benchSchedule(sizes))) process.exitCode = 1;
+    return;
+  }
   const measurements: Measurement[] = [];
   for (const size of sizes) measurements.push(...(await measureSize(size, questions)));
   console.log(table(measurements));

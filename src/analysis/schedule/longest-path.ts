@@ -9,8 +9,9 @@ export type DriversOf = (node: number) => readonly number[];
 /** [S10] Looks behind summaries and their gates, so that only activities are named. */
 export function driversIn(network: CompiledNetwork, driving: Uint8Array, early: NodeDates): DriversOf {
   const { links, into, nodes, activities } = network;
+  const linksInto = (node: number) => Array.from(into.link.subarray(into.begin[node], into.begin[node + 1]));
   const behind = (node: number): number[] =>
-    Array.from(into.link.subarray(into.begin[node], into.begin[node + 1]))
+    linksInto(node)
       .filter((link) => driving[link] === 1)
       .flatMap((link) => {
         const predecessor = links.predecessor[link] ?? 0;
@@ -20,14 +21,17 @@ export function driversIn(network: CompiledNetwork, driving: Uint8Array, early: 
       });
   /** The activities that begin, or end, a summary. */
   const edgeOf = (summary: number, atStart: boolean): number[] =>
-    Array.from(into.link.subarray(into.begin[summary], into.begin[summary + 1]))
+    linksInto(summary)
       .filter((link) => links.type[link] === linkNumber.belongs)
       .map((link) => links.predecessor[link] ?? 0)
       .filter((child) =>
         atStart ? early.start[child] === early.start[summary] : early.finish[child] === early.finish[summary],
       )
       .flatMap((child) => (nodes.mode[child] === mode.summary ? edgeOf(child, atStart) : [child]));
-  return (node) => byId(new Set(behind(node)), activities);
+  const isDriven = new Uint8Array(nodes.count);
+  for (let link = 0; link < driving.length; link += 1)
+    if (driving[link] === 1) isDriven[links.successor[link] ?? 0] = 1;
+  return (node) => (isDriven[node] === 1 ? byId(new Set(behind(node)), activities) : []);
 }
 
 /** [S10] The activities that finish last. */

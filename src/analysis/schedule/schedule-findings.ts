@@ -17,7 +17,7 @@ export function scheduleFindings(
 ): Finding[] {
   const found = network.activities.flatMap((activity, node) => {
     const dates = activities[node];
-    if (!dates || dates.complete) return [];
+    if (!dates || dates.complete || !(activity.constraint || activity.deadline || activity.percentComplete)) return [];
     return [...constraintFindings(network, activity, dates, () => chainTo(node)), ...progressFindings(activity)];
   });
   const violated = violatedLinks(network, links);

@@ -12,16 +12,30 @@ export interface WorkingTime {
   last: number;
   /** Working minutes before each day from `first` to the day after `last`; 0 at the day the calendar was opened with. */
   before: Int32Array;
-  pattern: Uint16Array;
+  /** Where the pattern of each day begins in `worked` and `beginning`. */
+  pattern: Int32Array;
+  /** All patterns behind one another, 1441 minutes each. */
+  readonly worked: Uint16Array;
+  readonly beginning: Uint16Array;
   /** For every 512 working minutes from the first, the place of the day in which they begin. */
   dayOf: Int32Array;
 }
 
 const bucketBits = 9;
+const row = minutesPerDay + 1;
 
 export function openWorkingTime(chain: readonly PlanCalendar[], first: number, last: number): WorkingTime {
-  const empty = { before: new Int32Array(1), pattern: new Uint16Array(0), dayOf: new Int32Array(0) };
-  const time: WorkingTime = { source: dayPatterns(chain), first, last, ...empty };
+  const source = dayPatterns(chain);
+  const [worked, beginning] = [
+    new Uint16Array(source.patterns.length * row),
+    new Uint16Array(source.patterns.length * row),
+  ];
+  source.patterns.forEach((pattern, place) => {
+    worked.set(pattern.before, place * row);
+    beginning.set(pattern.beginning, place * row);
+  });
+  const empty = { before: new Int32Array(1), pattern: new Int32Array(0), dayOf: new Int32Array(0) };
+  const time: WorkingTime = { source, first, last, worked, beginning, ...empty };
   lay(time, Math.max(first, firstDay), Math.min(last, lastDay), 0);
   return time;
 }
@@ -32,11 +46,10 @@ export function hasWork({ source }: WorkingTime): boolean {
 }
 
 function lay(time: WorkingTime, first: number, last: number, begin: number): void {
-  const pattern = patternsOfDays(time.source, first, last);
+  const pattern = Int32Array.from(patternsOfDays(time.source, first, last), (place) => place * row);
   const before = new Int32Array(pattern.length + 1);
-  const lengths = Int32Array.from(time.source.patterns, ({ beginning }) => beginning.length);
   for (let day = 0; day < pattern.length; day += 1)
-    before[day + 1] = (before[day] ?? 0) + (lengths[pattern[day] ?? 0] ?? 0);
+    before[day + 1] = (before[day] ?? 0) + (time.worked[(pattern[day] ?? 0) + minutesPerDay] ?? 0);
   const total = before[pattern.length] ?? 0;
   const dayOf = new Int32Array((total >> bucketBits) + 1);
   for (let bucket = 0, day = 0; bucket < dayOf.length; bucket += 1) {
@@ -65,8 +78,7 @@ export function workAt(time: WorkingTime, moment: Moment): number {
   const place = day - time.first;
   if (place < 0) return grow(time, 'earlier') ? workAt(time, moment) : (time.before[0] ?? 0);
   if (day > time.last) return grow(time, 'later') ? workAt(time, moment) : (time.before[time.pattern.length] ?? 0);
-  const pattern = time.source.patterns[time.pattern[place] ?? 0];
-  return (time.before[place] ?? 0) + (pattern?.before[moment - day * minutesPerDay] ?? 0);
+  return (time.before[place] ?? 0) + (time.worked[(time.pattern[place] ?? 0) + moment - day * minutesPerDay] ?? 0);
 }
 
 /** The last moment before which `work` working minutes lie: where the next one begins. */
@@ -77,8 +89,8 @@ export function startOf(time: WorkingTime, work: number): Moment {
     return grow(time, 'later') ? startOf(time, work) : (time.last + 1) * minutesPerDay - 1;
   let place = time.dayOf[(work - low) >> bucketBits] ?? 0;
   while ((time.before[place + 1] ?? Infinity) <= work) place += 1;
-  const pattern = time.source.patterns[time.pattern[place] ?? 0];
-  return (time.first + place) * minutesPerDay + (pattern?.beginning[work - (time.before[place] ?? 0)] ?? 0);
+  const minute = time.beginning[(time.pattern[place] ?? 0) + work - (time.before[place] ?? 0)] ?? 0;
+  return (time.first + place) * minutesPerDay + minute;
 }
 
 /** The first moment before which `work` working minutes lie: where the last one ended. */
