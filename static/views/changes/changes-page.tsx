@@ -1,6 +1,7 @@
 import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
+import { ExchangeBar } from '../exchange/exchange-bar';
 import { ChangeLogView } from './change-log';
 
 /** The change log as a page of the project. */
@@ -8,7 +9,12 @@ export default function ChangesPage({ project }: { project: string }) {
   const asking = useAnswer('change-log', { project });
   return (
     <ViewFrame title="Change log" asking={asking} skeleton={<Skeleton />}>
-      {({ value }) => <ChangeLogView log={value.register} />}
+      {({ value }) => (
+        <>
+          <ExchangeBar project={project} register="changes" mayEdit={value.mayEdit} changed={asking.refresh} />
+          <ChangeLogView log={value.register} />
+        </>
+      )}
     </ViewFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ViewFrame } from '../../parts/view-frame';
 import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
 import { useAnswer } from '../../use-answer';
+import { ExchangeBar } from '../exchange/exchange-bar';
 import { riskCommands } from './risk-commands';
 import { RiskRegisterView } from './risk-register';
 
@@ -12,7 +13,18 @@ export default function RisksPage({ project }: { project: string }) {
   const commands = useMemo(() => riskCommands({ put, refresh }), [put, refresh]);
   return (
     <ViewFrame title="Risk register" asking={asking} skeleton={<Skeleton />}>
-      {({ value }) => <RiskRegisterView answer={value} commands={commands} />}
+      {({ value }) => (
+        <>
+          <ExchangeBar
+            project={project}
+            register="risks"
+            model={value.register.model}
+            mayEdit={value.mayEdit}
+            changed={refresh}
+          />
+          <RiskRegisterView answer={value} commands={commands} />
+        </>
+      )}
     </ViewFrame>
   );
 }

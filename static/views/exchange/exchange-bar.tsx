@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState } from 'react';
+import type { RegisterName } from '../../../src/api/exchange';
+import type { RiskModel } from '../../../src/model/risk-model';
+import { ask, problemOf } from '../../ask';
+import { Button } from '../../parts/button';
+import { confirmDone, reportFailure } from '../../parts/flag';
+import toolbar from '../../parts/toolbar.module.css';
+import { fromBase64, saveFile } from './save-file';
+
+const ImportDialog = lazy(() => import('./import-dialog'));
+
+interface ExchangeBarProps {
+  project: string;
+  register: RegisterName;
+  /** Of the risk register: its scales are what a file's columns are read by. */
+  model?: RiskModel;
+  mayEdit: boolean;
+  /** Called when something was imported. */
+  changed: () => void;
+}
+
+/** Takes the register out as a file, and reads one in. */
+export function ExchangeBar({ project, register, model, mayEdit, changed }: ExchangeBarProps) {
+  const [saving, setSaving] = useState<'xlsx' | 'csv'>();
+  const [importing, setImporting] = useState(false);
+  const save = async (format: 'xlsx' | 'csv') => {
+    setSaving(format);
+    try {
+      const { value } = await ask('export-register', { project, register, format });
+      const { fileName, mediaType, encoding, content, rows } = value;
+      saveFile(fileName, mediaType, encoding === 'base64' ? fromBase64(content) : content);
+      confirmDone(`${fileName} holds ${rows} ${rows === 1 ? 'row' : 'rows'}`);
+    } catch (error) {
+      reportFailure('The file could not be made', problemOf(error).message);
+    } finally {
+      setSaving(undefined);
+    }
+  };
+  return (
+    <div className={toolbar.toolbar} role="group" aria-label="Files">
+      <Button kind="subtle" busy={saving === 'xlsx'} onClick={() => void save('xlsx')}>
+        Export xlsx
+      </Button>
+      <Button kind="subtle" busy={saving === 'csv'} onClick={() => void save('csv')}>
+        Export CSV
+      </Button>
+      {mayEdit ? (
+        <Button kind="subtle" aria-haspopup="dialog" onClick={() => setImporting(true)}>
+          Import…
+        </Button>
+      ) : null}
+      {importing ? (
+        <Suspense fallback={null}>
+          <ImportDialog
+            project={project}
+            register={register}
+            {...(model && { model })}
+            changed={changed}
+            close={() => setImporting(false)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
