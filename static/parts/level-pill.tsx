@@ -2,7 +2,12 @@ import type { RiskLevel } from '../../src/model/risk-model';
 import { classes } from './classes';
 import styles from './level-pill.module.css';
 
-const words: Record<RiskLevel, string> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+export const levelNames: Record<RiskLevel, string> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
 
 const arrows: Record<RiskLevel, string> = {
   critical: 'M2 6.5 6 2.5l4 4M2 10.5l4-4 4 4',
@@ -19,7 +24,7 @@ export function LevelPill({ level, exposure }: { level: RiskLevel | undefined; e
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={arrows[level]} />
       </svg>
-      {words[level]}
+      {levelNames[level]}
       {exposure === undefined ? null : <strong>{exposure}</strong>}
     </span>
   );

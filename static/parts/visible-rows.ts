@@ -18,11 +18,18 @@ export function useVisibleRows(count: number, frame: RefObject<HTMLElement | nul
   });
   const items = virtualizer.getVirtualItems();
   if (!enabled)
-    return { indexes: Array.from({ length: count }, (_, index) => index), before: 0, after: 0, measure: null };
+    return {
+      indexes: Array.from({ length: count }, (_, index) => index),
+      before: 0,
+      after: 0,
+      measure: null,
+      scrollTo: () => undefined,
+    };
   return {
     indexes: items.map(({ index }) => index),
     before: items[0]?.start ?? 0,
     after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     measure: virtualizer.measureElement,
+    scrollTo: (index: number) => virtualizer.scrollToIndex(index),
   };
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { violations } from './accessibility';
 import { useStage } from './stage';
 import { until } from './until';
@@ -34,7 +33,7 @@ describe.each(['light', 'dark'] as const)('the project page, %s', (theme) => {
 describe('the project page by keyboard', () => {
   it('walks the heat map with the arrows and filters the register to a cell', async () => {
     const { page, frame } = await open('risks');
-    const register = frame.getByRole('table', { name: 'Risk register' });
+    const register = frame.getByRole('grid', { name: 'Risk register' });
     const rows = () => register.locator('tbody tr').count();
     const all = await rows();
     await frame.locator('[data-at="0.0"]').focus();
@@ -56,33 +55,5 @@ describe('the project page by keyboard', () => {
     await frame.getByRole('heading', { level: 1, name: /Change log/ }).waitFor();
     expect(await tab.getAttribute('aria-current')).toBe('page');
     expect(page.url()).toContain('/apps/coordinator/changes');
-  });
-});
-
-describe('editing a risk in the register', () => {
-  const stored = v.object({ fields: v.object({ customfield_10101: v.object({ value: v.string() }) }) });
-  const probabilityOf = async (key: string) => {
-    const issue = await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=customfield_10101`);
-    return v.parse(stored, issue).fields.customfield_10101.value;
-  };
-
-  it('writes the probability to the issue in Jira, and undo puts it back', async () => {
-    const { page, frame, mishaps } = await open('risks');
-    const cell = frame.getByRole('button', { name: /^Probability of ERP-\d+: [1-5]/ }).first();
-    const key = /ERP-\d+/.exec((await cell.textContent()) ?? '')?.[0] ?? '';
-    const before = await probabilityOf(key);
-    const step = before.startsWith('2') ? '3' : '2';
-
-    await cell.focus();
-    await page.keyboard.press('Enter');
-    await frame.getByRole('listbox', { name: `Probability of ${key}` }).waitFor();
-    await page.keyboard.press(step);
-    await page.keyboard.press('Enter');
-    const now = () => probabilityOf(key);
-    expect(await until(now, (value) => value.startsWith(step))).toMatch(new RegExp(`^${step} - `));
-
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await until(now, (value) => value === before)).toBe(before);
-    expect(mishaps).toEqual([]);
   });
 });

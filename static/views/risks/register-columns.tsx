@@ -1,113 +1,281 @@
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
-import type { MappedField } from '../../../src/model/settings';
+import { riskLevels } from '../../../src/model/risk-model';
+import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';
-import type { Column } from '../../parts/data-table';
+import { Day } from '../../parts/day';
 import { ExposureFormula } from '../../parts/exposure-formula';
+import type { GridColumn } from '../../parts/grid-column';
+import { IssueKeys } from '../../parts/issue-keys';
 import { IssueLink } from '../../parts/issue-link';
-import { LevelPill } from '../../parts/level-pill';
+import { LevelPill, levelNames } from '../../parts/level-pill';
 import { StatusLozenge } from '../../parts/lozenge';
-import { OwnerCell } from './owner-cell';
-import { ResponseCell } from './response-cell';
-import { ReviewCell } from './review-cell';
+import { PersonName } from '../../parts/person-name';
+import { ReviewDate } from '../../parts/review-date';
 import type { RiskCommands } from './risk-commands';
-import { categoryNames, responseNames } from './risk-words';
-import { ScaleCell } from './scale-cell';
+import { assessmentFields, isEditable, labelOf, riskFields, type RiskField } from './risk-fields';
+import { categoryNames, escalationWords, kindNames, responseNames } from './risk-words';
 
-/** The columns of the register; a column can be edited where its field can and the person may. */
+type RiskColumn = GridColumn<RiskRow>;
+
+/** Every column that the register can show; one can be edited where its field can and the person may. */
 export function registerColumns(
-  { project, register, fields, mayEdit }: ProjectRegister<RiskRegister>,
+  answer: ProjectRegister<RiskRegister>,
   commands: RiskCommands,
-): readonly Column<RiskRow>[] {
+  formats: Formats,
+): readonly RiskColumn[] {
+  const { project, register, fields, mayEdit } = answer;
   const { model, asOf } = register;
-  const editing = (name: MappedField) =>
-    mayEdit && fields.find((field) => field.name === name)?.editable ? commands : undefined;
+  const assessments = assessmentFields(model);
+  const editorOf = (field: RiskField): RiskColumn['editor'] =>
+    mayEdit && isEditable(field, fields)
+      ? (row) =>
+          row.open || field.id === 'statement'
+            ? ({ run, busy }) =>
+                field.editor({
+                  label: `${field.name} of ${row.key}`,
+                  row,
+                  project: project.key,
+                  model,
+                  asOf,
+                  currency: undefined,
+                  busy,
+                  pick: (edit, words) => run(() => commands.edit(row, edit, `${field.name} of ${row.key}: ${words}`)),
+                })
+            : undefined
+      : undefined;
+  const columns = [
+    ...standardColumns(model, asOf),
+    ...furtherColumns(formats, asOf),
+    ...assessments.map(({ id, name }): RiskColumn => {
+      const of = ({ assessed }: RiskRow) => assessed.find((one) => `assessment-${one.id}` === id);
+      return {
+        id,
+        title: name,
+        widthRem: 6.75,
+        filter: 'choice',
+        descends: true,
+        text: (row) => levelText(of(row)?.level),
+        order: (row) => of(row)?.exposure,
+        cell: (row) => {
+          const found = of(row);
+          return found ? <LevelPill level={found.level} exposure={found.exposure} /> : '–';
+        },
+      };
+    }),
+  ];
+  return columns.map((column) => {
+    const field = [...riskFields, ...assessments].find(({ id }) => id === column.id);
+    return field ? { ...column, editor: editorOf(field) } : column;
+  });
+}
+
+function levelText(level: RiskRow['level']): string {
+  return level ? levelNames[level] : '';
+}
+
+function standardColumns(model: RiskRegister['model'], asOf: RiskRegister['asOf']): readonly RiskColumn[] {
+  const scale = (id: 'probability' | 'impact', title: string, widthRem: number): RiskColumn => ({
+    id,
+    title,
+    widthRem,
+    standard: true,
+    filter: 'choice',
+    groups: true,
+    descends: true,
+    text: (row) => (row[id] ? `${row[id]} ${labelOf(model, id, row[id])}` : ''),
+    order: (row) => row[id],
+    cell: (row) => (row[id] ? `${row[id]} ${labelOf(model, id, row[id])}` : '–'),
+  });
   return [
     {
       id: 'key',
       title: 'Key',
-      widthRem: 4.75,
+      widthRem: 5,
       names: true,
-      order: ({ key }) => key,
+      standard: true,
+      filter: 'words',
+      text: ({ key }) => key,
       cell: ({ key, open }) => <IssueLink issueKey={key} done={!open} />,
     },
     {
       id: 'statement',
       title: 'Statement',
-      widthRem: 13,
+      widthRem: 11.5,
       grows: true,
-      order: (row) => row.statement,
+      standard: true,
+      filter: 'words',
+      text: ({ statement }) => statement,
       cell: ({ statement }) => <Clamped>{statement}</Clamped>,
     },
+    scale('probability', 'Probability', 5.25),
+    scale('impact', 'Impact', 5.25),
+    {
+      id: 'level',
+      title: 'Level',
+      widthRem: 6.75,
+      standard: true,
+      filter: 'choice',
+      groups: true,
+      descends: true,
+      text: ({ level }) => (level ? levelNames[level] : 'Not assessed'),
+      // The highest level first when it is sorted downwards, within a level the highest exposure.
+      order: ({ level, exposure }) => level && riskLevels.indexOf(level) * 1000 + (exposure ?? 0),
+      cell: ({ level, exposure }) => <LevelPill level={level} exposure={exposure} />,
+    },
+    {
+      id: 'response',
+      title: 'Response',
+      widthRem: 5.25,
+      standard: true,
+      filter: 'choice',
+      groups: true,
+      text: ({ response }) => (response ? responseNames[response].name : ''),
+      cell: ({ response }) => (response ? responseNames[response].name : '–'),
+    },
+    {
+      id: 'owner',
+      title: 'Owner',
+      widthRem: 7.75,
+      standard: true,
+      filter: 'choice',
+      groups: true,
+      text: ({ owner }) => owner?.name ?? '',
+      cell: ({ owner }) => <PersonName person={owner} />,
+    },
+    {
+      id: 'nextReview',
+      title: 'Next review',
+      widthRem: 6.25,
+      standard: true,
+      filter: 'day',
+      text: ({ nextReview, reviewDue }) => nextReview ?? reviewDue ?? '',
+      cell: (row) => <ReviewDate risk={row} asOf={asOf} />,
+    },
+    {
+      id: 'status',
+      title: 'Status',
+      widthRem: 6,
+      standard: true,
+      filter: 'choice',
+      groups: true,
+      text: ({ status }) => status.name,
+      cell: ({ status }) => <StatusLozenge status={status} />,
+    },
+  ];
+}
+
+function furtherColumns(formats: Formats, asOf: RiskRegister['asOf']): readonly RiskColumn[] {
+  const words = (id: 'cause' | 'event' | 'effect' | 'trigger' | 'contingency' | 'lastReviewNote', title: string) =>
+    ({
+      id,
+      title,
+      widthRem: 11,
+      filter: 'words',
+      text: (row) => row[id] ?? '',
+      cell: (row) => (row[id] ? <Clamped>{row[id]}</Clamped> : '–'),
+    }) satisfies RiskColumn;
+  const day = (id: string, title: string, of: (row: RiskRow) => string | undefined): RiskColumn => ({
+    id,
+    title,
+    widthRem: 5.75,
+    filter: 'day',
+    text: (row) => of(row)?.slice(0, 10) ?? '',
+    cell: (row) => {
+      const date = of(row)?.slice(0, 10);
+      return date ? <Day date={date} beside={asOf} /> : '–';
+    },
+  });
+  const money = (id: 'impactMoney' | 'expectedMoney', title: string): RiskColumn => ({
+    id,
+    title,
+    widthRem: 6,
+    end: true,
+    filter: 'number',
+    text: (row) => row[id] ?? '',
+    order: (row) => (row[id] === undefined ? undefined : Number(row[id])),
+    cell: (row) => (row[id] === undefined ? '–' : formats.money(row[id], undefined)),
+  });
+  const number = (id: 'impactDays' | 'expectedDays', title: string): RiskColumn => ({
+    id,
+    title,
+    widthRem: 5,
+    end: true,
+    filter: 'number',
+    text: (row) => String(row[id] ?? ''),
+    order: (row) => row[id],
+    cell: (row) => (row[id] === undefined ? '–' : formats.number(row[id])),
+  });
+  const work = (id: 'treatments' | 'atStake', title: string): RiskColumn => ({
+    id,
+    title,
+    widthRem: 8,
+    filter: 'words',
+    text: (row) => row[id].map(({ key, summary }) => `${key} ${summary}`).join(' '),
+    order: (row) => row[id].length,
+    cell: (row) => (row[id].length > 0 ? <IssueKeys keys={row[id].map(({ key }) => key)} most={2} /> : '–'),
+  });
+  return [
     {
       id: 'category',
       title: 'Category',
       widthRem: 5.5,
-      order: ({ category }) => category,
+      filter: 'choice',
+      groups: true,
+      text: ({ category }) => (category ? categoryNames[category] : ''),
       cell: ({ category }) => (category ? categoryNames[category] : '–'),
     },
     {
-      id: 'probability',
-      title: 'Probability',
+      id: 'kind',
+      title: 'Kind',
       widthRem: 6.25,
-      order: ({ probability }) => probability,
-      cell: (row) => <ScaleCell row={row} scale="probability" model={model} commands={editing('riskProbability')} />,
-    },
-    {
-      id: 'impact',
-      title: 'Impact',
-      widthRem: 6.25,
-      order: ({ impact }) => impact,
-      cell: (row) => <ScaleCell row={row} scale="impact" model={model} commands={editing('riskImpact')} />,
+      filter: 'choice',
+      groups: true,
+      text: ({ kind }) => kindNames[kind],
+      cell: ({ kind }) => kindNames[kind],
     },
     {
       id: 'exposure',
       title: 'Exposure',
       widthRem: 5.75,
+      filter: 'number',
+      descends: true,
+      text: ({ exposure }) => String(exposure ?? ''),
       order: ({ exposure }) => exposure,
       cell: (row) => <ExposureFormula {...row} />,
     },
+    words('cause', 'Cause'),
+    words('event', 'Event'),
+    words('effect', 'Effect'),
+    words('trigger', 'Trigger'),
+    words('contingency', 'Contingency'),
+    day('proximity', 'Proximity', ({ proximity }) => proximity),
+    money('impactMoney', 'Impact in money'),
+    number('impactDays', 'Impact in days'),
+    money('expectedMoney', 'Expected money'),
+    number('expectedDays', 'Expected days'),
+    work('treatments', 'Treatments'),
+    work('atStake', 'At stake'),
     {
-      id: 'level',
-      title: 'Level',
-      widthRem: 6.5,
-      order: ({ exposure }) => exposure,
-      cell: ({ level }) => <LevelPill level={level} />,
-    },
-    {
-      id: 'response',
-      title: 'Response',
-      widthRem: 6,
-      order: ({ response }) => response && responseNames[response].name,
-      cell: (row) => <ResponseCell row={row} commands={editing('riskResponse')} />,
-    },
-    {
-      id: 'owner',
-      title: 'Owner',
-      widthRem: 7.5,
-      order: ({ owner }) => owner?.name,
-      cell: (row) => <OwnerCell row={row} project={project.key} commands={editing('riskOwner')} />,
-    },
-    {
-      id: 'review',
-      title: 'Next review',
+      id: 'escalation',
+      title: 'Escalation',
       widthRem: 7,
-      order: ({ nextReview, reviewDue }) => nextReview ?? reviewDue,
-      cell: (row) => (
-        <ReviewCell
-          row={row}
-          asOf={asOf}
-          commands={editing('riskNextReview')}
-          review={mayEdit ? commands.review : undefined}
-        />
-      ),
+      filter: 'choice',
+      groups: true,
+      text: ({ escalation }) => escalationWords(escalation),
+      cell: ({ escalation }) => escalationWords(escalation) || '–',
     },
+    day('lastReview', 'Last review', ({ lastReview }) => lastReview),
+    words('lastReviewNote', 'Review note'),
+    day('raised', 'Raised', ({ raised }) => raised),
+    day('updated', 'Updated', ({ updated }) => updated),
     {
-      id: 'status',
-      title: 'Status',
-      widthRem: 6.5,
-      order: ({ status }) => status.name,
-      cell: ({ status }) => <StatusLozenge status={status} />,
+      id: 'occurredAs',
+      title: 'Occurred as',
+      widthRem: 5.75,
+      filter: 'words',
+      text: ({ occurredAs }) => occurredAs ?? '',
+      cell: ({ occurredAs }) => (occurredAs ? <IssueLink issueKey={occurredAs} /> : '–'),
     },
   ];
 }

@@ -1,42 +1,91 @@
 import type { IssueRisk } from '../../../src/api';
-import type { RiskEdit } from '../../../src/api/risk';
+import type { RiskCommands as Commands, RiskEdit, RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
 import type { RiskRow } from '../../../src/analysis/risk-register';
-import { ask, problemOf } from '../../ask';
+import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import type { Asking } from '../../use-answer';
+import { editBack } from './edit-back';
 
-/** What may be done to a risk from its line in the register. */
+/** How many risks the app edits at once. */
+const most = 50;
+
+/** What may be done to risks from the register. */
 export interface RiskCommands {
-  /** Writes the edit to Jira; `done` says in words how it then stands, `back` is the edit that undoes it. */
-  edit(row: RiskRow, edit: RiskEdit, back: RiskEdit, done: string): Promise<void>;
-  review(row: RiskRow): Promise<void>;
+  /** Writes the edit to Jira, unless somebody else changed the value meanwhile; `done` says in words how it then stands. */
+  edit(row: RiskRow, edit: RiskEdit, done: string): Promise<void>;
+  /** Each risk by itself; `told` hears of every part that came back. */
+  editMany(edits: readonly RiskEditOf[], told: (outcomes: readonly RiskEditOutcome[]) => void): Promise<void>;
+  review(row: RiskRow, note?: Omit<Commands['review-risk']['ask'], 'issue'>): Promise<void>;
+  escalate(row: RiskRow, to: Commands['escalate-risk']['ask']['to']): Promise<void>;
+  occur(row: RiskRow): Promise<string>;
 }
+
+const escalations: Record<Commands['escalate-risk']['ask']['to'], string> = {
+  escalated: 'is escalated',
+  acknowledged: 'was seen by those it was escalated to',
+  none: 'is no longer escalated',
+};
 
 /** Commands whose answers go into the register at once; the counts and the heat map follow with the next answer. */
 export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'put' | 'refresh'>): RiskCommands {
+  const replace = (risks: readonly RiskRow[]) => {
+    const newer = new Map(risks.map((risk) => [risk.key, risk]));
+    put((answer) => {
+      const { register } = answer.value;
+      const rows = register.rows.map((row) => newer.get(row.key) ?? row);
+      return { ...answer, value: { ...answer.value, register: { ...register, rows } } };
+    });
+  };
   const take = ({ risk }: IssueRisk) => {
-    if (risk)
-      put((answer) => {
-        const { register } = answer.value;
-        const rows = register.rows.map((row) => (row.key === risk.key ? risk : row));
-        return { ...answer, value: { ...answer.value, register: { ...register, rows } } };
-      });
+    if (risk) replace([risk]);
     refresh();
   };
-  const write = async (issue: string, edit: RiskEdit) => take((await ask('edit-risk', { issue, edit })).value);
+  const write = async (edit: RiskEditOf) => {
+    try {
+      take((await ask('edit-risk', edit)).value);
+    } catch (error) {
+      // Of a conflict the register at once shows what stands.
+      if (error instanceof AskError && error.problem.standing) take(error.problem.standing);
+      throw error;
+    }
+  };
   return {
-    async edit({ key }, edit, back, done) {
-      await write(key, edit);
+    async edit(row, edit, done) {
+      const { key: issue } = row;
+      const back = editBack(row, edit);
+      await write({ issue, edit, seen: back });
       confirmDone(done, () => {
-        write(key, back).then(
-          () => confirmDone(`${key} is as it was before`),
-          (error: unknown) => reportFailure(`${key} could not be changed back`, problemOf(error).message),
+        write({ issue, edit: back, seen: edit }).then(
+          () => confirmDone(`${issue} is as it was before`),
+          (error: unknown) => reportFailure(`${issue} could not be changed back`, problemOf(error).message),
         );
       });
     },
-    async review({ key }) {
-      take((await ask('review-risk', { issue: key })).value);
+    async editMany(edits, told) {
+      try {
+        for (let from = 0; from < edits.length; from += most) {
+          const part = edits.slice(from, from + most);
+          const { outcomes } = (await ask('edit-risks', { edits: part })).value;
+          replace(outcomes.flatMap((outcome) => (outcome.done ? [outcome.risk] : [])));
+          told(outcomes);
+        }
+      } finally {
+        refresh();
+      }
+    },
+    async review({ key }, note = {}) {
+      take((await ask('review-risk', { issue: key, ...note })).value);
       confirmDone(`${key} was reviewed today`);
+    },
+    async escalate({ key }, to) {
+      take((await ask('escalate-risk', { issue: key, to })).value);
+      confirmDone(`${key} ${escalations[to]}`);
+    },
+    async occur({ key }) {
+      const { risk, occurredAs } = (await ask('mark-risk-occurred', { issue: key })).value;
+      take(risk);
+      confirmDone(`${key} has occurred: ${occurredAs}`);
+      return occurredAs;
     },
   };
 }

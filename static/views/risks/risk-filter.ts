@@ -1,19 +1,15 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
-import type { RiskCategory, RiskResponse } from '../../../src/model/risk';
 
 export const groups = ['open', 'severe', 'overdue', 'not-assessed'] as const;
 /** The registers's counters, each of which filters to the risks that it counts. */
 export type RiskGroup = (typeof groups)[number];
 
 export interface RiskFilter {
-  readonly search: string;
   readonly group?: RiskGroup | undefined;
   readonly cell?: { readonly probability: number; readonly impact: number } | undefined;
-  readonly category?: RiskCategory | undefined;
-  readonly response?: RiskResponse | 'none' | undefined;
 }
 
-export const noFilter: RiskFilter = { search: '' };
+export const noFilter: RiskFilter = {};
 
 const inGroup: Readonly<Record<RiskGroup, (row: RiskRow) => boolean>> = {
   open: ({ open }) => open,
@@ -22,18 +18,24 @@ const inGroup: Readonly<Record<RiskGroup, (row: RiskRow) => boolean>> = {
   'not-assessed': ({ open, exposure }) => open && exposure === undefined,
 };
 
-/** The rows that every part of the filter lets through. */
-export function filterRisks(rows: readonly RiskRow[], filter: RiskFilter): readonly RiskRow[] {
-  const { group, cell, category, response } = filter;
-  const words = filter.search.trim().toLowerCase();
+/** The rows that a counter and a cell of the heat map let through. */
+export function filterRisks(rows: readonly RiskRow[], { group, cell }: RiskFilter): readonly RiskRow[] {
   return rows.filter(
     (row) =>
       (!group || inGroup[group](row)) &&
-      (!cell || (row.open && row.probability === cell.probability && row.impact === cell.impact)) &&
-      (!category || row.category === category) &&
-      (!response || (row.response ?? 'none') === response) &&
-      [row.key, row.statement, row.owner?.name ?? '', row.status.name].some((text) =>
-        text.toLowerCase().includes(words),
-      ),
+      (!cell || (row.open && row.probability === cell.probability && row.impact === cell.impact)),
   );
+}
+
+/** Whether all words of a search are found in what a risk says of itself. */
+export function searchRisks(rows: readonly RiskRow[], search: string): readonly RiskRow[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const { key, statement, cause, event, effect, owner, status, trigger, contingency } = row;
+    const text = [key, statement, cause, event, effect, owner?.name, status.name, trigger, contingency]
+      .join('\n')
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }

@@ -1,19 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
 import { Button } from '../../parts/button';
-import { DataTable } from '../../parts/data-table';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
 import { ReadOnlyNote } from '../../parts/read-only-note';
 import { HeatMap } from './heat-map';
 import { HeatMapTable } from './heat-map-table';
-import { registerColumns } from './register-columns';
 import type { RiskCommands } from './risk-commands';
 import { RiskCounters } from './risk-counters';
-import { filterRisks, noFilter, type RiskFilter } from './risk-filter';
-import { RiskFilters } from './risk-filters';
+import { noFilter, type RiskFilter } from './risk-filter';
+import { RiskGrid } from './risk-grid';
 import styles from './risk-register.module.css';
 
 interface RiskRegisterViewProps {
@@ -21,13 +19,11 @@ interface RiskRegisterViewProps {
   commands: RiskCommands;
 }
 
-/** Counters, heat map and table of one project's risks; the first two filter the third. */
+/** Counters, heat map and table of one project's risks; the first two filter the last. */
 export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
   const { register, mayEdit } = answer;
   const [filter, setFilter] = useState<RiskFilter>(noFilter);
   const [asTable, setAsTable] = useState(false);
-  const columns = useMemo(() => registerColumns(answer, commands), [answer, commands]);
-  const shown = filterRisks(register.rows, filter);
 
   if (register.rows.length === 0)
     return (
@@ -59,23 +55,7 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
         </Panel>
       </div>
       <Panel title="Register" aside={mayEdit ? null : <ReadOnlyNote what="risks" />}>
-        <RiskFilters filter={filter} change={setFilter} shown={shown.length} all={register.rows.length} />
-        {shown.length > 0 ? (
-          <DataTable
-            caption="Risk register"
-            columns={columns}
-            rows={shown}
-            keyOf={({ key }) => key}
-            quiet={({ open }) => !open}
-          />
-        ) : (
-          <EmptyState
-            title="No risk matches"
-            action={<Button onClick={() => setFilter(noFilter)}>Clear filters</Button>}
-          >
-            The filters leave none of the {register.rows.length} risks.
-          </EmptyState>
-        )}
+        <RiskGrid answer={answer} commands={commands} filter={filter} change={setFilter} open={() => undefined} />
       </Panel>
     </>
   );

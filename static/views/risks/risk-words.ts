@@ -1,4 +1,4 @@
-import type { RiskCategory, RiskResponse } from '../../../src/model/risk';
+import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../../../src/model/risk';
 import type { RiskGroup } from './risk-filter';
 
 export const groupNames: Record<RiskGroup, string> = {
@@ -30,3 +30,10 @@ export const responseNames: Record<RiskResponse, { readonly name: string; readon
   share: { name: 'Share', meaning: 'bring in somebody who can make more of it' },
   enhance: { name: 'Enhance', meaning: 'make it more likely or more useful' },
 };
+
+export const kindNames: Record<RiskKind, string> = { threat: 'Threat', opportunity: 'Opportunity' };
+
+export function escalationWords(escalation: Escalation | undefined): string {
+  if (!escalation) return '';
+  return escalation.acknowledged ? 'Acknowledged' : 'Escalated';
+}

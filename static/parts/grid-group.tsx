@@ -1,0 +1,37 @@
+import type { Ref } from 'react';
+import styles from './grid.module.css';
+import { Icon } from './icon';
+
+interface GridGroupProps {
+  value: string;
+  count: number;
+  folded: boolean;
+  index: number;
+  span: number;
+  reachable: boolean;
+  measure: Ref<HTMLTableRowElement>;
+}
+
+/** The heading of a group of rows; a press folds it. */
+export function GridGroup({ value, count, folded, index, span, reachable, measure }: GridGroupProps) {
+  return (
+    <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2} className={styles.group}>
+      <td role="gridcell" colSpan={span} data-column={0} tabIndex={reachable ? 0 : -1} aria-expanded={!folded}>
+        <span className={folded ? styles.folded : undefined}>
+          <Icon name="chevron" size={14} />
+          <strong>{value || 'None'}</strong> {count}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+export function GridGap({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

@@ -1,0 +1,68 @@
+import { memo, type Ref } from 'react';
+import { classes } from './classes';
+import type { GridColumn } from './grid-column';
+import styles from './grid.module.css';
+
+interface GridRowProps<Row> {
+  row: Row;
+  rowKey: string;
+  index: number;
+  columns: readonly GridColumn<Row>[];
+  quiet: boolean;
+  selected: boolean;
+  /** Absent where rows cannot be chosen. */
+  select: ((key: string, extend: boolean) => void) | undefined;
+  /** The column that the Tab key reaches in this row. */
+  reachable: number | undefined;
+  measure: Ref<HTMLTableRowElement>;
+}
+
+function GridRowOf<Row>(props: GridRowProps<Row>) {
+  const { row, rowKey, index, columns, quiet, selected, select, reachable, measure } = props;
+  const first = select ? 1 : 0;
+  const place = (column: number) => ({ 'data-column': column, tabIndex: column === reachable ? 0 : -1 });
+  return (
+    <tr
+      ref={measure}
+      role="row"
+      data-index={index}
+      data-key={rowKey}
+      aria-rowindex={index + 2}
+      aria-selected={select ? selected : undefined}
+      className={classes(styles.row, quiet && styles.quiet, selected && styles.selected)}
+    >
+      {select ? (
+        <td role="gridcell" className={styles.select} {...place(0)}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${rowKey}`}
+            checked={selected}
+            onChange={({ nativeEvent }) => select(rowKey, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+          />
+        </td>
+      ) : null}
+      {columns.map((column, position) => {
+        const editable = column.editor?.(row) !== undefined;
+        const shared = {
+          ...place(position + first),
+          className: classes(column.end && styles.end, column.names && styles.names, editable && styles.editable),
+          'data-editable': editable || undefined,
+          'aria-readonly': !editable,
+        };
+        return column.names ? (
+          <th key={column.id} role="rowheader" scope="row" {...shared}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} role="gridcell" {...shared}>
+            {column.cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** One row of a grid; drawn anew only when something of it has changed. */
+export const GridRow = memo(GridRowOf) as typeof GridRowOf;

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import type { ProjectRegister } from '../../../src/api';
+import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { Grid } from '../../parts/grid';
+import { moved } from '../../parts/grid-view';
+import { nothingSelected, type Selection } from '../../parts/selection';
+import { BulkBar } from './bulk-bar';
+import { BulkOutcome } from './bulk-outcome';
+import { registerColumns } from './register-columns';
+import { RegisterToolbar } from './register-toolbar';
+import type { RiskCommands } from './risk-commands';
+import { noFilter, type RiskFilter } from './risk-filter';
+import { useBulkEdit } from './use-bulk-edit';
+import { useRegisterView } from './use-register-view';
+
+interface RiskGridProps {
+  answer: ProjectRegister<RiskRegister>;
+  commands: RiskCommands;
+  filter: RiskFilter;
+  change: (filter: RiskFilter) => void;
+  open: (row: RiskRow) => void;
+}
+
+/** The register as a grid: every value is edited where it stands, several risks at once below it. */
+export function RiskGrid({ answer, commands, filter, change, open }: RiskGridProps) {
+  const { project, register, mayEdit } = answer;
+  const formats = useFormats();
+  const columns = useMemo(() => registerColumns(answer, commands, formats), [answer, commands, formats]);
+  const { view, standard, show, shown, items, rows, fold, sort } = useRegisterView(
+    project.key,
+    register.rows,
+    columns,
+    filter,
+  );
+  const [selection, select] = useState<Selection>(nothingSelected);
+  const { bulk, edit, undo, again, close } = useBulkEdit(commands);
+  // What a filter hides is not edited.
+  const chosen = rows.filter(({ key }) => selection.keys.has(key));
+  return (
+    <>
+      <RegisterToolbar
+        project={project.key}
+        columns={columns}
+        rows={register.rows}
+        view={view}
+        standard={standard}
+        show={show}
+        filter={filter}
+        change={change}
+        shown={rows.length}
+      />
+      {bulk ? (
+        <BulkOutcome bulk={bulk} undo={() => void undo(bulk)} again={() => void again(bulk)} close={close} />
+      ) : null}
+      {rows.length > 0 ? (
+        <Grid
+          caption="Risk register"
+          columns={shown}
+          items={items}
+          keyOf={keyOf}
+          quiet={isClosed}
+          sorting={view.sorting}
+          sort={sort}
+          move={(column, by) =>
+            show({
+              ...view,
+              columns: moved(
+                shown.map(({ id }) => id),
+                column,
+                by,
+              ),
+            })
+          }
+          fold={fold}
+          selection={selection}
+          select={mayEdit ? select : undefined}
+          open={open}
+        />
+      ) : (
+        <EmptyState
+          title="No risk matches"
+          action={
+            <Button
+              onClick={() => {
+                show({ ...view, filters: {}, search: '' });
+                change(noFilter);
+              }}
+            >
+              Clear filters
+            </Button>
+          }
+        >
+          The filters leave none of the {register.rows.length} risks.
+        </EmptyState>
+      )}
+      {chosen.length > 0 ? (
+        <BulkBar
+          answer={answer}
+          count={chosen.length}
+          edit={(changes, words) => void edit(chosen, changes, words)}
+          clear={() => select(nothingSelected)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function keyOf({ key }: RiskRow): string {
+  return key;
+}
+
+function isClosed({ open }: RiskRow): boolean {
+  return !open;
+}
