@@ -36,9 +36,13 @@ export function milestonesAfter(
     const own = versions.flatMap((version) => rows.get(versionRowId(version)) ?? []).filter(isOpenMilestone);
     return earliest(issuesOf.filter(({ finish }) => finish !== undefined && finish >= start)) ?? earliest(own);
   };
+  const parentOf = (id: string) => {
+    const row = rows.get(id);
+    return row?.elsewhere ? undefined : row?.parentId;
+  };
   return (id) => {
     const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = rows.get(at)?.parentId) {
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parentOf(at)) {
       seen.add(at);
       const found = alongLinks(at) ?? ofItsVersions(at);
       if (found !== undefined) return found;

@@ -52,10 +52,14 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
   const facts = scheduleFacts(own, elsewhere, versions, settings);
   const planned = plannedDates(facts, calendar, asOf);
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
-  const { placed } = facts;
-  const rows = scheduleRows({ placed, versions, project, dates: planned.dates, summaries }, settings, asOf);
+  const { placed, links: given } = facts;
+  const rows = scheduleRows(
+    { placed, versions, project, dates: planned.dates, links: given, summaries },
+    settings,
+    asOf,
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const links = facts.links.flatMap(({ predecessorId: from, successorId: to }): ScheduleLink[] => {
+  const links = given.flatMap(({ predecessorId: from, successorId: to }): ScheduleLink[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
     if (!before || !after) return [];
     const lead = leadDays(before, after, calendar, asOf);

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date';
 import { dueDateHistory } from '../model/due-date-history';
 import type { Version } from '../model/issue';
 import { sortByKey } from '../model/issue-key';
+import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { remainingHours } from '../model/remaining-work';
@@ -18,17 +19,23 @@ interface RowFacts {
   readonly versions: readonly Version[];
   readonly project: Project;
   readonly dates: ReadonlyMap<string, PlannedDates>;
+  readonly links: readonly PlanLink[];
   /** Rows that others belong to. */
   readonly summaries: ReadonlySet<string>;
 }
 
-/** The lines of a schedule: each summary before what belongs to it, what begins first before the rest, other projects last. */
+/** The lines of a schedule: each summary before what belongs to it, what begins first before the rest. */
 export function scheduleRows(facts: RowFacts, settings: ProjectSettings, asOf: IsoDate): readonly ScheduleRow[] {
   const flat = [
     ...sortByKey(facts.placed, ({ issue }) => issue.key).map((one) => issueRow(one, facts, settings, asOf)),
     ...facts.versions.map((version) => versionRow(version, facts, asOf)),
   ];
-  return inOutline(flat);
+  const own = inOutline(flat.filter(({ elsewhere }) => !elsewhere));
+  return withNeighbours(
+    own,
+    flat.filter(({ elsewhere }) => elsewhere),
+    facts.links,
+  );
 }
 
 function issueRow(
@@ -119,8 +126,33 @@ function inOutline(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
   return listed;
 }
 
-/** By start, undated ones last, other projects after all; equal ones stay in the order of their keys. */
+/** An issue of another project stands where it matters: before the first row that waits for it, else after the one it waits for. */
+function withNeighbours(
+  own: readonly ScheduleRow[],
+  others: readonly ScheduleRow[],
+  links: readonly PlanLink[],
+): readonly ScheduleRow[] {
+  const places = new Map(own.map(({ id }, place) => [id, place]));
+  const placeIn = (ids: readonly string[]) =>
+    ids.reduce((first, id) => Math.min(first, places.get(id) ?? Infinity), Infinity);
+  const before = new Map<number, ScheduleRow[]>();
+  const after = new Map<number, ScheduleRow[]>();
+  for (const row of others) {
+    const waiting = placeIn(links.flatMap((link) => (link.predecessorId === row.id ? [link.successorId] : [])));
+    const waitedFor = placeIn(links.flatMap((link) => (link.successorId === row.id ? [link.predecessorId] : [])));
+    const [side, place] = waiting < Infinity ? [before, waiting] : [after, waitedFor];
+    const beside = own[place];
+    const placed = { ...row, level: beside?.level ?? 0, ...present({ parentId: beside?.parentId }) };
+    side.set(place, [...(side.get(place) ?? []), placed]);
+  }
+  return [
+    ...own.flatMap((row, place) => [...(before.get(place) ?? []), row, ...(after.get(place) ?? [])]),
+    ...(after.get(Infinity) ?? []),
+  ];
+}
+
+/** By start, undated ones last; equal ones stay in the order of their keys. */
 function inTime(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
-  const place = ({ elsewhere, start }: ScheduleRow) => `${Number(elsewhere)} ${start ?? 'none'}`;
+  const place = ({ start }: ScheduleRow) => start ?? 'none';
   return [...rows].sort((a, b) => Number(place(a) > place(b)) - Number(place(a) < place(b)));
 }

@@ -12,6 +12,7 @@ import styles from './project-page.module.css';
 
 const views: Record<Route, ReturnType<typeof lazy<typeof import('../views/report/report-page').default>>> = {
   report: lazy(() => import('../views/report/report-page')),
+  schedule: lazy(() => import('../views/schedule/schedule-page')),
   risks: lazy(() => import('../views/risks/risks-page')),
   changes: lazy(() => import('../views/changes/changes-page')),
   capacity: lazy(() => import('../views/capacity/capacity-page')),

@@ -1,6 +1,7 @@
 /** The pages of the project page, by the route that the manifest gives them. */
 export const pages = [
   { route: 'report', title: 'Report' },
+  { route: 'schedule', title: 'Schedule' },
   { route: 'risks', title: 'Risks' },
   { route: 'changes', title: 'Changes' },
   { route: 'capacity', title: 'Capacity' },

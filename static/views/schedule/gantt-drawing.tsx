@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react';
+import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
+import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import { Bar } from './bar';
+import { rowPx } from './bar-place';
+import styles from './gantt.module.css';
+import { LinkLines } from './link-lines';
+import { daysOffRuns, headerUnits, ticks, type TimeScale } from './time-scale';
+
+interface GanttDrawingProps {
+  schedule: ProjectSchedule;
+  conflicts: ReadonlyMap<string, LinkConflict>;
+  rows: readonly ScheduleRow[];
+  places: ReadonlyMap<string, number>;
+  scale: TimeScale;
+  from: number;
+  to: number;
+}
+
+/** The time line behind the grid: days off, bars, links and today; only what is in sight. */
+export const GanttDrawing = memo(function GanttDrawing(props: GanttDrawingProps) {
+  const { schedule, conflicts, rows, places, scale, from, to } = props;
+  const { asOf, counts, daysOff, links } = schedule;
+  const atRisk = useMemo(() => new Set(counts.milestonesAtRisk), [counts]);
+  const height = rows.length * rowPx;
+  const [top, bottom] = [from * rowPx, Math.min(to + 1, rows.length) * rowPx];
+  const shaded = useMemo(() => {
+    if (scale.zoom === 'quarter') return '';
+    return daysOffRuns(scale, daysOff)
+      .map(({ x, widthPx }) => `M${x} 0H${x + widthPx}V${height}H${x}Z`)
+      .join('');
+  }, [scale, daysOff, height]);
+  const lines = useMemo(
+    () =>
+      ticks(scale, headerUnits[scale.zoom][0])
+        .map(({ x }) => `M${x + 0.5} 0V${height}`)
+        .join(''),
+    [scale, height],
+  );
+  return (
+    <svg className={styles.drawing} width={scale.widthPx} height={height} aria-hidden="true">
+      <path className={styles.off} d={shaded} />
+      <path className={styles.line} d={lines} />
+      <path className={styles.today} d={`M${scale.x(asOf) + 0.5} ${top}V${bottom}`} />
+      {rows.slice(from, to + 1).map((row, place) => (
+        <Bar
+          key={row.id}
+          row={row}
+          scale={scale}
+          top={(from + place) * rowPx}
+          asOf={asOf}
+          atRisk={atRisk.has(row.id)}
+        />
+      ))}
+      <LinkLines links={links} conflicts={conflicts} rows={rows} places={places} scale={scale} from={from} to={to} />
+    </svg>
+  );
+});

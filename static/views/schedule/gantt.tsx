@@ -1,0 +1,128 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
+import { usePrinting } from '../../parts/use-printing';
+import { barPlace, rowPx } from './bar-place';
+import { GanttDrawing } from './gantt-drawing';
+import { GanttHead } from './gantt-head';
+import { GanttRow } from './gantt-row';
+import styles from './gantt.module.css';
+import { rowAfterKey } from './row-keys';
+import { timeScale, type Zoom } from './time-scale';
+import type { OutlineState } from './use-outline';
+
+/** A row to go to; `turn` tells one wish from the next for the same row. */
+export interface Target {
+  readonly id: string;
+  readonly turn: number;
+}
+
+interface GanttProps {
+  schedule: ProjectSchedule;
+  conflicts: ReadonlyMap<string, LinkConflict>;
+  outline: OutlineState;
+  zoom: Zoom;
+  chosen: string | undefined;
+  choose: (id: string) => void;
+  target: Target | undefined;
+  go: (id: string) => void;
+  /** Keys that the page understands beside those of the grid. */
+  otherKey: (press: KeyboardEvent) => void;
+}
+
+/** Height of the head, which stays in sight above the rows. */
+const headPx = 48;
+
+/** Grid and time line in one frame; a row is reached by arrows, closed and opened by left and right. */
+export function Gantt(props: GanttProps) {
+  const { schedule, conflicts, outline, zoom, chosen, choose, target, go, otherKey } = props;
+  const { asOf } = schedule;
+  const { open: rows, places } = outline;
+  const frame = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+  const scale = useMemo(() => timeScale(schedule.rows, asOf, zoom), [schedule.rows, asOf, zoom]);
+  const active = Math.max(0, places.get(chosen ?? target?.id ?? '') ?? 0);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+    // The row that has the focus stays, wherever the page is scrolled to.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+  });
+  const items = virtualizer.getVirtualItems();
+  const shown = printing ? rows.map((_, index) => index) : items.map(({ index }) => index);
+  const inRange = shown.filter((index) => index !== active || shown.includes(index - 1) || shown.includes(index + 1));
+  const [from, to] = [inRange[0] ?? 0, inRange.at(-1) ?? 0];
+
+  useLayoutEffect(() => {
+    const grid = frame.current;
+    if (grid) grid.scrollLeft = Math.max(0, scale.x(asOf) - 0.2 * grid.clientWidth);
+  }, [scale, asOf]);
+
+  const reached = useRef(0);
+  useEffect(() => {
+    const grid = frame.current;
+    const place = target && places.get(target.id);
+    // Only a new wish moves the page, not a row that was opened or closed meanwhile.
+    if (!grid || !target || place === undefined || reached.current === target.turn) return;
+    reached.current = target.turn;
+    const height = grid.clientHeight - headPx;
+    const top = place * rowPx;
+    if (top < grid.scrollTop || top + rowPx > grid.scrollTop + height) grid.scrollTop = top - height / 3;
+    const row = rows[place];
+    const bar = row && barPlace(row, scale);
+    const room = grid.clientWidth - (grid.querySelector(`.${styles.cells}`)?.clientWidth ?? 0);
+    if (bar && (bar.x < grid.scrollLeft || bar.x > grid.scrollLeft + room - 40))
+      grid.scrollLeft = Math.max(0, bar.x - room / 4);
+    requestAnimationFrame(() =>
+      grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(target.id)}"]`)?.focus({ preventScroll: true }),
+    );
+  }, [target, places, rows, scale]);
+
+  const press = (index: number) => (key: KeyboardEvent) => {
+    const row = rows[index];
+    if (!row || key.target !== key.currentTarget || key.ctrlKey || key.metaKey || key.altKey) return;
+    const isOpen = outline.isOpen(row.id);
+    const to = rowAfterKey(key.key, index, rows, isOpen);
+    if (to !== undefined) go(to);
+    else if (key.key === 'ArrowRight' && isOpen === false) outline.set(row.id, true);
+    else if (key.key === 'ArrowLeft' && isOpen) outline.set(row.id, false);
+    else if (key.key === 'Enter' || key.key === ' ') choose(row.id);
+    else return otherKey(key);
+    key.preventDefault();
+  };
+  const broken = new Set(schedule.counts.brokenLinks);
+  return (
+    <div ref={frame} className={styles.frame} role="treegrid" aria-label="Schedule" aria-rowcount={rows.length + 1}>
+      <GanttHead scale={scale} asOf={asOf} />
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: rows.length * rowPx, width: `calc(var(--grid) + ${scale.widthPx}px)` }}
+      >
+        {shown.map((index) => {
+          const row = rows[index];
+          return row ? (
+            <GanttRow
+              key={row.id}
+              row={row}
+              index={index}
+              top={index * rowPx}
+              asOf={asOf}
+              reachable={index === active}
+              chosen={row.id === chosen}
+              open={outline.isOpen(row.id)}
+              broken={broken.has(row.id)}
+              choose={() => choose(row.id)}
+              toggle={() => outline.set(row.id, outline.isOpen(row.id) === false)}
+              press={press(index)}
+            />
+          ) : null;
+        })}
+        <GanttDrawing {...{ schedule, conflicts, rows, places, scale, from, to }} />
+      </div>
+    </div>
+  );
+}

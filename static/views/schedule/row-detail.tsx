@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { Milestone } from '../../../src/analysis/milestones';
+import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
+import type { IsoDate } from '../../../src/model/date';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { IssueLink } from '../../parts/issue-link';
+import { StatusLozenge } from '../../parts/lozenge';
+import { RowLinks } from './row-links';
+import styles from './row-detail.module.css';
+
+interface RowDetailProps {
+  row: ScheduleRow;
+  rows: ReadonlyMap<string, ScheduleRow>;
+  links: readonly ScheduleLink[];
+  conflicts: ReadonlyMap<string, LinkConflict>;
+  milestone: Milestone | undefined;
+  asOf: IsoDate;
+  close: () => void;
+}
+
+const sources = {
+  stated: 'as stated in Jira',
+  'partly-planned': 'one stated in Jira, the other planned here',
+  planned: 'planned here from links and estimates, not in Jira',
+  'rolled-up': 'from what belongs to it',
+} as const;
+
+/** Everything that is known of one line: where its dates come from, how much it may slip, and its links with their reasons. */
+export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close }: RowDetailProps) {
+  const { day, signed, number, hours, percent } = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
+  const range = (from?: IsoDate, to?: IsoDate) =>
+    [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
+  const days = (count: number) => `${number(count)} working ${count === 1 ? 'day' : 'days'}`;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [
+      'Dates',
+      finish === undefined
+        ? 'none, and no estimate to plan from'
+        : `${range(start, finish)}, ${sources[dates ?? 'stated']}`,
+    ],
+    [
+      'First due date',
+      original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
+    ],
+    ['Re-dated', milestone && milestone.redates > 0 ? `${number(milestone.redates)} times` : undefined],
+    ['Expected', milestone?.forecast && day(milestone.forecast, asOf)],
+    ['At the latest', lateFinish && range(lateStart, lateFinish)],
+    ['Total float', row.totalFloatDays === undefined ? undefined : days(row.totalFloatDays)],
+    ['Free float', row.freeFloatDays === undefined ? undefined : days(row.freeFloatDays)],
+    ['Critical', row.critical ? 'yes: any slip moves the end or a milestone' : row.nearCritical ? 'nearly' : undefined],
+    ['Progress', row.percentComplete === undefined ? undefined : percent(row.percentComplete)],
+    ['Still to do', row.remainingHours === undefined ? undefined : hours(row.remainingHours)],
+    ['Owner', owner?.name ?? (row.kind === 'work' ? 'nobody' : undefined)],
+  ];
+  return (
+    <section
+      className={styles.detail}
+      aria-labelledby="row-detail"
+      onKeyDown={(press) => {
+        if (press.key === 'Escape') close();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id="row-detail" ref={heading} tabIndex={-1}>
+          {key ? <IssueLink issueKey={key} /> : 'Version'} {title}
+        </h2>
+        {status ? <StatusLozenge status={status} /> : null}
+        <Button kind="subtle" onClick={close} aria-label="Close">
+          <Icon name="cross" />
+        </Button>
+      </div>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} />
+    </section>
+  );
+}

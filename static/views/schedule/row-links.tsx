@@ -1,0 +1,43 @@
+import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
+import { Icon } from '../../parts/icon';
+import { IssueLink } from '../../parts/issue-link';
+import { linkId } from './link-lines';
+import styles from './row-detail.module.css';
+
+interface RowLinksProps {
+  row: ScheduleRow;
+  rows: ReadonlyMap<string, ScheduleRow>;
+  links: readonly ScheduleLink[];
+  conflicts: ReadonlyMap<string, LinkConflict>;
+}
+
+/** The links of one line in words, with why they cannot hold. */
+export function RowLinks({ row, rows, links, conflicts }: RowLinksProps) {
+  const own = links.filter(({ from, to }) => from === row.id || to === row.id);
+  if (own.length === 0) return null;
+  return (
+    <ul className={styles.links}>
+      {own.map((link) => {
+        const other = rows.get(link.from === row.id ? link.to : link.from);
+        const conflict = conflicts.get(linkId(link));
+        const lead = link.leadDays;
+        return (
+          <li key={linkId(link)} className={conflict && conflict.violationDays > 0 ? styles.broken : undefined}>
+            {conflict ? <Icon name={conflict.violationDays > 0 ? 'error' : 'warning'} /> : null}
+            <span>
+              {link.from === row.id ? 'Blocks ' : 'Is blocked by '}
+              {other?.key ? <IssueLink issueKey={other.key} /> : null} {other?.title}
+              {conflict || lead === undefined ? null : ` · ${lead} working ${lead === 1 ? 'day' : 'days'} between`}
+              {conflict?.reasons.map(({ rule, text }) => (
+                <span key={rule} className={styles.reason}>
+                  {text} [{rule}]
+                </span>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
