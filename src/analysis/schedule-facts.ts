@@ -40,10 +40,11 @@ export function scheduleFacts(
   const categoryOf = categoriesShown(issues);
   const findings: Finding[] = [];
   const parents = new Set(ours.flatMap(({ subtask, parentKey }) => (subtask ? [] : [parentKey])));
+  const byIssueKey = new Map(ours.map((issue) => [issue.key, issue]));
   const placed = issues.map((issue): PlacedIssue => {
     const found = issueToActivity(issue, settings, categoryOf);
     const isElsewhere = !ourKeys.has(issue.key);
-    const heldByParts = parents.has(issue.key) || isPartOfDated(issue, ours);
+    const heldByParts = parents.has(issue.key) || isPartOfDated(issue, byIssueKey);
     if (!isElsewhere) findings.push(...found.findings.filter(({ rule }) => rule !== 'L2' || !heldByParts));
     const { activity, isMilestone } = found;
     return { issue, isMilestone, elsewhere: isElsewhere, ...(activity && { activity }) };
@@ -80,9 +81,9 @@ const usual = new Map<string, StatusCategory>([
 ]);
 
 /** A sub-task without dates of its own is done within the dates of its parent. */
-function isPartOfDated({ subtask, parentKey }: Issue, issues: readonly Issue[]): boolean {
-  if (!subtask) return false;
-  const parent = issues.find(({ key }) => key === parentKey);
+function isPartOfDated({ subtask, parentKey }: Issue, issues: ReadonlyMap<string, Issue>): boolean {
+  if (!subtask || parentKey === undefined) return false;
+  const parent = issues.get(parentKey);
   return parent?.start !== undefined || parent?.due !== undefined;
 }
 

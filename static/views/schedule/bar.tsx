@@ -92,7 +92,10 @@ function Critical({ x, end, top }: { x: number; end: number; top: number }) {
 function Diamond({ row, x, middle, atRisk }: { row: ScheduleRow; x: number; middle: number; atRisk: boolean }) {
   return (
     <>
-      <path className={classes(styles.milestone, atRisk && styles.atRisk)} d={diamond(x, middle)} />
+      <path
+        className={classes(styles.milestone, atRisk && styles.atRisk, row.critical && styles.criticalMark)}
+        d={diamond(x, middle)}
+      />
       <text className={styles.label} x={x + diamondPx + 6} y={middle + 4}>
         {row.title}
       </text>
