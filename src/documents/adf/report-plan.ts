@@ -52,8 +52,8 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
 }
 
 function milestoneStatus({ done, forecast, current, slipDays }: Milestone): AdfStatus {
-  if (done) return status('REACHED', 'green');
-  if (forecast === undefined) return status('NO DATE', 'neutral');
-  const late = (slipDays ?? 0) > 0 || (current !== undefined && forecast > current);
+  if (done) return (slipDays ?? 0) > 0 ? status('REACHED LATE', 'neutral') : status('REACHED', 'green');
+  if (current === undefined || forecast === undefined) return status('NO DATE', 'neutral');
+  const late = (slipDays ?? 0) > 0 || forecast > current;
   return late ? status('LATE', 'yellow') : status('ON TIME', 'blue');
 }
