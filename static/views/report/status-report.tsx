@@ -43,18 +43,18 @@ export function StatusReportView({ answer, detail, heading }: StatusReportViewPr
                 none="No work item was finished this week."
               />
               <WorkList
-                title="Next week"
+                title="In progress, or due by next week"
                 items={report.next}
                 count={report.itemCounts.next}
                 asOf={asOf}
-                none="No work item is due next week."
+                none="No work item is in progress or due by the end of next week."
               />
               <WorkList
                 title="Planned but not done"
                 items={report.missed}
                 count={report.itemCounts.missed}
                 asOf={asOf}
-                none="Everything that was due this week is done."
+                none="Nothing that was due on an earlier day of this week is open."
               />
             </div>
             <Panel title="To be mended in the project’s data">

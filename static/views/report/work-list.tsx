@@ -27,7 +27,7 @@ export function WorkList({ title, items, count, asOf, none }: WorkListProps) {
               {owner?.name ?? 'Nobody assigned'}
               {date ? (
                 <>
-                  {' · '}
+                  {status.category !== 'done' && date < asOf ? ' · was due ' : ' · '}
                   <Day date={date} beside={asOf} />
                 </>
               ) : null}
