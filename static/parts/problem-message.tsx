@@ -38,7 +38,7 @@ export function ProblemMessage({ problem, retry, busy = false }: ProblemMessageP
       <Icon name={code === 'not-allowed' || code === 'not-found' ? 'lock' : 'warning'} size={20} />
       <div>
         <h2>{titles[code]}</h2>
-        <p>{message}</p>
+        {message === `${titles[code]}.` ? null : <p>{message}</p>}
         {retryAt ? <p>Trying again by itself at {moment(retryAt)}.</p> : null}
         {retry && !final.includes(code) ? (
           <Button onClick={retry} busy={busy}>

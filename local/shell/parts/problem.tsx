@@ -6,7 +6,7 @@ export function ProblemPage({ status, message }: { readonly status: number; read
   return (
     <section class="problem">
       <h1>{hidden ? 'Not found, or not for you to see' : 'The site could not answer'}</h1>
-      <p>{message}</p>
+      {message === 'Not Found' ? null : <p>{message}</p>}
       {hidden && <p>Another person may be allowed to: choose one in the bar above.</p>}
     </section>
   );
