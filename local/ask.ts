@@ -15,6 +15,15 @@ function usage(): string {
   return `npm run -s ask -- QUESTION '{"project":"ERP"}' [--as ACCOUNT] [--site URL]\n\n${questionList()}`;
 }
 
+function payloadOf(asked: string): unknown {
+  try {
+    return JSON.parse(asked);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`What is asked with the question must be JSON, such as '{"project":"ERP"}': ${reason}`);
+  }
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -31,12 +40,18 @@ async function main(): Promise<number> {
     console.log(usage());
     return values.list ? 0 : 1;
   }
-  const payload: unknown = JSON.parse(asked);
+  const payload = payloadOf(asked);
   const app = await openLocalApp({
     manifest: join(__dirname, '..', 'manifest.yml'),
     folder: values.folder,
     ...demoToday(),
-    ...(values.site === undefined ? {} : { live: liveSiteFromEnvironment(values.site, values.write), name: 'live' }),
+    ...(values.site === undefined
+      ? {}
+      : {
+          live: liveSiteFromEnvironment(values.site, values.write),
+          name: 'live',
+          siteUrl: new URL(values.site).origin,
+        }),
   });
   try {
     const accountId = values.as ?? app.standardAccount;
