@@ -41,7 +41,9 @@ export function Gantt(props: GanttProps) {
   const { open: rows, places } = outline;
   const frame = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  const scale = useMemo(() => timeScale(schedule.rows, asOf, zoom), [schedule.rows, asOf, zoom]);
+  // Paper cannot be scrolled: the whole time has to fit.
+  const drawn = printing ? 'quarter' : zoom;
+  const scale = useMemo(() => timeScale(schedule.rows, asOf, drawn), [schedule.rows, asOf, drawn]);
   const active = Math.max(0, places.get(chosen ?? target?.id ?? '') ?? 0);
   const virtualizer = useVirtualizer({
     count: rows.length,
