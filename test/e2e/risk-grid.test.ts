@@ -99,6 +99,16 @@ describe('the grid of the risk register', () => {
     expect(mishaps).toEqual([]);
   });
 
+  it('notes of several risks at once that they were reviewed today', async () => {
+    const { page, frame, cell } = await open();
+    await cell('ERP-137', columns.select).focus();
+    await page.keyboard.press('Space');
+    expect(await cell('ERP-137', 8).innerText()).toContain('overdue');
+    await frame.getByRole('button', { name: 'Reviewed today' }).click();
+    const review = () => cell('ERP-137', 8).innerText();
+    expect(await until(review, (text) => !text.includes('overdue'))).not.toContain('overdue');
+  });
+
   it('gathers by level, highest first, and folds a group', async () => {
     const { page, frame, grid, keys } = await open();
     await frame.getByLabel('Group by').selectOption({ value: 'level' });
@@ -150,12 +160,14 @@ describe('the grid of the risk register', () => {
   });
 
   it('shows a further column that is chosen, and fits what it shows at first into 1100 pixels', async () => {
-    const { frame, grid } = await open({ width: 1412 });
+    const { page, frame, grid } = await open({ width: 1412 });
     const [table, around] = [await grid.boundingBox(), await grid.locator('xpath=..').boundingBox()];
     expect(around?.width).toBeLessThanOrEqual(1100);
     expect(table?.width).toBeLessThanOrEqual(around?.width ?? 0);
     await frame.getByRole('button', { name: 'Columns' }).click();
-    await frame.getByRole('dialog', { name: 'Columns' }).getByLabel('Proximity').check();
+    await frame.getByLabel('Search columns').fill('prox');
+    await frame.getByLabel('Proximity').focus();
+    await page.keyboard.press('Space');
     expect(await grid.locator('thead th').allInnerTexts()).toContain('Proximity');
   });
 

@@ -12,11 +12,12 @@ interface BulkBarProps {
   answer: ProjectRegister<RiskRegister>;
   count: number;
   edit: (edit: RiskEdit, words: string) => void;
+  review: () => void;
   clear: () => void;
 }
 
 /** What can be done to all chosen risks at once. */
-export function BulkBar({ answer: { project, register, fields }, count, edit, clear }: BulkBarProps) {
+export function BulkBar({ answer: { project, register, fields }, count, edit, review, clear }: BulkBarProps) {
   const [open, setOpen] = useState<{ field: RiskField; anchor: HTMLElement }>();
   return (
     <div className={styles.bar} role="toolbar" aria-label={`Edit ${count} chosen risks`}>
@@ -34,6 +35,9 @@ export function BulkBar({ answer: { project, register, fields }, count, edit, cl
             {field.name} <Icon name="chevron" size={12} />
           </Button>
         ))}
+      <Button kind="subtle" onClick={review}>
+        <Icon name="check" /> Reviewed today
+      </Button>
       <Button kind="link" onClick={clear}>
         Choose none
       </Button>

@@ -1,4 +1,4 @@
-import type { HeatCell } from '../../../src/analysis/risk-register';
+import type { HeatCell, RiskRow } from '../../../src/analysis/risk-register';
 import type { RiskModel, ScaleStep } from '../../../src/model/risk-model';
 import { classes } from '../../parts/classes';
 import { Hidden } from '../../parts/hidden';
@@ -12,16 +12,22 @@ const named = (scale: readonly ScaleStep[], step: number) =>
 interface HeatMapCellProps {
   cell: HeatCell;
   model: RiskModel;
-  /** Keys of the risks whose review is overdue. */
-  overdue: ReadonlySet<string>;
+  /** By key. */
+  risks: ReadonlyMap<string, RiskRow>;
   /** The cell's place, by which the grid finds it again. */
   at: string;
   reachable: boolean;
   chosen: boolean;
   choose: () => void;
+  /** The risk that is being moved. */
+  taken: string | undefined;
+  /** Absent where risks cannot be moved. */
+  take: ((key: string | undefined) => void) | undefined;
+  drop: () => void;
 }
 
-export function HeatMapCell({ cell, model, overdue, at, reachable, chosen, choose }: HeatMapCellProps) {
+export function HeatMapCell(props: HeatMapCellProps) {
+  const { cell, model, risks, at, reachable, chosen, choose, taken, take, drop } = props;
   const { probability, impact, exposure, level, keys, overdueReviews } = cell;
   return (
     <td
@@ -31,6 +37,8 @@ export function HeatMapCell({ cell, model, overdue, at, reachable, chosen, choos
       aria-selected={chosen}
       className={classes(styles.cell, styles[level], keys.length > 0 && styles.held, chosen && styles.chosen)}
       onClick={choose}
+      onDragOver={taken ? (drag) => drag.preventDefault() : undefined}
+      onDrop={drop}
       onKeyDown={(press) => {
         if (press.key !== 'Enter' && press.key !== ' ') return;
         press.preventDefault();
@@ -47,12 +55,27 @@ export function HeatMapCell({ cell, model, overdue, at, reachable, chosen, choos
         {keys.length > chips ? <Hidden> risks</Hidden> : null}
         {keys.length > chips && overdueReviews > 0 ? <small>{overdueReviews} overdue</small> : null}
         {keys.length <= chips
-          ? keys.map((key) => (
-              <span key={key} className={classes(styles.chip, overdue.has(key) && styles.overdue)}>
-                {key}
-                {overdue.has(key) ? <Hidden> review overdue</Hidden> : null}
-              </span>
-            ))
+          ? keys.map((key) => {
+              const { reviewOverdueDays, escalation } = risks.get(key) ?? {};
+              return (
+                <span
+                  key={key}
+                  draggable={take !== undefined}
+                  onDragStart={() => take?.(key)}
+                  onDragEnd={() => take?.(undefined)}
+                  className={classes(
+                    styles.chip,
+                    reviewOverdueDays !== undefined && styles.overdue,
+                    escalation && styles.escalated,
+                    key === taken && styles.taken,
+                  )}
+                >
+                  {key}
+                  {reviewOverdueDays === undefined ? null : <Hidden> review overdue</Hidden>}
+                  {escalation ? <Hidden> escalated</Hidden> : null}
+                </span>
+              );
+            })
           : null}
       </div>
     </td>

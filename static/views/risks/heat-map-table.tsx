@@ -1,12 +1,19 @@
-import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskModel } from '../../../src/model/risk-model';
 import { CompactTable } from '../../parts/compact-table';
 import { IssueKeys } from '../../parts/issue-keys';
 import { LevelPill } from '../../parts/level-pill';
+import { mapLines } from './heat-map-placing';
+
+interface HeatMapTableProps {
+  rows: readonly RiskRow[];
+  model: RiskModel;
+  assessment: string;
+}
 
 /** The heat map as a list of its cells that hold risks, highest exposure first. */
-export function HeatMapTable({ register }: { register: RiskRegister }) {
-  const { heatMap, model } = register;
-  const held = heatMap
+export function HeatMapTable({ rows, model, assessment }: HeatMapTableProps) {
+  const held = mapLines(rows, model, { assessment, flipped: false })
     .flat()
     .filter(({ keys }) => keys.length > 0)
     .sort((one, other) => other.exposure - one.exposure);

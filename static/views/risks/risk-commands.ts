@@ -1,5 +1,5 @@
 import type { IssueRisk } from '../../../src/api';
-import type { RiskCommands as Commands, RiskEdit, RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
+import type { RiskEdit, RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
@@ -15,16 +15,9 @@ export interface RiskCommands {
   edit(row: RiskRow, edit: RiskEdit, done: string): Promise<void>;
   /** Each risk by itself; `told` hears of every part that came back. */
   editMany(edits: readonly RiskEditOf[], told: (outcomes: readonly RiskEditOutcome[]) => void): Promise<void>;
-  review(row: RiskRow, note?: Omit<Commands['review-risk']['ask'], 'issue'>): Promise<void>;
-  escalate(row: RiskRow, to: Commands['escalate-risk']['ask']['to']): Promise<void>;
-  occur(row: RiskRow): Promise<string>;
+  /** Notes that open risks were looked at today; one that cannot be does not stop the others. */
+  review(rows: readonly RiskRow[]): Promise<void>;
 }
-
-const escalations: Record<Commands['escalate-risk']['ask']['to'], string> = {
-  escalated: 'is escalated',
-  acknowledged: 'was seen by those it was escalated to',
-  none: 'is no longer escalated',
-};
 
 /** Commands whose answers go into the register at once; the counts and the heat map follow with the next answer. */
 export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'put' | 'refresh'>): RiskCommands {
@@ -73,19 +66,18 @@ export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'pu
         refresh();
       }
     },
-    async review({ key }, note = {}) {
-      take((await ask('review-risk', { issue: key, ...note })).value);
-      confirmDone(`${key} was reviewed today`);
-    },
-    async escalate({ key }, to) {
-      take((await ask('escalate-risk', { issue: key, to })).value);
-      confirmDone(`${key} ${escalations[to]}`);
-    },
-    async occur({ key }) {
-      const { risk, occurredAs } = (await ask('mark-risk-occurred', { issue: key })).value;
-      take(risk);
-      confirmDone(`${key} has occurred: ${occurredAs}`);
-      return occurredAs;
+    async review(rows) {
+      const reviewed: RiskRow[] = [];
+      for (const { key } of rows)
+        try {
+          const { risk } = (await ask('review-risk', { issue: key })).value;
+          if (risk) reviewed.push(risk);
+        } catch (error) {
+          reportFailure(`${key} could not be marked as reviewed`, problemOf(error).message);
+        }
+      replace(reviewed);
+      refresh();
+      if (reviewed.length > 0) confirmDone(`Reviewed today: ${reviewed.map(({ key }) => key).join(', ')}`);
     },
   };
 }

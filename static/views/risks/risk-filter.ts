@@ -6,6 +6,8 @@ export type RiskGroup = (typeof groups)[number];
 
 export interface RiskFilter {
   readonly group?: RiskGroup | undefined;
+  /** Of the model, by which the heat map shows the risks; `current` unless another is chosen. */
+  readonly assessment?: string | undefined;
   readonly cell?: { readonly probability: number; readonly impact: number } | undefined;
 }
 
@@ -19,15 +21,19 @@ const inGroup: Readonly<Record<RiskGroup, (row: RiskRow) => boolean>> = {
 };
 
 /** The rows that a counter and a cell of the heat map let through. */
-export function filterRisks(rows: readonly RiskRow[], { group, cell }: RiskFilter): readonly RiskRow[] {
-  return rows.filter(
-    (row) =>
-      (!group || inGroup[group](row)) &&
-      (!cell || (row.open && row.probability === cell.probability && row.impact === cell.impact)),
-  );
+export function filterRisks(
+  rows: readonly RiskRow[],
+  { group, cell, assessment = 'current' }: RiskFilter,
+): readonly RiskRow[] {
+  return rows.filter((row) => (!group || inGroup[group](row)) && (!cell || (row.open && isAt(row, assessment, cell))));
 }
 
-/** Whether all words of a search are found in what a risk says of itself. */
+function isAt({ assessed }: RiskRow, assessment: string, cell: NonNullable<RiskFilter['cell']>): boolean {
+  const weighed = assessed.find(({ id }) => id === assessment);
+  return weighed?.probability === cell.probability && weighed.impact === cell.impact;
+}
+
+/** The rows that have every word of a search in what they say of themselves. */
 export function searchRisks(rows: readonly RiskRow[], search: string): readonly RiskRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;

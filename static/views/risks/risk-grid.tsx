@@ -101,6 +101,7 @@ export function RiskGrid({ answer, commands, filter, change, open }: RiskGridPro
           answer={answer}
           count={chosen.length}
           edit={(changes, words) => void edit(chosen, changes, words)}
+          review={() => void commands.review(chosen.filter((row) => row.open))}
           clear={() => select(nothingSelected)}
         />
       ) : null}

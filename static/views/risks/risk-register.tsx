@@ -1,13 +1,12 @@
+import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
-import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
 import { ReadOnlyNote } from '../../parts/read-only-note';
-import { HeatMap } from './heat-map';
-import { HeatMapTable } from './heat-map-table';
+import { HeatMapPanel } from './heat-map-panel';
 import type { RiskCommands } from './risk-commands';
 import { RiskCounters } from './risk-counters';
 import { noFilter, type RiskFilter } from './risk-filter';
@@ -23,7 +22,6 @@ interface RiskRegisterViewProps {
 export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
   const { register, mayEdit } = answer;
   const [filter, setFilter] = useState<RiskFilter>(noFilter);
-  const [asTable, setAsTable] = useState(false);
 
   if (register.rows.length === 0)
     return (
@@ -36,26 +34,26 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
     <>
       <RiskCounters totals={register.totals} group={filter.group} choose={(group) => setFilter({ ...filter, group })} />
       <div className={styles.pictures}>
-        <Panel
-          title="Heat map of open risks"
-          aside={
-            <Button kind="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? 'Show as map' : 'Show as table'}
-            </Button>
-          }
-        >
-          {asTable ? (
-            <HeatMapTable register={register} />
-          ) : (
-            <HeatMap register={register} cell={filter.cell} choose={(cell) => setFilter({ ...filter, cell })} />
-          )}
-        </Panel>
+        <HeatMapPanel
+          answer={answer}
+          commands={commands}
+          cell={filter.cell}
+          choose={(cell) => setFilter({ ...filter, cell })}
+          assessment={filter.assessment ?? 'current'}
+          assess={(assessment) => setFilter({ ...filter, assessment, cell: undefined })}
+        />
         <Panel title="To be mended">
           <Findings findings={register.findings} none="Every open risk is assessed, owned and reviewed in time." />
         </Panel>
       </div>
       <Panel title="Register" aside={mayEdit ? null : <ReadOnlyNote what="risks" />}>
-        <RiskGrid answer={answer} commands={commands} filter={filter} change={setFilter} open={() => undefined} />
+        <RiskGrid
+          answer={answer}
+          commands={commands}
+          filter={filter}
+          change={setFilter}
+          open={({ key }) => void router.navigate(`/browse/${key}`)}
+        />
       </Panel>
     </>
   );

@@ -12,7 +12,10 @@ const risk = (key: string, given: Partial<RiskRow>): RiskRow => ({
   open: true,
   kind: 'threat',
   assessments: {},
-  assessed: [],
+  assessed:
+    given.probability && given.impact
+      ? [{ id: 'current', name: 'Current', probability: 4, impact: 5, exposure: 20, level: 'critical', ...given }]
+      : [],
   treatments: [],
   atStake: [],
   raised: moment,
