@@ -27,7 +27,7 @@ describe('a contractor who may not see one risk', () => {
     const read = async (account: string) => {
       const { frame, settled } = await stage.go(register, { account });
       await settled();
-      const map = await frame.getByRole('grid').innerText();
+      const map = await frame.getByRole('grid', { name: 'Risks by probability and impact' }).innerText();
       return { all: await frame.locator('body').innerText(), map };
     };
     const coordinator = await read('demo-coordinator');

@@ -34,11 +34,18 @@ export function changeColumns(
       cell: ({ title }) => <Clamped>{title}</Clamped>,
     },
     {
-      id: 'type',
-      title: 'Type',
-      widthRem: 5.5,
-      order: ({ type }) => type,
-      cell: ({ type }) => (type ? typeNames[type] : <Absent />),
+      id: 'status',
+      title: 'Status',
+      widthRem: 9.5,
+      order: ({ status }) => status.name,
+      cell: ({ status, state }) => (
+        <>
+          <Lozenge tone={stateTones[state]}>{status.name}</Lozenge>
+          {status.name.toLowerCase().includes(state) ? null : (
+            <small className={styles.meaning}>counts as {stateNames[state].toLowerCase()}</small>
+          )}
+        </>
+      ),
     },
     {
       id: 'cost',
@@ -55,42 +62,6 @@ export function changeColumns(
       end: true,
       order: ({ days }) => days,
       cell: ({ days }) => (days === undefined ? <Absent /> : signed(days)),
-    },
-    {
-      id: 'requester',
-      title: 'Requester',
-      widthRem: 10,
-      order: ({ requester }) => requester?.name,
-      cell: ({ requester }) => <PersonName person={requester} absent="Unknown" />,
-    },
-    {
-      id: 'submitted',
-      title: 'Submitted',
-      widthRem: 6.5,
-      order: ({ submitted }) => submitted,
-      cell: ({ submitted }) => <DayOf instant={submitted} beside={asOf} />,
-    },
-    {
-      id: 'age',
-      title: 'Age in working days',
-      widthRem: 5.5,
-      end: true,
-      order: ({ ageWorkingDays }) => ageWorkingDays,
-      cell: ({ ageWorkingDays }) => number(ageWorkingDays),
-    },
-    {
-      id: 'status',
-      title: 'Status',
-      widthRem: 9.5,
-      order: ({ status }) => status.name,
-      cell: ({ status, state }) => (
-        <>
-          <Lozenge tone={stateTones[state]}>{status.name}</Lozenge>
-          {status.name.toLowerCase().includes(state) ? null : (
-            <small className={styles.meaning}>counts as {stateNames[state].toLowerCase()}</small>
-          )}
-        </>
-      ),
     },
     {
       id: 'due',
@@ -119,6 +90,35 @@ export function changeColumns(
       widthRem: 6.5,
       order: ({ decision }) => decision?.at,
       cell: ({ decision }) => (decision ? <DayOf instant={decision.at} beside={asOf} /> : <Absent />),
+    },
+    {
+      id: 'type',
+      title: 'Type',
+      widthRem: 5.5,
+      order: ({ type }) => type,
+      cell: ({ type }) => (type ? typeNames[type] : <Absent />),
+    },
+    {
+      id: 'requester',
+      title: 'Requester',
+      widthRem: 10,
+      order: ({ requester }) => requester?.name,
+      cell: ({ requester }) => <PersonName person={requester} absent="Unknown" />,
+    },
+    {
+      id: 'submitted',
+      title: 'Submitted',
+      widthRem: 6.5,
+      order: ({ submitted }) => submitted,
+      cell: ({ submitted }) => <DayOf instant={submitted} beside={asOf} />,
+    },
+    {
+      id: 'age',
+      title: 'Age in working days',
+      widthRem: 5.5,
+      end: true,
+      order: ({ ageWorkingDays }) => ageWorkingDays,
+      cell: ({ ageWorkingDays }) => number(ageWorkingDays),
     },
   ];
 }
