@@ -1,6 +1,6 @@
 import { noArithmetic, noChance, noClock, noCode, noInputOrOutput, onlyExports, type Ban } from './bans';
 
-/** One row of the table in DESIGN: who may know whom, and what must never be found there. */
+/** One row of the import law: who may know whom, and what must never be found there. */
 export interface Article {
   /** Folder or file, from the repository's root. */
   readonly where: string;
