@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { sizes, questions, json } = readArguments(process.argv.slice(2));
   await bundleCases();
   if (process.argv[2] === 'schedule') {
-    if (!(await benchSchedule(sizes))) process.exitCode = 1;
+    if (!(await benchSchedule(sizes.map(({ issues }) => issues)))) process.exitCode = 1;
     return;
   }
   const measurements: Measurement[] = [];
