@@ -26,6 +26,11 @@ export interface Problem {
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
+/** A reply too large to cross Forge's bridge as it is: its JSON as base64 of gzip. */
+export interface PackedReply {
+  readonly packed: string;
+}
+
 /** Every answer says when it was true and for whom links lead where. */
 export interface Answer<T> {
   readonly readAt: Instant;
