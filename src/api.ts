@@ -2,6 +2,7 @@ import type { Capacity } from './analysis/capacity';
 import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
@@ -90,7 +91,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands {
+export interface Commands extends RiskCommands, ActivityCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

@@ -1,3 +1,4 @@
+import { activityHandlers } from './activity-handlers';
 import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
 import { exchangeHandlers } from './exchange-handlers';
@@ -30,6 +31,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...activityHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

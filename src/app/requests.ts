@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
@@ -24,6 +25,7 @@ export const requestShapes: RequestShapes = {
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...activityShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };
