@@ -61,19 +61,23 @@ function GridRowOf<Row>(props: GridRowProps<Row>) {
         };
         return column.names ? (
           <th key={column.id} role="rowheader" scope="row" aria-expanded={expanded} {...shared}>
-            {expanded === undefined ? null : (
-              <button
-                type="button"
-                tabIndex={-1}
-                className={classes(styles.expand, !expanded && styles.folded)}
-                aria-label={expanded ? `Hide what belongs to ${rowKey}` : `Show what belongs to ${rowKey}`}
-                title={expanded ? 'Hide (key −)' : 'Show (key +)'}
-                onClick={() => expand(rowKey)}
-              >
-                <Icon name="chevron" size={14} />
-              </button>
+            {expanded === undefined ? (
+              column.cell(row)
+            ) : (
+              <span className={styles.expandable}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={classes(styles.expand, !expanded && styles.folded)}
+                  aria-label={expanded ? `Hide what belongs to ${rowKey}` : `Show what belongs to ${rowKey}`}
+                  title={expanded ? 'Hide (key −)' : 'Show (key +)'}
+                  onClick={() => expand(rowKey)}
+                >
+                  <Icon name="chevron" size={14} />
+                </button>
+                {column.cell(row)}
+              </span>
             )}
-            {column.cell(row)}
           </th>
         ) : (
           <td key={column.id} role="gridcell" {...shared}>

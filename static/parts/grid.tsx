@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { CellEditor } from './cell-editor';
+import { classes } from './classes';
 import type { GridColumn } from './grid-column';
 import { placeOf, useGridFocus } from './grid-focus';
 import { GridGap, GridGroup, GridNested } from './grid-group';
@@ -134,7 +135,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     <div ref={frame} className={styles.frame}>
       <table
         role="grid"
-        className={styles.grid}
+        className={classes(styles.grid, nesting && styles.nests)}
         style={{ minWidth: `${leastRem}rem` }}
         aria-label={caption}
         aria-rowcount={items.length + 1}
