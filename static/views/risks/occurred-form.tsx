@@ -18,7 +18,7 @@ export function OccurredForm({ risk, busy, raise }: OccurredFormProps) {
   return (
     <form
       className={styles.editor}
-      style={{ inlineSize: 'min(22rem, 80vw)' }}
+      style={{ inlineSize: 'min(22rem, 80vw)', maxInlineSize: '100%' }}
       onSubmit={(submit) => {
         submit.preventDefault();
         if (written) raise(written);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import type { IsoDate } from '../../../src/model/date';
 import { riskLevels, type RiskModel } from '../../../src/model/risk-model';
@@ -24,14 +24,13 @@ interface ReviewFormProps {
 export function ReviewForm({ risks, model, asOf, busy, review }: ReviewFormProps) {
   const [note, setNote] = useState('');
   const [comment, setComment] = useState(false);
-  const id = useId();
   const written = note.trim();
   const assessed = risks.filter(({ level }) => level !== undefined);
   const left = risks.length - assessed.length;
   return (
     <form
       className={styles.editor}
-      style={{ inlineSize: 'min(20rem, 80vw)' }}
+      style={{ inlineSize: 'min(20rem, 80vw)', maxInlineSize: '100%' }}
       onSubmit={(submit) => {
         submit.preventDefault();
         if (assessed.length > 0) review(written ? { note: written, comment } : {});
@@ -57,16 +56,15 @@ export function ReviewForm({ risks, model, asOf, busy, review }: ReviewFormProps
               />
             )}
           </Field>
-          <div className={styles.row}>
+          <label className={fields.check}>
             <input
-              id={id}
               type="checkbox"
               checked={comment}
               disabled={!written}
               onChange={({ target }) => setComment(target.checked)}
             />
-            <label htmlFor={id}>Also as a comment for all who follow it</label>
-          </div>
+            Also as a comment for all who follow it
+          </label>
           <div className={styles.row}>
             <Button kind="primary" type="submit" busy={busy}>
               <Icon name="check" /> Reviewed today

@@ -10,7 +10,8 @@ import { SignalList } from './signal-list';
 import styles from './live-work.module.css';
 
 interface WorkLineProps {
-  part: 'Treatment' | 'At stake';
+  /** Absent where a title already says it. */
+  part?: 'Treatment' | 'At stake';
   link: LinkedWork;
   /** Absent until it is read. */
   item: RiskWorkItem | undefined;
@@ -24,9 +25,11 @@ export function WorkLine({ part, link, item, signals, asOf }: WorkLineProps) {
   const late = item?.due !== undefined && item.due < asOf && status.category !== 'done';
   return (
     <div className={styles.work}>
-      <span className={styles.part} title={label}>
-        {part}
-      </span>
+      {part ? (
+        <span className={styles.part} title={label}>
+          {part}
+        </span>
+      ) : null}
       <span className={styles.summary}>
         <IssueLink issueKey={key} done={status.category === 'done'} /> {summary}
       </span>
