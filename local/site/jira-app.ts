@@ -10,6 +10,8 @@ import { editIssueRoutes } from './routes/edit-issues';
 import { issuePropertyRoutes } from './routes/issue-properties';
 import { issueRoutes } from './routes/issues';
 import { jqlRoutes } from './routes/jql';
+import { jqlFunctionRoutes } from './routes/jql-functions';
+import { jqlReferenceRoutes } from './routes/jql-reference';
 import { linkRoutes } from './routes/links';
 import { notifyRoutes } from './routes/notify';
 import { peopleRoutes } from './routes/people';
@@ -24,6 +26,8 @@ const platform = [
   serverRoutes,
   searchRoutes,
   jqlRoutes,
+  jqlFunctionRoutes,
+  jqlReferenceRoutes,
   issueRoutes,
   editIssueRoutes,
   issuePropertyRoutes,

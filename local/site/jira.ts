@@ -3,6 +3,8 @@ import type { SiteContext } from './context';
 import type { IssueRow, IssueStore } from './issue-store';
 import { openIssueStore } from './issue-store';
 import { openIssueLinks, type IssueLinks } from './issue-links';
+import { openAppFunctions, type AppFunctions } from './app-functions';
+import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
 import type { SeedField, SeedProject, SiteSeed } from './seed';
@@ -53,11 +55,14 @@ export interface Jira extends SiteContext {
   readonly links: IssueLinks;
   readonly search: LaggedSearch;
   readonly indexedProperties: readonly IndexedProperty[];
+  /** What apps have added to JQL, with the answers that are kept. */
+  readonly functions: AppFunctions;
   emit(event: SiteEvent): void;
 }
 
 export interface JiraOptions {
   readonly indexedProperties: readonly IndexedProperty[];
+  readonly appFunctions: readonly AppFunction[];
   /** Milliseconds by which searching lags behind writing. */
   searchLagMs(): number;
   emit(event: SiteEvent): void;
@@ -85,6 +90,7 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     links: openIssueLinks(database),
     search,
     indexedProperties: options.indexedProperties,
+    functions: openAppFunctions(options.appFunctions, () => context.now().toISOString()),
     emit: (event) => options.emit(event),
   };
 }

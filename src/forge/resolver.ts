@@ -1,5 +1,6 @@
 import Resolver, { type Request } from '@forge/resolver';
 import { makeInvocation } from './make-invocation';
+import { afterSaving } from './jql-functions';
 import { problemOf } from './problem-of';
 import type { Answer, Reply, RequestName, Requests } from '../api';
 import { handlers, type Handler } from '../app/handlers';
@@ -11,7 +12,9 @@ function replyTo<N extends RequestName>(name: N) {
   return async ({ payload, context }: Request<unknown>): Promise<Reply<Answer<Requests[N]['answer']>>> => {
     try {
       const asked = parseRequest(name, payload);
-      return { ok: true, value: await handle(makeInvocation(context['accountId'], context), asked) };
+      const value = await handle(makeInvocation(context['accountId'], context), asked);
+      await afterSaving(name);
+      return { ok: true, value };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
