@@ -35,6 +35,8 @@ const examples: {
   'risk-trail': { kind: 'question', ask: { issue: 'ERP-1' } },
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
+  'risk-scope': { kind: 'question', ask: {} },
+  'keep-risk-scope': { kind: 'command', ask: { projects: ['ERP'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },
   'shared-risk-models': { kind: 'question', ask: { project: 'ERP' } },
   'edit-risk': { kind: 'command', ask: { issue: 'ERP-1', edit: { probability: 4, impact: 5 } } },

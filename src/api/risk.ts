@@ -1,5 +1,4 @@
 import type { RiskHistory } from '../analysis/risk-history';
-import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskTrailPoint } from '../analysis/risk-trail-points';
@@ -92,8 +91,6 @@ export interface RiskQuestions {
     ask: { project: string; issue?: string };
     answer: { readonly project: Project; readonly work: readonly RiskWork[] };
   };
-  /** Projects that this person may not browse are left out without a word. */
-  'portfolio-risks': { ask: { projects: readonly string[] }; answer: PortfolioRisks };
   'risk-health': {
     ask: { project: string };
     answer: { readonly project: Project; readonly checks: readonly HealthCheck[]; readonly mayMend: boolean };

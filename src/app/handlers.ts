@@ -5,6 +5,7 @@ import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
 import { askProjects } from './projects';
+import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { askSchedule } from './schedule';
@@ -30,6 +31,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...portfolioHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

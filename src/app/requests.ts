@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
+import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
 import type { RequestName, Requests } from '../api';
@@ -24,6 +25,7 @@ export const requestShapes: RequestShapes = {
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...portfolioShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };

@@ -4,7 +4,6 @@ import { escalateRisk } from './escalate-risk';
 import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
 import { reviewRisk } from './review-risk';
-import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
 import { askRiskTrail } from './risk-trail';
@@ -18,7 +17,6 @@ export const riskHandlers = {
   'risk-history': askRiskHistory,
   'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
-  'portfolio-risks': askPortfolioRisks,
   'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,
