@@ -35,6 +35,7 @@ const examples: {
   'risk-trail': { kind: 'question', ask: { issue: 'ERP-1' } },
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
+  'risk-overview': { kind: 'question', ask: { projects: ['ERP', 'NET'], most: 5 } },
   'risk-scope': { kind: 'question', ask: {} },
   'keep-risk-scope': { kind: 'command', ask: { projects: ['ERP'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },

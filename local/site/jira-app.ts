@@ -6,6 +6,7 @@ import { agileRoutes } from './routes/agile';
 import { catalogueRoutes } from './routes/catalogue';
 import { changelogRoutes } from './routes/changelogs';
 import { conversationRoutes } from './routes/conversation';
+import { dashboardRoutes } from './routes/dashboards';
 import { editIssueRoutes } from './routes/edit-issues';
 import { issuePropertyRoutes } from './routes/issue-properties';
 import { issueRoutes } from './routes/issues';
@@ -41,6 +42,7 @@ const platform = [
   peopleRoutes,
   permissionRoutes,
   catalogueRoutes,
+  dashboardRoutes,
 ];
 
 /** The Jira platform and Agile resources under `/rest`. */

@@ -7,7 +7,7 @@ import { openAppFunctions, type AppFunctions } from './app-functions';
 import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
-import type { SeedField, SeedProject, SiteSeed } from './seed';
+import type { SeedDashboard, SeedField, SeedProject, SiteSeed } from './seed';
 import type { SiteEvent } from './site-event';
 
 export type IssueType = SiteSeed['issueTypes'][number];
@@ -49,6 +49,7 @@ export interface Jira extends SiteContext {
   readonly projects: Collection<SeedProject>;
   readonly boards: Collection<Board>;
   readonly sprints: Collection<Sprint>;
+  readonly dashboards: Collection<SeedDashboard>;
   readonly projectProperties: Collection<ProjectProperties>;
   readonly outbox: Collection<SentMail>;
   readonly issues: IssueStore;
@@ -84,6 +85,7 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     projects: openCollection<SeedProject>(database, 'project', byId),
     boards: openCollection<Board>(database, 'board', byId),
     sprints: openCollection<Sprint>(database, 'sprint', byId),
+    dashboards: openCollection<SeedDashboard>(database, 'dashboard', byId),
     projectProperties: openCollection<ProjectProperties>(database, 'project property', byId),
     outbox: openCollection<SentMail>(database, 'mail', byId),
     issues: openIssueStore(database, (before?: IssueRow, after?: IssueRow) => search.changed(before, after)),

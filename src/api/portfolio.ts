@@ -1,4 +1,5 @@
 import type { PortfolioRisks } from '../analysis/portfolio-risks';
+import type { RiskOverview } from '../analysis/risk-overview';
 
 /** Whose risks are looked at together. Without either it is every project that the person may browse, up to the most. */
 export interface RiskScope {
@@ -11,6 +12,8 @@ export interface RiskScope {
 export interface PortfolioQuestions {
   /** Projects that this person may not browse are left out without a word. */
   'portfolio-risks': { ask: RiskScope; answer: PortfolioRisks };
+  /** The same in small: counts, and the weightiest open risks, at most 20. */
+  'risk-overview': { ask: RiskScope & { readonly most?: number }; answer: RiskOverview };
   /** What this person chose last. */
   'risk-scope': { ask: Record<string, never>; answer: RiskScope };
 }

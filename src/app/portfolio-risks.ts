@@ -2,9 +2,12 @@ import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { chosenProjects } from './portfolio-projects';
 import { readPortfolio } from './read-portfolio';
-import { portfolioRisks } from '../analysis/portfolio-risks';
+import { Refusal } from './refusal';
+import { portfolioRisks, type PortfolioRisks } from '../analysis/portfolio-risks';
+import { riskOverview } from '../analysis/risk-overview';
 import { riskRegister } from '../analysis/risk-register';
 import type { Answer, Questions } from '../api';
+import type { RiskScope } from '../api/portfolio';
 import { openJira } from '../atlassian/open-jira';
 import { readFields } from '../atlassian/read-fields';
 import { userJql } from '../atlassian/user-jql';
@@ -13,10 +16,30 @@ import { present } from '../model/present';
 
 type Question = Questions['portfolio-risks'];
 
+const longestAnswer = 4_800_000;
+
 export async function askPortfolioRisks(
   invocation: Invocation,
   scope: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
+  return answer(invocation, bounded(await risksOf(invocation, scope)));
+}
+
+export async function askRiskOverview(
+  invocation: Invocation,
+  { most = 5, ...scope }: Questions['risk-overview']['ask'],
+): Promise<Answer<Questions['risk-overview']['answer']>> {
+  return answer(invocation, riskOverview(await risksOf(invocation, scope), most));
+}
+
+/** An answer of Forge holds 5 MB; the counts would be wrong if it were cut. */
+function bounded(risks: PortfolioRisks): PortfolioRisks {
+  if (JSON.stringify(risks).length <= longestAnswer) return risks;
+  const message = 'These are more risks than one page can hold. Choose fewer projects, or narrow them down with JQL.';
+  throw new Refusal({ code: 'invalid', message, field: 'projects' });
+}
+
+async function risksOf(invocation: Invocation, scope: RiskScope): Promise<PortfolioRisks> {
   const jira = openJira(invocation);
   const within = scope.jql === undefined ? undefined : userJql(scope.jql);
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
@@ -26,5 +49,5 @@ export async function askPortfolioRisks(
     const register = riskRegister(issues, settings, asOf);
     return { project, register, ...present({ currency: settings.budget?.currency, unread }) };
   });
-  return answer(invocation, portfolioRisks(registers, dateIn(invocation.viewer.timeZone, invocation.now), leftOut));
+  return portfolioRisks(registers, dateIn(invocation.viewer.timeZone, invocation.now), leftOut);
 }

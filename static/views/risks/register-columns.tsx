@@ -18,17 +18,17 @@ import { categoryNames, escalationWords, kindNames, responseNames } from './risk
 
 type RiskColumn = GridColumn<RiskRow>;
 
-/** Every column that the register can show; one can be edited where its field can and the person may. */
+/** Every column that the register can show; one can be edited where its field can, the person may and there are commands. */
 export function registerColumns(
-  answer: ProjectRegister<RiskRegister>,
-  commands: RiskCommands,
+  answer: ProjectRegister<Pick<RiskRegister, 'model' | 'asOf'>>,
+  commands: RiskCommands | undefined,
   formats: Formats,
 ): readonly RiskColumn[] {
   const { project, register, fields, mayEdit } = answer;
   const { model, asOf } = register;
   const assessments = assessmentFields(model);
   const editorOf = (field: RiskField): RiskColumn['editor'] =>
-    mayEdit && isEditable(field, fields)
+    mayEdit && commands && isEditable(field, fields)
       ? (row) =>
           row.open || field.id === 'statement'
             ? ({ run, busy }) =>

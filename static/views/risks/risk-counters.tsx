@@ -6,7 +6,7 @@ import { groups, type RiskGroup } from './risk-filter';
 import { groupNames } from './risk-words';
 
 interface RiskCountersProps {
-  totals: RiskRegister['totals'];
+  totals: Pick<RiskRegister['totals'], 'open' | 'closed' | 'byLevel' | 'overdueReviews' | 'notAssessed'>;
   group: RiskGroup | undefined;
   choose: (group: RiskGroup | undefined) => void;
 }
