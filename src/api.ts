@@ -4,6 +4,7 @@ import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
+import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -76,7 +77,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -91,7 +92,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ActivityCommands {
+export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

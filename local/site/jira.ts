@@ -3,9 +3,11 @@ import type { SiteContext } from './context';
 import type { IssueRow, IssueStore } from './issue-store';
 import { openIssueStore } from './issue-store';
 import { openIssueLinks, type IssueLinks } from './issue-links';
+import { openAppFunctions, type AppFunctions } from './app-functions';
+import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
-import type { SeedField, SeedProject, SiteSeed } from './seed';
+import type { SeedDashboard, SeedField, SeedProject, SiteSeed } from './seed';
 import type { SiteEvent } from './site-event';
 
 export type IssueType = SiteSeed['issueTypes'][number];
@@ -47,17 +49,21 @@ export interface Jira extends SiteContext {
   readonly projects: Collection<SeedProject>;
   readonly boards: Collection<Board>;
   readonly sprints: Collection<Sprint>;
+  readonly dashboards: Collection<SeedDashboard>;
   readonly projectProperties: Collection<ProjectProperties>;
   readonly outbox: Collection<SentMail>;
   readonly issues: IssueStore;
   readonly links: IssueLinks;
   readonly search: LaggedSearch;
   readonly indexedProperties: readonly IndexedProperty[];
+  /** What apps have added to JQL, with the answers that are kept. */
+  readonly functions: AppFunctions;
   emit(event: SiteEvent): void;
 }
 
 export interface JiraOptions {
   readonly indexedProperties: readonly IndexedProperty[];
+  readonly appFunctions: readonly AppFunction[];
   /** Milliseconds by which searching lags behind writing. */
   searchLagMs(): number;
   emit(event: SiteEvent): void;
@@ -79,12 +85,14 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     projects: openCollection<SeedProject>(database, 'project', byId),
     boards: openCollection<Board>(database, 'board', byId),
     sprints: openCollection<Sprint>(database, 'sprint', byId),
+    dashboards: openCollection<SeedDashboard>(database, 'dashboard', byId),
     projectProperties: openCollection<ProjectProperties>(database, 'project property', byId),
     outbox: openCollection<SentMail>(database, 'mail', byId),
     issues: openIssueStore(database, (before?: IssueRow, after?: IssueRow) => search.changed(before, after)),
     links: openIssueLinks(database),
     search,
     indexedProperties: options.indexedProperties,
+    functions: openAppFunctions(options.appFunctions, () => context.now().toISOString()),
     emit: (event) => options.emit(event),
   };
 }

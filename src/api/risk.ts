@@ -1,6 +1,5 @@
 import type { LinkedRisk } from '../analysis/linked-risks';
 import type { RiskHistory } from '../analysis/risk-history';
-import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskTrailPoint } from '../analysis/risk-trail-points';
@@ -103,8 +102,6 @@ export interface RiskQuestions {
   };
   /** Of work that is no risk: open risks of its project that it is linked to, and the risk that it was raised for. */
   'linked-risks': { ask: { issue: string }; answer: { readonly risks: readonly LinkedRisk[] } };
-  /** Projects that this person may not browse are left out without a word. */
-  'portfolio-risks': { ask: { projects: readonly string[] }; answer: PortfolioRisks };
   'risk-health': {
     ask: { project: string };
     answer: { readonly project: Project; readonly checks: readonly HealthCheck[]; readonly mayMend: boolean };

@@ -6,6 +6,7 @@ import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
 import { askProjects } from './projects';
+import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { askSchedule } from './schedule';
@@ -32,6 +33,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   settings: askSettings,
   ...riskHandlers,
   ...activityHandlers,
+  ...portfolioHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
+import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
 import type { RequestName, Requests } from '../api';
@@ -26,6 +27,7 @@ export const requestShapes: RequestShapes = {
   settings: v.strictObject({ project }),
   ...riskShapes,
   ...activityShapes,
+  ...portfolioShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };

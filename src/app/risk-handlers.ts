@@ -6,7 +6,6 @@ import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
 import { restoreRisk } from './restore-risk';
 import { reviewRisk } from './review-risk';
-import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
 import { askRiskTrail } from './risk-trail';
@@ -21,7 +20,6 @@ export const riskHandlers = {
   'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
   'linked-risks': askLinkedRisks,
-  'portfolio-risks': askPortfolioRisks,
   'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,

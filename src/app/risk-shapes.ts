@@ -82,7 +82,6 @@ export const riskShapes: RiskShapes = {
     v.strictObject({ project, issue: v.optional(issue) }),
     v.transform(({ project, issue }) => ({ project, ...present({ issue }) })),
   ),
-  'portfolio-risks': v.strictObject({ projects: v.pipe(v.array(project), v.minLength(1), v.maxLength(25)) }),
   'risk-health': v.strictObject({ project }),
   'linked-risks': v.strictObject({ issue }),
   'edit-risk': editOf,

@@ -9,7 +9,7 @@ import type { RiskFilter } from './risk-filter';
 import styles from './heat-map.module.css';
 
 interface HeatMapProps {
-  register: RiskRegister;
+  register: Pick<RiskRegister, 'model' | 'rows'>;
   assessment: string;
   flipped: boolean;
   cell: RiskFilter['cell'];
