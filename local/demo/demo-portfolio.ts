@@ -5,6 +5,7 @@ import { demoIssue } from './demo-issue';
 import { demoPages } from './confluence/demo-pages';
 import { demoProjects, numberedIssues } from './demo-projects';
 import { demoDashboards } from './dashboards';
+import { demoFilters } from './filters';
 import { demoGroups } from './groups';
 import { withLinkHistories } from './link-histories';
 import { demoUsers } from './people';
@@ -31,6 +32,7 @@ export function demoPortfolio(today: IsoDate): SiteSeed {
     boards,
     sprints: sprints(clock),
     dashboards: demoDashboards,
+    filters: demoFilters,
     spaces: demoProjects.map(siteSpace),
     pages: demoPages(clock),
   };

@@ -26,7 +26,11 @@ export interface AppFunctions {
 
 const sevenDaysMs = 7 * 86_400_000;
 
-export function openAppFunctions(all: readonly AppFunction[], now: () => string): AppFunctions {
+export function openAppFunctions(
+  all: readonly AppFunction[],
+  now: () => string,
+  savedQueries: () => readonly string[],
+): AppFunctions {
   const answers = new Map<string, KeptAnswer>();
   const known = (name: string) => all.find((one) => one.name.toLowerCase() === name.toLowerCase());
   const nameOf = (use: FunctionUse) => JSON.stringify([use.functionName.toLowerCase(), use.operator, use.arguments]);
@@ -52,9 +56,9 @@ export function openAppFunctions(all: readonly AppFunction[], now: () => string)
     async prepare(jql) {
       if (all.length === 0) return;
       dropUnused();
-      const parsed = parseJql(jql);
-      const uses = 'error' in parsed || !parsed.query.where ? [] : usesOf(parsed.query.where);
-      await Promise.all(uses.map(evaluate));
+      // A saved filter may be named in any way, and holds uses of its own.
+      const queries = /\b(filter|savedfilter|searchrequest|request)\b/i.test(jql) ? [jql, ...savedQueries()] : [jql];
+      await Promise.all(queries.flatMap(usesIn).map(evaluate));
     },
     answerOf: (use) => answers.get(nameOf(use))?.answer,
     kept: () => [...answers.values()],
@@ -65,4 +69,9 @@ export function openAppFunctions(all: readonly AppFunction[], now: () => string)
     },
     forget: () => answers.clear(),
   };
+}
+
+function usesIn(jql: string): readonly FunctionUse[] {
+  const parsed = parseJql(jql);
+  return 'error' in parsed || !parsed.query.where ? [] : usesOf(parsed.query.where);
 }

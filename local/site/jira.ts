@@ -7,7 +7,7 @@ import { openAppFunctions, type AppFunctions } from './app-functions';
 import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
-import type { SeedDashboard, SeedField, SeedProject, SiteSeed } from './seed';
+import type { SeedDashboard, SeedField, SeedFilter, SeedProject, SiteSeed } from './seed';
 import type { SiteEvent } from './site-event';
 
 export type IssueType = SiteSeed['issueTypes'][number];
@@ -50,6 +50,7 @@ export interface Jira extends SiteContext {
   readonly boards: Collection<Board>;
   readonly sprints: Collection<Sprint>;
   readonly dashboards: Collection<SeedDashboard>;
+  readonly filters: Collection<SeedFilter>;
   readonly projectProperties: Collection<ProjectProperties>;
   readonly outbox: Collection<SentMail>;
   readonly issues: IssueStore;
@@ -73,6 +74,7 @@ const byId = (record: { readonly id: string | number }): string => String(record
 
 export function openJira(context: SiteContext, options: JiraOptions): Jira {
   const { database } = context;
+  const filters = openCollection<SeedFilter>(database, 'filter', byId);
   const search = openLaggedSearch(() => context.now().getTime(), options.searchLagMs);
   return {
     ...context,
@@ -85,6 +87,7 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     projects: openCollection<SeedProject>(database, 'project', byId),
     boards: openCollection<Board>(database, 'board', byId),
     sprints: openCollection<Sprint>(database, 'sprint', byId),
+    filters,
     dashboards: openCollection<SeedDashboard>(database, 'dashboard', byId),
     projectProperties: openCollection<ProjectProperties>(database, 'project property', byId),
     outbox: openCollection<SentMail>(database, 'mail', byId),
@@ -92,7 +95,11 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     links: openIssueLinks(database),
     search,
     indexedProperties: options.indexedProperties,
-    functions: openAppFunctions(options.appFunctions, () => context.now().toISOString()),
+    functions: openAppFunctions(
+      options.appFunctions,
+      () => context.now().toISOString(),
+      () => filters.all().map(({ jql }) => jql),
+    ),
     emit: (event) => options.emit(event),
   };
 }

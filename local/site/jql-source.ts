@@ -61,6 +61,10 @@ export function jqlSource(jira: Jira, viewer: Viewer, current: ReadonlySet<strin
         return catalogueFor(jira);
       },
     },
+    savedFilter: (asked) =>
+      accountId === undefined
+        ? undefined
+        : jira.filters.all().find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase())?.jql,
     ...(accountId === undefined ? {} : { readerId: accountId }),
     now: jira.now(),
     timeZone: viewer.timeZone,

@@ -1,3 +1,11 @@
+/** A query that somebody saved under a name; here everybody who is signed in may use it. */
+export interface SeedFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly jql: string;
+  readonly ownerAccountId: string;
+}
+
 /** What people have put together of gadgets, each with what its app keeps for it. */
 export interface SeedDashboard {
   readonly id: string;
@@ -48,6 +56,7 @@ export interface SiteSeed {
   readonly issues: readonly SeedIssue[];
   /** None where it is absent. */
   readonly dashboards?: readonly SeedDashboard[];
+  readonly filters?: readonly SeedFilter[];
   readonly boards: readonly {
     readonly id: number;
     readonly name: string;

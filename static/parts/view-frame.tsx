@@ -13,6 +13,8 @@ interface ViewFrameProps<N extends keyof Questions> {
   title: string;
   asking: Asking<N>;
   skeleton: ReactNode;
+  /** Stands under the title whatever the answer, e.g. the choice of what is asked. */
+  tools?: ReactNode;
   children: (answer: Answered<N>) => ReactNode;
 }
 
@@ -20,7 +22,7 @@ interface ViewFrameProps<N extends keyof Questions> {
 const ofProject = v.object({ project: v.object({ name: v.string() }) });
 
 /** Title row, how fresh the answer is, and the answer itself: a skeleton before it, the old one beside a problem. */
-export function ViewFrame<N extends keyof Questions>({ title, asking, skeleton, children }: ViewFrameProps<N>) {
+export function ViewFrame<N extends keyof Questions>({ title, asking, skeleton, tools, children }: ViewFrameProps<N>) {
   const { answer, problem, busy, refresh } = asking;
   const about = v.safeParse(ofProject, answer?.value);
   return (
@@ -38,6 +40,7 @@ export function ViewFrame<N extends keyof Questions>({ title, asking, skeleton, 
           </Button>
         </p>
       </div>
+      {tools}
       {problem ? <ProblemMessage problem={problem} retry={refresh} busy={busy} /> : null}
       {answer ? children(answer) : problem ? null : skeleton}
     </div>

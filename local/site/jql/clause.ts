@@ -1,12 +1,11 @@
 import type { Clause, TerminalClause } from '@atlaskit/jql-ast';
-import { objection, useIn } from './app-function';
 import { emptiness, type JqlField, type Operator } from './field';
 import { fieldsOf, noSuchField } from './fields';
 import { changedPredicate, wasPredicate } from './history';
 import { historyLimits } from './history-limits';
 import { operandText, readOperand } from './operand';
-import { parseJql } from './parse';
 import { asked, predicateOf, type Predicate } from './predicate';
+import { replacementOf } from './replacement';
 import type { JqlIssue, JqlSource } from './source';
 
 const opposite: Readonly<Record<Exclude<Operator, 'changed'>, Operator>> = {
@@ -108,8 +107,8 @@ function compileTerminal<I extends JqlIssue>(
   negated: boolean,
   compilation: Compilation<I>,
 ): Predicate<I> {
-  const ofApp = compileFragment(clause, negated, compilation);
-  if (ofApp) return ofApp;
+  const replaced = compileReplaced(clause, negated, compilation);
+  if (replaced) return replaced;
   const fields = fieldsOf(clause.field, compilation.source);
   const operator = clause.operator?.value;
   if (fields.length === 0) return refuse(compilation, noSuchField(clause.field.value, compilation.source.readerId));
@@ -119,25 +118,17 @@ function compileTerminal<I extends JqlIssue>(
   return tests.length === 1 && only ? only : (issue) => tests.some((test) => test(issue));
 }
 
-/** A function of an app gives way to the JQL that the app answered; the issues stay those that the reader may browse. */
-function compileFragment<I extends JqlIssue>(
+/** A function of an app, and a saved filter, give way to the JQL that they stand for. */
+function compileReplaced<I extends JqlIssue>(
   clause: TerminalClause,
   negated: boolean,
   compilation: Compilation<I>,
 ): Predicate<I> | undefined {
-  const { fragments, ...source } = compilation.source;
-  const use = useIn(clause);
-  const known = use && fragments?.known(use.functionName);
-  if (!fragments || !use || !known) return undefined;
-  const wrong = objection(use, known);
-  if (wrong !== undefined) return refuse(compilation, wrong);
-  const fragment = fragments.of(use) ?? { error: `The function '${known.name}' has not been evaluated.` };
-  if ('error' in fragment) return refuse(compilation, fragment.error);
-  const parsed = parseJql(fragment.jql);
-  if ('error' in parsed || !parsed.query.where)
-    return refuse(compilation, `The app's answer for the function '${known.name}' is no valid JQL.`);
-  const inside = { source: { ...source, catalogue: fragments.catalogue }, errors: compilation.errors };
-  return compileClause(parsed.query.where, negated, inside);
+  const stands = replacementOf(clause, compilation.source);
+  if (stands === undefined) return undefined;
+  if ('error' in stands) return refuse(compilation, stands.error);
+  const inside = { source: stands.source, errors: compilation.errors };
+  return compileClause(stands.where, stands.negated !== negated, inside);
 }
 
 /** Such a clause reads changelogs from the file: it is asked last. */

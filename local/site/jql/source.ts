@@ -46,6 +46,8 @@ export interface JqlSource<I extends JqlIssue = JqlIssue> {
   readonly catalogue: JqlCatalogue;
   /** Functions that apps have added; absent inside their own answers. */
   readonly fragments?: Fragments;
+  /** The query saved under a name or id; absent inside such a query. */
+  readonly savedFilter?: (nameOrId: string) => string | undefined;
   /** Absent for an anonymous reader. */
   readonly readerId?: string;
   readonly now: Date;

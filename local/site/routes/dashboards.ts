@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { userOf } from '../answers/user';
 import type { SiteEnv, Viewer } from '../context';
 import type { Jira } from '../jira';
 import { pageOf } from '../page';
@@ -31,7 +30,11 @@ export function dashboardRoutes(jira: Jira): Hono<SiteEnv> {
     id,
     name,
     description,
-    owner: userOf(jira, ownerAccountId, viewer),
+    owner: {
+      accountId: ownerAccountId,
+      displayName: jira.directory.user(ownerAccountId)?.displayName ?? '',
+      active: true,
+    },
     isWritable: viewer.accountId === ownerAccountId,
     isFavourite: false,
     popularity: 0,

@@ -12,7 +12,8 @@ export function GadgetMatrix({ matrix: { model, lines } }: { matrix: NonNullable
     return `${step} ${found?.label ?? ''}`;
   };
   return (
-    <table className={styles.matrix} aria-label="Open risks: probability upwards, impact to the right">
+    <table className={styles.matrix}>
+      <caption>Open risks: probability upwards, impact to the right</caption>
       <tbody>
         {lines.map((line) => {
           const probability = line[0]?.probability ?? 0;

@@ -29,7 +29,10 @@ export function LevelTable({ projects, choose }: LevelTableProps) {
     ) : (
       <button
         type="button"
-        className={classes(styles.count, cell.level && cell.level !== 'not-assessed' && pills[cell.level])}
+        className={classes(
+          styles.count,
+          cell.level && cell.level !== 'not-assessed' ? pills[cell.level] : styles.plain,
+        )}
         aria-label={`${value} ${words}`}
         onClick={() => choose(cell)}
       >

@@ -8,6 +8,9 @@ import { ProjectLink } from './project-link';
 
 type Column = GridColumn<RiskRow>;
 
+/** What the level says as well gives its room to the statement, until somebody asks for it. */
+const lessTelling = ['probability', 'impact', 'response'];
+
 export function projectKeyOf({ key }: RiskRow): string {
   return key.slice(0, key.lastIndexOf('-'));
 }
@@ -31,6 +34,7 @@ function ownColumns({ project, model, currency }: PortfolioPart, asOf: IsoDate, 
 function byProject(column: Column, of: (row: RiskRow) => Column | undefined): Column {
   return {
     ...column,
+    ...(lessTelling.includes(column.id) ? { standard: false } : {}),
     text: (row) => of(row)?.text(row) ?? '',
     cell: (row) => of(row)?.cell(row) ?? '–',
     ...(column.order ? { order: (row: RiskRow) => of(row)?.order?.(row) } : {}),

@@ -43,7 +43,7 @@ export function PortfolioFiles({ portfolio, grid, readAt, siteUrl, scope }: Port
           disabled={rows.length === 0}
           onClick={() => void save(format)}
         >
-          {format === 'xlsx' ? 'Export to Excel' : 'Export as CSV'}
+          {format === 'xlsx' ? 'Export xlsx' : 'Export CSV'}
         </Button>
       ))}
     </div>

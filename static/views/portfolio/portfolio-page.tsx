@@ -27,14 +27,16 @@ export default function PortfolioPage() {
 function Portfolio({ scope, choose }: { scope: RiskScope; choose: (scope: RiskScope) => void }) {
   const asking = useAnswer('portfolio-risks', scope);
   return (
-    <>
-      <ScopeBar scope={scope} choose={choose} read={asking.answer?.value.projects} />
-      <ViewFrame title="Risks across projects" asking={asking} skeleton={<Skeleton />}>
-        {({ value, readAt, siteUrl }) => (
-          <PortfolioView portfolio={value} readAt={readAt} siteUrl={siteUrl} scope={scope} />
-        )}
-      </ViewFrame>
-    </>
+    <ViewFrame
+      title="Risks across projects"
+      asking={asking}
+      skeleton={<Skeleton />}
+      tools={<ScopeBar scope={scope} choose={choose} read={asking.answer?.value.projects} />}
+    >
+      {({ value, readAt, siteUrl }) => (
+        <PortfolioView portfolio={value} readAt={readAt} siteUrl={siteUrl} scope={scope} />
+      )}
+    </ViewFrame>
   );
 }
 

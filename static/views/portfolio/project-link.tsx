@@ -1,7 +1,7 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { MouseEvent, ReactNode } from 'react';
 import { useSurroundings } from '../../surroundings';
-import styles from '../../parts/issue-link.module.css';
+import styles from './project-link.module.css';
 
 /** A project's name that leads to its own risk register; with Ctrl, ⌘ or Shift in a new tab. */
 export function ProjectLink({ projectKey, children }: { projectKey: string; children: ReactNode }) {
