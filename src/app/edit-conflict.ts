@@ -1,6 +1,7 @@
 import { beforeEdit } from './standing-values';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskEdit } from '../api/risk';
+import { sameValue } from '../model/same-value';
 
 const names: Readonly<Record<keyof RiskEdit, string>> = {
   statement: 'statement',
@@ -35,7 +36,8 @@ export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | unde
   if (!seen) return undefined;
   const standing = beforeEdit(row, edit);
   const field = keysOf(edit).find(
-    (name) => seen[name] !== undefined && !same(standing[name], seen[name]) && !same(standing[name], edit[name]),
+    (name) =>
+      seen[name] !== undefined && !sameValue(standing[name], seen[name]) && !sameValue(standing[name], edit[name]),
   );
   if (!field) return undefined;
   const message = `Somebody else changed the ${names[field]} of ${row.key} meanwhile. Nothing was written; look at what stands now.`;
@@ -44,15 +46,4 @@ export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | unde
 
 function keysOf(edit: RiskEdit): readonly (keyof RiskEdit)[] {
   return Object.keys(edit).filter((name): name is keyof RiskEdit => Object.hasOwn(names, name));
-}
-
-/** Equal as plain values; the order of keys does not matter, nothing and `null` are the same. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
-}
-
-function ordered(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, ordered(inner)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
