@@ -3,6 +3,7 @@ import { type Assessment, type CellLevel, type RiskLevel, type RiskModel, type S
 
 export type ScaleName = 'probability' | 'impact';
 export const scaleSteps = { fewest: 3, most: 7 } as const;
+export const mostAssessments = 8;
 
 /** A further step at the upper end. */
 export function addStep(model: RiskModel, scale: ScaleName): RiskModel {
@@ -39,7 +40,7 @@ export function setCell(model: RiskModel, place: Omit<CellLevel, 'level'>, level
 }
 
 export function addAssessment(model: RiskModel, name: string): RiskModel {
-  if (model.assessments.length >= 8) return model;
+  if (model.assessments.length >= mostAssessments) return model;
   return { ...model, assessments: [...model.assessments, { id: freeId(name, model.assessments), name }] };
 }
 

@@ -88,3 +88,9 @@ export function levelAt(model: RiskModel, probability: number, impact: number): 
   const own = model.cells.find((cell) => cell.probability === probability && cell.impact === impact);
   return own?.level ?? levelOf(model, exposureOf(probability, impact));
 }
+
+/** What a step means in one line: its meaning, and what it means for each area. */
+export function meaningOf({ meaning, meanings = {} }: Pick<ScaleStep, 'meaning' | 'meanings'>): string {
+  const byArea = impactAreas.flatMap((area) => (meanings[area] ? [`${area}: ${meanings[area]}`] : []));
+  return [meaning, ...byArea].filter(Boolean).join('; ');
+}
