@@ -93,7 +93,11 @@ export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQu
 
 /** What a panel may have done: the answer is the thing as it then stands. */
 export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands {
-  'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
+  /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
+  'save-settings': {
+    ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };
+    answer: SettingsAnswer;
+  };
 }
 
 export type Requests = Questions & Commands & Exchanges;

@@ -29,7 +29,10 @@ export const requestShapes: RequestShapes = {
   ...activityShapes,
   ...portfolioShapes,
   ...exchangeShapes,
-  'save-settings': v.strictObject({ project, settings: settingsShape }),
+  'save-settings': v.pipe(
+    v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),
+    v.transform(({ project, settings, seen }) => ({ project, settings, ...present({ seen }) })),
+  ),
 };
 
 /** The request as its type says, or a refusal that names the input. */
