@@ -1,7 +1,7 @@
 import type { Capacity } from './analysis/capacity';
-import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
@@ -70,10 +70,9 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, ChangeQuestions, ScheduleQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
-  'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
   capacity: {
     ask: { project: string; weeks?: number };
     answer: { readonly project: Project; readonly capacity: Capacity };
@@ -85,7 +84,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands {
+export interface Commands extends RiskCommands, ChangeCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

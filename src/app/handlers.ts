@@ -1,5 +1,5 @@
 import { askCapacity } from './capacity';
-import { askChangeLog } from './change-log';
+import { changeHandlers } from './change-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
@@ -22,7 +22,6 @@ export type Handler<N extends RequestName> = (
 export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
-  'change-log': askChangeLog,
   capacity: askCapacity,
   schedule: askSchedule,
   'status-report': askStatusReport,
@@ -30,6 +29,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...changeHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

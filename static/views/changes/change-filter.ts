@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../../../src/analysis/change-log';
 import type { ChangeState, ChangeType } from '../../../src/model/change';
+import { isAgreed, isAwaited } from '../../../src/model/change-state';
 
 export type ChangeGroup = 'pending' | 'approved' | 'overdue';
 
@@ -13,8 +14,8 @@ export interface ChangeFilter {
 export const noFilter: ChangeFilter = { search: '' };
 
 const inGroup: Readonly<Record<ChangeGroup, (row: ChangeRow) => boolean>> = {
-  pending: ({ state }) => state === 'submitted' || state === 'pending',
-  approved: ({ state }) => state === 'approved' || state === 'implemented',
+  pending: ({ state }) => isAwaited(state),
+  approved: ({ state }) => isAgreed(state),
   overdue: ({ decisionOverdueDays }) => decisionOverdueDays !== undefined,
 };
 
