@@ -34,6 +34,7 @@ const examples: {
   'risk-history': { kind: 'question', ask: { project: 'ERP', weeks: 12 } },
   'risk-trail': { kind: 'question', ask: { issue: 'ERP-1' } },
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
+  'linked-risks': { kind: 'question', ask: { issue: 'ERP-39' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },
   'shared-risk-models': { kind: 'question', ask: { project: 'ERP' } },
@@ -41,6 +42,10 @@ const examples: {
   'edit-risks': { kind: 'command', ask: { edits: [{ issue: 'ERP-1', edit: { impact: 4 }, seen: { impact: 5 } }] } },
   'review-risk': { kind: 'command', ask: { issue: 'ERP-1', note: 'Vendor confirmed the date', comment: true } },
   'escalate-risk': { kind: 'command', ask: { issue: 'ERP-1', to: 'escalated' } },
+  'restore-risk': {
+    kind: 'command',
+    ask: { issue: 'ERP-1', back: { escalation: null }, seen: { escalation: { at: '2026-11-20' } } },
+  },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
   'change-transitions': { kind: 'question', ask: { issue: 'ERP-1' } },
@@ -50,6 +55,10 @@ const examples: {
   },
   'move-change': { kind: 'command', ask: { issue: 'ERP-1', transition: '11', seen: 'Submitted' } },
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
+  'edit-activities': {
+    kind: 'command',
+    ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },
+  },
   ...exchanges,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };

@@ -2,6 +2,7 @@ import type { Capacity } from './analysis/capacity';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { ChangeCommands, ChangeQuestions } from './api/change';
+import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
@@ -25,6 +26,11 @@ export interface Problem {
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** A reply too large to cross Forge's bridge as it is: its JSON as base64 of gzip. */
+export interface PackedReply {
+  readonly packed: string;
+}
 
 /** Every answer says when it was true and for whom links lead where. */
 export interface Answer<T> {
@@ -84,7 +90,7 @@ export interface Questions extends RiskQuestions, ChangeQuestions, ScheduleQuest
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ChangeCommands {
+export interface Commands extends RiskCommands, ChangeCommands, ActivityCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

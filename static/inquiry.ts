@@ -69,6 +69,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-trail': new Map(),
   'risk-history': new Map(),
   'change-transitions': new Map(),
+  'linked-risks': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

@@ -1,3 +1,4 @@
+import { activityHandlers } from './activity-handlers';
 import { askCapacity } from './capacity';
 import { changeHandlers } from './change-handlers';
 import { exchangeHandlers } from './exchange-handlers';
@@ -30,6 +31,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   settings: askSettings,
   ...riskHandlers,
   ...changeHandlers,
+  ...activityHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

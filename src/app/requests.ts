@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { changeShapes } from './change-shapes';
+import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
@@ -25,6 +26,7 @@ export const requestShapes: RequestShapes = {
   settings: v.strictObject({ project }),
   ...riskShapes,
   ...changeShapes,
+  ...activityShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };

@@ -1,8 +1,10 @@
 import { editRisk } from './edit-risk';
 import { editRisks } from './edit-risks';
 import { escalateRisk } from './escalate-risk';
+import { askLinkedRisks } from './linked-risks';
 import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
+import { restoreRisk } from './restore-risk';
 import { reviewRisk } from './review-risk';
 import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
@@ -18,12 +20,14 @@ export const riskHandlers = {
   'risk-history': askRiskHistory,
   'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
+  'linked-risks': askLinkedRisks,
   'portfolio-risks': askPortfolioRisks,
   'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,
   'review-risk': reviewRisk,
   'escalate-risk': escalateRisk,
+  'restore-risk': restoreRisk,
   'mark-risk-occurred': markRiskOccurred,
   'save-risk-model': saveRiskModel,
 };

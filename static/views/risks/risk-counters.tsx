@@ -7,17 +7,21 @@ import { groupNames } from './risk-words';
 
 interface RiskCountersProps {
   totals: RiskRegister['totals'];
+  /** How many risks live work threatens; absent until it is read. */
+  threatened: number | undefined;
   group: RiskGroup | undefined;
   choose: (group: RiskGroup | undefined) => void;
 }
 
-/** How the register stands in four numbers; each filters the table to what it counts. */
-export function RiskCounters({ totals, group, choose }: RiskCountersProps) {
+/** How the register stands in a few numbers; each filters the table to what it counts. */
+export function RiskCounters({ totals, threatened, group, choose }: RiskCountersProps) {
   const { number } = useFormats();
-  const values: Record<RiskGroup, number> = {
+  const values: Record<RiskGroup, number | undefined> = {
     open: totals.open,
     severe: totals.byLevel.critical + totals.byLevel.high,
     overdue: totals.overdueReviews,
+    escalated: totals.escalated,
+    threatened,
     'not-assessed': totals.notAssessed,
   };
   const notes: Partial<Record<RiskGroup, string>> = {
@@ -30,9 +34,9 @@ export function RiskCounters({ totals, group, choose }: RiskCountersProps) {
         <Counter
           key={each}
           label={groupNames[each]}
-          value={number(values[each])}
+          value={values[each] === undefined ? '…' : number(values[each])}
           note={notes[each]}
-          alarming={each === 'overdue' && values.overdue > 0}
+          alarming={(each === 'overdue' || each === 'threatened') && (values[each] ?? 0) > 0}
           pressed={each === group}
           press={() => choose(each === group ? undefined : each)}
         />
