@@ -33,6 +33,7 @@ export interface ChangeBaseline {
     readonly baseline?: Amount;
     readonly approved: Amount;
     readonly pending: Amount;
+    readonly tolerance?: Amount;
     /** Original budget and approved changes. */
     readonly current?: Amount;
   };
@@ -41,6 +42,7 @@ export interface ChangeBaseline {
     readonly baseline?: IsoDate;
     readonly approved: number;
     readonly pending: number;
+    readonly tolerance: number;
     readonly current?: IsoDate;
   };
   readonly overTime: readonly ChangePoint[];
@@ -67,6 +69,7 @@ export function changeBaseline(
       ...present({
         baseline: budget?.approved,
         current: budget && fromCents(toCents(budget.approved) + approvedCents),
+        tolerance: allowedCents === undefined ? undefined : fromCents(allowedCents),
         why: budget ? undefined : 'No approved budget is given in the settings.',
       }),
       ...used(approvedCents, pendingCents, allowedCents),
@@ -75,6 +78,7 @@ export function changeBaseline(
       rule: `Tolerance: ${tolerances.slipRedDays} working days, as the schedule rating turns red.`,
       approved: approved.days,
       pending: pending.days,
+      tolerance: tolerances.slipRedDays,
       ...present({ baseline: finish, current: finish && workingDayAfter(calendar, finish, approved.days) }),
       ...used(approved.days, pending.days, tolerances.slipRedDays),
     },

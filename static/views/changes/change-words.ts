@@ -1,5 +1,14 @@
-import type { ChangeState, ChangeType, Decision } from '../../../src/model/change';
+import type { ChangeState, ChangeType, Decision, ScopeChange } from '../../../src/model/change';
 import type { Tone } from '../../parts/lozenge';
+import type { ChangeGroup } from './change-filter';
+
+export const groupNames: Record<ChangeGroup, string> = {
+  pending: 'Waiting for a decision',
+  approved: 'Approved',
+  overdue: 'Decision overdue',
+  'due-soon': 'Decision due in 10 working days',
+  'not-updated': 'Approved, plan not updated',
+};
 
 export const typeNames: Record<ChangeType, string> = {
   scope: 'Scope',
@@ -7,6 +16,13 @@ export const typeNames: Record<ChangeType, string> = {
   budget: 'Budget',
   quality: 'Quality',
   other: 'Other',
+};
+
+export const scopeChangeNames: Record<ScopeChange, string> = {
+  add: 'Add',
+  modify: 'Modify',
+  remove: 'Remove',
+  defer: 'Defer',
 };
 
 export const stateNames: Record<ChangeState, string> = {
