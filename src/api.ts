@@ -1,7 +1,7 @@
 import type { Capacity } from './analysis/capacity';
-import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
@@ -77,10 +77,9 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, ChangeQuestions, PortfolioQuestions, ScheduleQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
-  'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
   capacity: {
     ask: { project: string; weeks?: number };
     answer: { readonly project: Project; readonly capacity: Capacity };
@@ -92,7 +91,7 @@ export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQu
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands {
+export interface Commands extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands {
   /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
   'save-settings': {
     ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };

@@ -1,6 +1,6 @@
 import { activityHandlers } from './activity-handlers';
 import { askCapacity } from './capacity';
-import { askChangeLog } from './change-log';
+import { changeHandlers } from './change-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
@@ -24,7 +24,6 @@ export type Handler<N extends RequestName> = (
 export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
-  'change-log': askChangeLog,
   capacity: askCapacity,
   schedule: askSchedule,
   'status-report': askStatusReport,
@@ -32,6 +31,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...changeHandlers,
   ...activityHandlers,
   ...portfolioHandlers,
   ...exchangeHandlers,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
@@ -15,7 +16,6 @@ type RequestShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Req
 export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
-  'change-log': v.strictObject({ project }),
   capacity: v.pipe(
     v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
     v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
@@ -26,6 +26,7 @@ export const requestShapes: RequestShapes = {
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...changeShapes,
   ...activityShapes,
   ...portfolioShapes,
   ...exchangeShapes,

@@ -6,6 +6,7 @@ export const settingNames: Readonly<Record<keyof ProjectSettings, string>> = {
   risks: 'what counts as a risk',
   changes: 'what counts as a change request',
   milestones: 'what counts as a milestone',
+  changeStatuses: 'what the statuses of change requests mean',
   fields: 'where the values are kept',
   riskModel: 'the risk model',
   sharedRiskModel: 'the shared risk model',

@@ -1,3 +1,4 @@
+import type { ChangeState } from './change';
 import { standardCalendar, type WorkCalendar } from './calendar';
 import type { Amount } from './money';
 import { standardRiskModel, type RiskModel } from './risk-model';
@@ -57,6 +58,8 @@ export interface ProjectSettings {
   readonly risks: IssueSource;
   readonly changes: IssueSource;
   readonly milestones: IssueSource;
+  /** [C10] What the project's own statuses of change requests stand for, by their name in lower case; others go by C1. */
+  readonly changeStatuses?: Readonly<Record<string, ChangeState>>;
   /** A Jira field id (`duedate`, `customfield_10015`), `property` for the app's own issue property, or `auto` to find it by name and type. */
   readonly fields: Readonly<Record<MappedField, string>>;
   /** As it is used; where a shared one is named, a copy of that version. */
