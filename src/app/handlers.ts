@@ -1,4 +1,4 @@
-import { askCapacity } from './capacity';
+import { capacityHandlers } from './capacity-handlers';
 import { askChangeLog } from './change-log';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
@@ -23,13 +23,13 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
   'change-log': askChangeLog,
-  capacity: askCapacity,
   schedule: askSchedule,
   'status-report': askStatusReport,
   'issue-risk': askIssueRisk,
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...capacityHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { capacityShapes } from './capacity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
@@ -14,16 +15,13 @@ export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
   'change-log': v.strictObject({ project }),
-  capacity: v.pipe(
-    v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
-    v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
-  ),
   schedule: v.strictObject({ project }),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...capacityShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };
