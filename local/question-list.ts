@@ -1,4 +1,5 @@
 import type { RequestName, Requests } from '../src/api';
+import { noTeam } from '../src/model/team-plan';
 import { standardRiskModel } from '../src/model/risk-model';
 import { standardSettings } from '../src/model/settings';
 
@@ -17,6 +18,27 @@ const exchanges = {
   },
 } as const;
 
+const leave = { account: 'demo-priya', from: '2026-12-21', to: '2026-12-31' } as const;
+const acceptance = {
+  account: 'demo-priya',
+  week: '2026-11-30',
+  until: '2026-12-18',
+  reason: 'Agreed with her',
+} as const;
+
+const capacities = {
+  capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
+  workload: { kind: 'question', ask: { project: 'ERP' } },
+  'free-capacity': { kind: 'question', ask: { project: 'ERP', months: 6 } },
+  'holiday-regions': { kind: 'question', ask: { country: 'DE' } },
+  'team-sources': { kind: 'question', ask: { project: 'ERP' } },
+  'team-source': { kind: 'question', ask: { project: 'ERP', kind: 'role', id: '10101' } },
+  'save-team': { kind: 'command', ask: { project: 'ERP', team: noTeam } },
+  'save-person-time': { kind: 'command', ask: { project: 'ERP', account: 'demo-priya', version: 0 } },
+  'edit-leave': { kind: 'command', ask: { project: 'ERP', add: [leave], remove: [] } },
+  'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
+} as const;
+
 /** An example of what each question and command is asked with. */
 const examples: {
   readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
@@ -24,7 +46,6 @@ const examples: {
   projects: { kind: 'question', ask: {} },
   'risk-register': { kind: 'question', ask: { project: 'ERP' } },
   'change-log': { kind: 'question', ask: { project: 'ERP' } },
-  capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
   schedule: { kind: 'question', ask: { project: 'ERP' } },
   'status-report': { kind: 'question', ask: { project: 'ERP' } },
   'issue-risk': { kind: 'question', ask: { issue: 'ERP-1' } },
@@ -62,6 +83,7 @@ const examples: {
     kind: 'command',
     ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },
   },
+  ...capacities,
   ...exchanges,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };

@@ -1,6 +1,6 @@
 import { activityHandlers } from './activity-handlers';
-import { askCapacity } from './capacity';
 import { changeHandlers } from './change-handlers';
+import { capacityHandlers } from './capacity-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
@@ -24,7 +24,6 @@ export type Handler<N extends RequestName> = (
 export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
-  capacity: askCapacity,
   schedule: askSchedule,
   'status-report': askStatusReport,
   'issue-risk': askIssueRisk,
@@ -34,6 +33,7 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   ...changeHandlers,
   ...activityHandlers,
   ...portfolioHandlers,
+  ...capacityHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

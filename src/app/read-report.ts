@@ -1,5 +1,7 @@
+import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
 import { startField, withWorkElsewhere } from './read-load';
+import { readPeopleTimes } from './read-people-times';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
@@ -18,7 +20,7 @@ const daysBack = 14;
 const weeksAhead = 4;
 
 /** Reads what a week's report rests on and makes the report. */
-export async function readReport(open: OpenProject): Promise<StatusReport> {
+export async function readReport(invocation: Invocation, open: OpenProject): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   // The many requests for work come last: what is little does not have to wait behind them.
@@ -29,6 +31,7 @@ export async function readReport(open: OpenProject): Promise<StatusReport> {
     readVersions(jira, project.id),
     readWork(open).then((issues) => readWorkAndLoad(open, issues)),
   ]);
+  const times = await readPeopleTimes(invocation, open, load);
   const facts = {
     project,
     work,
@@ -36,7 +39,7 @@ export async function readReport(open: OpenProject): Promise<StatusReport> {
     changes: changes.issues,
     milestones,
     versions,
-    capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+    capacity: capacity(load, settings, { asOf, count: weeksAhead }, times),
   };
   const findings = [...stored.findings, ...risks.findings, ...changes.findings];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
+import { capacityShapes } from './capacity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { portfolioShapes } from './portfolio-shapes';
@@ -16,10 +17,6 @@ type RequestShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Req
 export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
-  capacity: v.pipe(
-    v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
-    v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
-  ),
   schedule: v.strictObject({ project }),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
@@ -29,6 +26,7 @@ export const requestShapes: RequestShapes = {
   ...changeShapes,
   ...activityShapes,
   ...portfolioShapes,
+  ...capacityShapes,
   ...exchangeShapes,
   'save-settings': v.pipe(
     v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),

@@ -143,6 +143,35 @@ export const endpoints = {
     query: ['project', 'query', 'maxResults'],
     scopes: ['read:jira-user'],
   },
+  'project roles': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/role',
+    parameters: { project: 'project' },
+    scopes: read,
+  },
+  'project role': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/role/{role}',
+    parameters: { project: 'project', role: 'number' },
+    scopes: read,
+  },
+  groups: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/groups/picker',
+    query: ['query', 'maxResults'],
+    scopes: ['read:jira-user'],
+  },
+  // The classic scope for it would let the app configure Jira; these let it read and no more.
+  'group members': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/group/member',
+    query: ['groupId', 'startAt', 'maxResults'],
+    scopes: ['read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+  },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
