@@ -127,3 +127,26 @@ describe('the health check', () => {
     expect(mishaps).toEqual([]);
   });
 });
+
+describe('two people at the general settings', () => {
+  it('keep what they did not both change, and the second decides about the rest', async () => {
+    const { tolerances } = standardSettings;
+    await save('M365', standardSettings);
+    const { frame, mishaps } = await open('general', 'M365');
+    const stale = frame.getByRole('textbox', { name: 'Risk register: stale after, days' });
+    await stale.fill('30');
+    const treatmentLinks = ['is mitigated by'];
+    await save('M365', { ...standardSettings, treatmentLinks, tolerances: { ...tolerances, registerStaleDays: 9 } });
+    await frame.getByRole('button', { name: 'Save settings' }).click();
+    await frame.getByText('Somebody else has changed the tolerances meanwhile').waitFor();
+    await frame.getByRole('button', { name: 'Keep mine and look again' }).click();
+    expect(await stale.inputValue()).toBe('30');
+    expect(await frame.getByText('is treated by').count()).toBe(0);
+    await frame.getByRole('button', { name: 'Save settings' }).click();
+    await frame.getByText('There are unsaved changes.').waitFor({ state: 'detached' });
+    expect(await resolve('settings', { project: 'M365' })).toMatchObject({
+      value: { value: { settings: { treatmentLinks, tolerances: { registerStaleDays: 30 } } } },
+    });
+    expect(mishaps).toEqual([]);
+  });
+});

@@ -66,7 +66,7 @@ export function ScaleEditor({ scale }: { scale: ScaleName }) {
                     least={0}
                     most={100}
                     optional
-                    disabled={readOnly}
+                    readOnly={readOnly}
                     change={(percent) => {
                       const next = percent === undefined ? unsaid : { ...unsaid, percent };
                       edit(editStep(model, scale, next), `${what} per cent`);
