@@ -28,7 +28,7 @@ export function LevelsEditor() {
                   value={bands[level]}
                   least={2}
                   most={49}
-                  disabled={readOnly}
+                  readOnly={readOnly}
                   change={(from = 2) => edit({ ...model, bands: { ...bands, [level]: from } }, `band ${level}`)}
                 />
               ),
@@ -41,7 +41,7 @@ export function LevelsEditor() {
                 value={reviewDays[level]}
                 least={0}
                 most={3650}
-                disabled={readOnly}
+                readOnly={readOnly}
                 change={(days = 0) =>
                   edit({ ...model, reviewDays: { ...reviewDays, [level]: days } }, `review ${level}`)
                 }

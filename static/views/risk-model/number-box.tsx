@@ -7,7 +7,7 @@ interface NumberBoxProps {
   value: number | undefined;
   least: number;
   most: number;
-  disabled: boolean;
+  readOnly: boolean;
   /** Whether it may be left empty. */
   optional?: boolean;
   placeholder?: string;
@@ -16,7 +16,7 @@ interface NumberBoxProps {
 
 /** A whole number; what makes no sense stays in the box while it is typed, and is dropped when the box is left. */
 export function NumberBox(props: NumberBoxProps) {
-  const { label, value, least, most, disabled, optional = false, placeholder, change } = props;
+  const { label, value, least, most, readOnly, optional = false, placeholder, change } = props;
   const [typed, type] = useState<string>();
   const numberIn = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
   const fits = (text: string) => {
@@ -32,7 +32,7 @@ export function NumberBox(props: NumberBoxProps) {
       aria-invalid={wrong || undefined}
       title={wrong ? `A whole number from ${least} to ${most}` : undefined}
       placeholder={placeholder}
-      disabled={disabled}
+      readOnly={readOnly}
       value={typed ?? (value === undefined ? '' : String(value))}
       onChange={({ target }) => {
         type(target.value);

@@ -23,7 +23,8 @@ const titles: Record<ScaleName, string> = { probability: 'Probability', impact: 
 export function ScaleEditor({ scale }: { scale: ScaleName }) {
   const { model, readOnly, edit } = useModelEditing();
   const steps = model[scale];
-  const [byArea, showAreas] = useState(steps.some(({ meanings }) => meanings !== undefined));
+  const [toggled, showAreas] = useState<boolean>();
+  const byArea = toggled ?? steps.some(({ meanings }) => meanings !== undefined);
   const removable = !readOnly && steps.length > scaleSteps.fewest;
   return (
     <Panel
@@ -65,7 +66,7 @@ export function ScaleEditor({ scale }: { scale: ScaleName }) {
                     least={0}
                     most={100}
                     optional
-                    disabled={readOnly}
+                    readOnly={readOnly}
                     change={(percent) => {
                       const next = percent === undefined ? unsaid : { ...unsaid, percent };
                       edit(editStep(model, scale, next), `${what} per cent`);

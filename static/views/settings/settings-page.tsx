@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { inquiryFor } from '../../inquiry';
 import { Segmented } from '../../parts/segmented';
 import { SkeletonTiles } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
@@ -11,6 +12,9 @@ const sections = [
   { id: 'health', name: 'Health check' },
 ] as const;
 
+/** What a part asks beside the settings. */
+const also = { general: undefined, 'risk-model': 'shared-risk-models', health: 'risk-health' } as const;
+
 const General = lazy(() => import('./settings-form'));
 const RiskModel = lazy(() => import('../risk-model/risk-model-page'));
 const Health = lazy(() => import('../risk-health/risk-health-page'));
@@ -20,9 +24,14 @@ export default function SettingsPage({ project }: { project: string }) {
   const asking = useAnswer('settings', { project });
   const { section, go } = useSection();
   const shown = sections.find(({ id }) => id === section)?.id ?? 'general';
+  const beside = also[shown];
+  const refresh = () => {
+    asking.refresh();
+    if (beside) inquiryFor(beside, { project }).refresh();
+  };
   const View = { general: General, 'risk-model': RiskModel, health: Health }[shown];
   return (
-    <ViewFrame title="Settings" asking={asking} skeleton={<Skeleton />}>
+    <ViewFrame title="Settings" asking={{ ...asking, refresh }} skeleton={<Skeleton />}>
       {({ value }) => (
         <>
           <Segmented
