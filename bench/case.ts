@@ -1,9 +1,10 @@
 import { handlers } from '../src/app/handlers';
 import type { Invocation } from '../src/app/invocation';
 import type { KeyValue } from '../src/store/key-value';
+import { projectKeys } from './as-seed';
 import { connectionTo } from './connection-to';
 import { asOf, reader } from './portfolio';
-import { figuresOf, questionOf, type Figures, type QuestionName } from './questions';
+import { figuresOf, questionOf, spreadOf, type Figures, type QuestionName } from './questions';
 
 /** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
 export interface CaseResult {
@@ -42,6 +43,11 @@ const project = { project: 'BIG' };
 const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<Figures> } = {
   'risk-register': async (invocation) =>
     figuresOf['risk-register']((await handlers['risk-register'](invocation, project)).value),
+  'portfolio-risks': async (invocation) =>
+    figuresOf['portfolio-risks'](
+      (await handlers['portfolio-risks'](invocation, { projects: projectKeys(spreadOf['portfolio-risks'] ?? 1) }))
+        .value,
+    ),
   'change-log': async (invocation) =>
     figuresOf['change-log']((await handlers['change-log'](invocation, project)).value),
   capacity: async (invocation) => figuresOf.capacity((await handlers.capacity(invocation, project)).value),
