@@ -3,7 +3,10 @@ import { addDays, type IsoDate } from '../model/date';
 import type { ScheduleRow } from './schedule-row';
 
 /** [L6] The day on which open work can be finished at the earliest: its finish, or today where that has passed. */
-export function expectedFinish({ done, finish }: ScheduleRow, asOf: IsoDate): IsoDate | undefined {
+export function expectedFinish(
+  { done, finish }: Pick<ScheduleRow, 'done' | 'finish'>,
+  asOf: IsoDate,
+): IsoDate | undefined {
   return finish !== undefined && !done && finish < asOf ? asOf : finish;
 }
 

@@ -48,7 +48,7 @@ const gravity = { error: 0, warning: 1, note: 2 } as const;
 /** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
 export function linkConflicts(
   { rows, links, milestoneAfter }: ScheduledLinks,
-  settings: ProjectSettings,
+  settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
 ): readonly LinkConflict[] {
   const found = links.flatMap((link) => {
@@ -99,7 +99,7 @@ function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, as
 function readinessReasons(
   from: ScheduleRow,
   to: ScheduleRow,
-  { calendar }: ProjectSettings,
+  { calendar }: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
 ): ConflictReason[] {
   if (from.kind !== 'work') return [];

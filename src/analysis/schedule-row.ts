@@ -25,6 +25,8 @@ export interface ScheduleRow {
   readonly dates?: DateSource;
   readonly start?: IsoDate;
   readonly finish?: IsoDate;
+  /** What people gave, as Jira has it. */
+  readonly given?: { readonly start?: IsoDate; readonly due?: IsoDate };
   /** [M1] The first due date it ever had. */
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */
