@@ -43,6 +43,10 @@ const examples: {
   'escalate-risk': { kind: 'command', ask: { issue: 'ERP-1', to: 'escalated' } },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
+  'edit-link': {
+    kind: 'command',
+    ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lagDays: 2, lagKind: 'working' } },
+  },
   'edit-activities': {
     kind: 'command',
     ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },

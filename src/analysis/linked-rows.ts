@@ -1,5 +1,4 @@
 import type { IsoDate } from '../model/date';
-import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import { leadDays } from './lead-days';
@@ -7,6 +6,7 @@ import { linkConflicts, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
 import type { Milestone } from './milestones';
 import { scheduleCounts, type ScheduleCounts } from './schedule-counts';
+import type { IssuePlanLink } from './schedule-facts';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
 /** What follows from the rows of a schedule and the links between them. */
@@ -21,7 +21,7 @@ export interface LinkedRows {
 
 interface RowFacts {
   readonly rows: readonly ScheduleRow[];
-  readonly links: readonly PlanLink[];
+  readonly links: readonly IssuePlanLink[];
   readonly milestones: readonly Milestone[];
   /** Ids of the versions that rows belong to. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
@@ -33,11 +33,12 @@ export function linkedRows(
   asOf: IsoDate,
 ): LinkedRows {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const links = given.flatMap(({ predecessorId: from, successorId: to }): ScheduleLink[] => {
+  const links = given.flatMap(({ predecessorId: from, successorId: to, terms, linkId }): ScheduleLink[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
     if (!before || !after) return [];
-    const lead = leadDays(before, after, settings.calendar, asOf);
-    return [{ from, to, acrossProjects: before.projectKey !== after.projectKey, ...present({ leadDays: lead }) }];
+    const lead = leadDays(before, after, terms, settings.calendar, asOf);
+    const across = before.projectKey !== after.projectKey;
+    return [{ from, to, terms, acrossProjects: across, ...present({ linkId, leadDays: lead }) }];
   });
   const milestoneAfter = milestonesAfter(byId, links, versions);
   const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf);

@@ -1,6 +1,5 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
-import type { PlanLink } from '../model/plan-link';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
@@ -10,13 +9,13 @@ import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
 import { milestones, type Milestone } from './milestones';
 import { compilePlan, plannedDates } from './planned-dates';
-import { scheduleFacts } from './schedule-facts';
+import { scheduleFacts, type IssuePlanLink } from './schedule-facts';
 import { scheduleRows } from './schedule-rows';
 
 /** What the dates of a schedule were worked out from, so that they can be worked out anew for other dates. */
 export interface ScheduleBasis {
   readonly activities: readonly Activity[];
-  readonly links: readonly PlanLink[];
+  readonly links: readonly IssuePlanLink[];
   /** Ids of the versions that rows belong to. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
+import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
 
 /** How the dates of a row came about: given by people, worked out in part or whole, or summed up from what belongs to it. */
@@ -45,11 +46,14 @@ export interface ScheduleRow {
   readonly nearCritical: boolean;
 }
 
-/** A dependency, finish to start without lag, as Jira's link “blocks” says it. */
+/** A dependency: finish to start without lag where nobody has said more than Jira's link does. */
 export interface ScheduleLink {
   readonly from: string;
   readonly to: string;
+  readonly terms: LinkTerms;
+  /** Of the Jira link, by which other terms are kept. */
+  readonly linkId?: string;
   readonly acrossProjects: boolean;
-  /** [L6] Working days between the two; 0 is "the next working day", negative cannot hold. Absent without dates. */
+  /** [L6] Working days between what the link allows and what is planned; 0 is "the next working day", negative cannot hold. Absent without dates. */
   readonly leadDays?: number;
 }

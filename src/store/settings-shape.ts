@@ -4,7 +4,7 @@ import { isIsoDate } from '../model/date';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
-import type { MappedField, ProjectSettings } from '../model/settings';
+import { standardSettings, type MappedField, type ProjectSettings } from '../model/settings';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const names = v.pipe(v.array(name), v.maxLength(50));
@@ -85,6 +85,7 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     riskModel: riskModelShape,
     sharedRiskModel: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model'))),
     treatmentLinks: names,
+    dependencyLinks: v.optional(names, standardSettings.dependencyLinks),
     tolerances,
     calendar,
     budget: v.optional(budget),

@@ -21,6 +21,8 @@ interface RowDetailProps {
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
+  /** Looks again after a link was changed; absent for somebody who may not edit. */
+  refresh: (() => void) | undefined;
   /** What may be done about it. */
   children?: ReactNode;
 }
@@ -33,7 +35,18 @@ const sources = {
 } as const;
 
 /** Everything that is known of one line: where its dates come from, how much it may slip, and its links with their reasons. */
-export function RowDetail({ row, rows, links, conflicts, milestone, asOf, proposed, close, children }: RowDetailProps) {
+export function RowDetail({
+  row,
+  rows,
+  links,
+  conflicts,
+  milestone,
+  asOf,
+  proposed,
+  close,
+  refresh,
+  children,
+}: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
@@ -90,7 +103,7 @@ export function RowDetail({ row, rows, links, conflicts, milestone, asOf, propos
         )}
       </dl>
       {children}
-      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} />
+      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} refresh={refresh} />
     </section>
   );
 }

@@ -153,6 +153,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           conflicts={byLink}
           milestone={milestone}
           proposed={proposals.has(row.id)}
+          refresh={mayEdit ? refresh : undefined}
           asOf={asOf}
           close={() => {
             setChosen(undefined);
