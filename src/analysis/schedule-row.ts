@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
+import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
 
 /** How the dates of a row came about: given by people, worked out in part or whole, or summed up from what belongs to it. */
@@ -25,6 +26,8 @@ export interface ScheduleRow {
   readonly dates?: DateSource;
   readonly start?: IsoDate;
   readonly finish?: IsoDate;
+  /** What people gave, as Jira has it. */
+  readonly given?: { readonly start?: IsoDate; readonly due?: IsoDate };
   /** [M1] The first due date it ever had. */
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */
@@ -43,11 +46,14 @@ export interface ScheduleRow {
   readonly nearCritical: boolean;
 }
 
-/** A dependency, finish to start without lag, as Jira's link “blocks” says it. */
+/** A dependency: finish to start without lag where nobody has said more than Jira's link does. */
 export interface ScheduleLink {
   readonly from: string;
   readonly to: string;
+  readonly terms: LinkTerms;
+  /** Of the Jira link, by which other terms are kept. */
+  readonly linkId?: string;
   readonly acrossProjects: boolean;
-  /** [L6] Working days between the two; 0 is "the next working day", negative cannot hold. Absent without dates. */
+  /** [L6] Working days between what the link allows and what is planned; 0 is "the next working day", negative cannot hold. Absent without dates. */
   readonly leadDays?: number;
 }

@@ -5,6 +5,12 @@ import type { Project } from '../model/project';
 export interface ScheduleQuestions {
   schedule: {
     ask: { project: string };
-    answer: { readonly project: Project; readonly schedule: ProjectSchedule };
+    answer: {
+      readonly project: Project;
+      readonly schedule: ProjectSchedule;
+      readonly mayEdit: boolean;
+      /** Whether Jira has a field for the start of work here. */
+      readonly keepsStart: boolean;
+    };
   };
 }

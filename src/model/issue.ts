@@ -11,6 +11,7 @@ export interface IssueStatus {
 
 /** A link as seen from the issue that carries it: `label` reads "blocks", "is caused by" … */
 export interface IssueLink {
+  readonly id?: string;
   readonly type: string;
   readonly label: string;
   readonly outward: boolean;

@@ -68,6 +68,8 @@ export interface ProjectSettings {
   readonly sharedRiskModel?: SharedModelInUse;
   /** How links read, or what their type is called, from a risk to the work that answers to it. */
   readonly treatmentLinks: readonly string[];
+  /** Types of links, or how they read, by which one work waits for another. */
+  readonly dependencyLinks: readonly string[];
   readonly tolerances: Tolerances;
   readonly calendar: WorkCalendar;
   readonly budget?: Budget;
@@ -92,6 +94,7 @@ export const standardSettings: ProjectSettings = {
   },
   riskModel: standardRiskModel,
   treatmentLinks: ['is mitigated by', 'is treated by', 'is addressed by', 'is handled by'],
+  dependencyLinks: ['Blocks', 'Depends'],
   tolerances: {
     slipAmberDays: 5,
     slipRedDays: 10,

@@ -6,7 +6,7 @@ import { plainStatus } from '../model/change-state';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
-import type { MappedField, ProjectSettings } from '../model/settings';
+import { standardSettings, type MappedField, type ProjectSettings } from '../model/settings';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const names = v.pipe(v.array(name), v.maxLength(50));
@@ -97,6 +97,7 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     riskModel: riskModelShape,
     sharedRiskModel: v.optional(sharedRiskModel),
     treatmentLinks: names,
+    dependencyLinks: v.optional(names, standardSettings.dependencyLinks),
     tolerances,
     calendar,
     budget: v.optional(budget),

@@ -19,6 +19,8 @@ interface GanttRowProps {
   /** Whether it has parts, and shows them. */
   open: boolean | undefined;
   broken: boolean;
+  /** Its dates are proposed, not those in Jira. */
+  proposed: boolean;
   choose: () => void;
   toggle: () => void;
   press: (press: KeyboardEvent) => void;
@@ -26,7 +28,7 @@ interface GanttRowProps {
 
 /** The grid's side of one line; all that the time line draws is said here in words. */
 export function GanttRow(props: GanttRowProps) {
-  const { row, index, top, asOf, reachable, chosen, open, broken, choose, toggle, press } = props;
+  const { row, index, top, asOf, reachable, chosen, open, broken, proposed, choose, toggle, press } = props;
   const { signed, number } = useFormats();
   const { key, title, level, kind, done, owner, start, finish, dates, varianceDays, totalFloatDays, critical } = row;
   const planned = dates === 'planned' || dates === 'partly-planned';
@@ -79,6 +81,12 @@ export function GanttRow(props: GanttRowProps) {
             <span className={styles.mark}>
               <Icon name="error" size={14} />
               <Hidden>Its link cannot hold</Hidden>
+            </span>
+          ) : null}
+          {proposed ? (
+            <span className={styles.proposed}>
+              <Icon name="edit" size={14} />
+              <Hidden>, other dates proposed</Hidden>
             </span>
           ) : null}
           {critical ? <Hidden>, critical</Hidden> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
@@ -18,7 +18,13 @@ interface RowDetailProps {
   conflicts: ReadonlyMap<string, LinkConflict>;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Its dates are proposed, not those in Jira. */
+  proposed: boolean;
   close: () => void;
+  /** Looks again after a link was changed; absent for somebody who may not edit. */
+  refresh: (() => void) | undefined;
+  /** What may be done about it. */
+  children?: ReactNode;
 }
 
 const sources = {
@@ -29,7 +35,18 @@ const sources = {
 } as const;
 
 /** Everything that is known of one line: where its dates come from, how much it may slip, and its links with their reasons. */
-export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close }: RowDetailProps) {
+export function RowDetail({
+  row,
+  rows,
+  links,
+  conflicts,
+  milestone,
+  asOf,
+  proposed,
+  close,
+  refresh,
+  children,
+}: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
@@ -42,7 +59,7 @@ export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close 
       'Dates',
       finish === undefined
         ? 'none, and no estimate to plan from'
-        : `${range(start, finish)}, ${sources[dates ?? 'stated']}`,
+        : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
     [
       'First due date',
@@ -85,7 +102,8 @@ export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close 
           ),
         )}
       </dl>
-      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} />
+      {children}
+      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} refresh={refresh} />
     </section>
   );
 }

@@ -8,7 +8,9 @@ export default function SchedulePage({ project }: { project: string }) {
   const asking = useAnswer('schedule', { project });
   return (
     <ViewFrame title="Schedule" asking={asking} skeleton={<Skeleton />}>
-      {({ value }) => <ScheduleView schedule={value.schedule} />}
+      {({ value: { schedule, mayEdit, keepsStart } }) => (
+        <ScheduleView {...{ schedule, mayEdit, keepsStart, project }} refresh={asking.refresh} />
+      )}
     </ViewFrame>
   );
 }
