@@ -44,6 +44,9 @@ const examples: {
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
   ...exchanges,
+  baselines: { kind: 'question', ask: { project: 'ERP' } },
+  'take-baseline': { kind: 'command', ask: { project: 'ERP', name: 'Approved plan', reason: 'Steering committee' } },
+  'remove-baseline': { kind: 'command', ask: { project: 'ERP', number: 2, reason: 'Taken by mistake' } },
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

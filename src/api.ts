@@ -2,6 +2,7 @@ import type { Capacity } from './analysis/capacity';
 import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
@@ -70,7 +71,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, ScheduleQuestions, BaselineQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -85,7 +86,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands {
+export interface Commands extends RiskCommands, BaselineCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

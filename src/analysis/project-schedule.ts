@@ -5,6 +5,7 @@ import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
+import { withComparedDates, type ComparedBaselines } from './compared-dates';
 import { leadDays } from './lead-days';
 import { linkConflicts, type LinkConflict } from './link-conflicts';
 import { mergeFindings } from './merge-findings';
@@ -42,22 +43,24 @@ interface SchedulePull {
   /** Issues of other projects that links lead to, as far as the reader may see them. */
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
+  readonly baselines?: ComparedBaselines;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere } = pull;
+  const { project, own, elsewhere, baselines = {} } = pull;
   const versions = pull.versions.filter((version) => !isPast(version, asOf));
   const { calendar } = settings;
   const facts = scheduleFacts(own, elsewhere, versions, settings);
   const planned = plannedDates(facts, calendar, asOf);
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
-  const rows = scheduleRows(
+  const bare = scheduleRows(
     { placed, versions, project, dates: planned.dates, links: given, summaries },
     settings,
     asOf,
   );
+  const rows = withComparedDates(bare, own, baselines, calendar, asOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const links = given.flatMap(({ predecessorId: from, successorId: to }): ScheduleLink[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
@@ -69,7 +72,7 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
   const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf);
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
-  const dated = milestones({ issues, versions, work }, settings, asOf);
+  const dated = milestones({ issues, versions, work, baselines }, settings, asOf);
   return {
     asOf,
     daysOff: {

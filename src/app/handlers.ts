@@ -1,3 +1,4 @@
+import { baselineHandlers } from './baseline-handlers';
 import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
 import { exchangeHandlers } from './exchange-handlers';
@@ -31,5 +32,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   settings: askSettings,
   ...riskHandlers,
   ...exchangeHandlers,
+  ...baselineHandlers,
   'save-settings': saveSettings,
 };

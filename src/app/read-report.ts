@@ -1,3 +1,4 @@
+import { comparedBaselines } from './compared-baselines';
 import type { OpenProject } from './open-project';
 import { startField, withWorkElsewhere } from './read-load';
 import { readRegister } from './read-register';
@@ -12,23 +13,27 @@ import { doneWithCost, openWork, recentlyDone } from '../atlassian/work-clauses'
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
+import type { KeyValue } from '../store/key-value';
 
 /** Days back in which something done can belong to the week reported, whatever day it is. */
 const daysBack = 14;
 const weeksAhead = 4;
 
 /** Reads what a week's report rests on and makes the report. */
-export async function readReport(open: OpenProject): Promise<StatusReport> {
+export async function readReport(open: OpenProject, store: KeyValue): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   // The many requests for work come last: what is little does not have to wait behind them.
-  const [risks, changes, milestones, versions, { work, load }] = await Promise.all([
-    readRegister(open, 'risks'),
-    readRegister(open, 'changes'),
-    readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
-    readVersions(jira, project.id),
-    readWork(open).then((issues) => readWorkAndLoad(open, issues)),
-  ]);
+  const [risks, changes, milestones, versions, { findings: unsound, ...baselines }, { work, load }] = await Promise.all(
+    [
+      readRegister(open, 'risks'),
+      readRegister(open, 'changes'),
+      readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
+      readVersions(jira, project.id),
+      comparedBaselines(open, store),
+      readWork(open).then((issues) => readWorkAndLoad(open, issues)),
+    ],
+  );
   const facts = {
     project,
     work,
@@ -36,9 +41,10 @@ export async function readReport(open: OpenProject): Promise<StatusReport> {
     changes: changes.issues,
     milestones,
     versions,
+    baselines,
     capacity: capacity(load, settings, { asOf, count: weeksAhead }),
   };
-  const findings = [...stored.findings, ...risks.findings, ...changes.findings];
+  const findings = [...stored.findings, ...risks.findings, ...changes.findings, ...unsound];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baselineShapes } from './baseline-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
@@ -18,13 +19,17 @@ export const requestShapes: RequestShapes = {
     v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
     v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
   ),
-  schedule: v.strictObject({ project }),
+  schedule: v.pipe(
+    v.strictObject({ project, baseline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+    v.transform(({ project, baseline }) => ({ project, ...present({ baseline }) })),
+  ),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
   ...exchangeShapes,
+  ...baselineShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };
 
