@@ -69,6 +69,9 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-trail': new Map(),
   'risk-history': new Map(),
   baselines: new Map(),
+  'slip-ledger': new Map(),
+  forecast: new Map(),
+  'forecast-basis': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

@@ -34,6 +34,8 @@ export interface ScheduleRow {
   readonly originally?: ComparedDates;
   /** [B3] Against the baseline that the reader compares with. */
   readonly compared?: ComparedDates;
+  /** [Q3] Of a milestone, where a forecast was drawn: reached by then in four fifths of the draws. */
+  readonly p80?: IsoDate;
   /** Working days since its due date, where it is open and that has passed. */
   readonly overdueDays?: number;
   readonly percentComplete?: number;

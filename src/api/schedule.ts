@@ -1,4 +1,8 @@
+import type { Forecast } from '../analysis/forecast/forecast';
+import type { ForecastBasis } from '../analysis/forecast/forecast-basis';
 import type { ProjectSchedule } from '../analysis/project-schedule';
+import type { SlipLedger } from '../analysis/slip-ledger';
+import type { Finding } from '../model/finding';
 import type { Project } from '../model/project';
 import type { ComparedWith } from './baseline';
 
@@ -16,4 +20,13 @@ export interface ScheduleQuestions {
       readonly comparedWith?: number;
     };
   };
+  /** Every re-plan with who, when and why. */
+  'slip-ledger': {
+    ask: { project: string };
+    answer: { readonly project: Project; readonly ledger: SlipLedger; readonly findings: readonly Finding[] };
+  };
+  /** When each milestone is reached, drawn from the project's own history. */
+  forecast: { ask: { project: string }; answer: { readonly project: Project; readonly forecast: Forecast } };
+  /** What the same forecast is drawn from, for drawing it elsewhere. */
+  'forecast-basis': { ask: { project: string }; answer: { readonly project: Project; readonly basis: ForecastBasis } };
 }

@@ -2,7 +2,7 @@ import { standingWords, type MilestoneStanding } from '../../../src/analysis/mil
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { Tone } from '../../parts/lozenge';
 
-const tones: Readonly<Record<MilestoneStanding, Tone>> = {
+export const standingTones: Readonly<Record<MilestoneStanding, Tone>> = {
   reached: 'done',
   'reached-on-re-plan': 'neutral',
   'reached-late': 'neutral',
@@ -14,5 +14,5 @@ const tones: Readonly<Record<MilestoneStanding, Tone>> = {
 
 /** [B6] How a milestone stands against the dates it was given, in a word and a colour. */
 export function milestoneState({ standing }: Milestone): { word: string; tone: Tone } {
-  return { word: standingWords[standing], tone: tones[standing] };
+  return { word: standingWords[standing], tone: standingTones[standing] };
 }
