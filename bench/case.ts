@@ -82,6 +82,7 @@ function emptyStore(): KeyValue {
   return {
     get: (key) => Promise.resolve(values.get(key)),
     set: (key, value) => Promise.resolve(void values.set(key, value)),
+    add: (key, value) => Promise.resolve(!values.has(key) && Boolean(values.set(key, value))),
     delete: (key) => Promise.resolve(void values.delete(key)),
   };
 }

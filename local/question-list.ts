@@ -89,6 +89,12 @@ const examples: {
   },
   ...capacities,
   ...exchanges,
+  baselines: { kind: 'question', ask: { project: 'ERP' } },
+  forecast: { kind: 'question', ask: { project: 'ERP' } },
+  'forecast-basis': { kind: 'question', ask: { project: 'ERP' } },
+  'slip-ledger': { kind: 'question', ask: { project: 'ERP' } },
+  'take-baseline': { kind: 'command', ask: { project: 'ERP', name: 'Approved plan', reason: 'Steering committee' } },
+  'remove-baseline': { kind: 'command', ask: { project: 'ERP', number: 2, reason: 'Taken by mistake' } },
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

@@ -4,6 +4,7 @@ import type { StatusReport } from './analysis/status-report';
 import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { ActivityCommands } from './api/activity';
 import type { CapacityCommands, CapacityQuestions } from './api/capacity';
+import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { RiskCommands, RiskQuestions } from './api/risk';
@@ -78,7 +79,8 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ChangeQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions {
+export interface Questions
+  extends RiskQuestions, ChangeQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions, BaselineQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   capacity: {
@@ -92,7 +94,8 @@ export interface Questions extends RiskQuestions, ChangeQuestions, PortfolioQues
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands, CapacityCommands {
+export interface Commands
+  extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands, CapacityCommands, BaselineCommands {
   /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
   'save-settings': {
     ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };

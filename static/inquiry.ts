@@ -77,6 +77,10 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-history': new Map(),
   'change-transitions': new Map(),
   'linked-risks': new Map(),
+  baselines: new Map(),
+  'slip-ledger': new Map(),
+  forecast: new Map(),
+  'forecast-basis': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

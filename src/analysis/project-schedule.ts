@@ -5,6 +5,7 @@ import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
+import { withComparedDates, type ComparedBaselines } from './compared-dates';
 import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
 import { milestones, type Milestone } from './milestones';
@@ -41,25 +42,27 @@ interface SchedulePull {
   /** Issues of other projects that links lead to, as far as the reader may see them. */
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
+  readonly baselines?: ComparedBaselines;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere } = pull;
+  const { project, own, elsewhere, baselines = {} } = pull;
   const shown = pull.versions.filter((version) => !isPast(version, asOf));
   const { calendar } = settings;
   const facts = scheduleFacts(own, elsewhere, shown, settings);
   const planned = plannedDates(compilePlan(facts, calendar, asOf));
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
-  const rows = scheduleRows(
+  const bare = scheduleRows(
     { placed, versions: shown, project, dates: planned.dates, links: given, summaries },
     settings,
     asOf,
   );
+  const rows = withComparedDates(bare, own, baselines, calendar, asOf);
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
-  const dated = milestones({ issues, versions: shown, work }, settings, asOf);
+  const dated = milestones({ issues, versions: shown, work, baselines }, settings, asOf);
   const versions = versionsOf([...own, ...elsewhere]);
   return {
     asOf,

@@ -1,3 +1,4 @@
+import type { ComparedDates } from './compared-dates';
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
 import type { LinkTerms } from '../model/link-terms';
@@ -32,6 +33,12 @@ export interface ScheduleRow {
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */
   readonly varianceDays?: number;
+  /** [B3] Against the original baseline. */
+  readonly originally?: ComparedDates;
+  /** [B3] Against the baseline that the reader compares with. */
+  readonly compared?: ComparedDates;
+  /** [Q3] Of a milestone, where a forecast was drawn: reached by then in four fifths of the draws. */
+  readonly p80?: IsoDate;
   /** Working days since its due date, where it is open and that has passed. */
   readonly overdueDays?: number;
   readonly percentComplete?: number;

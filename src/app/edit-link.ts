@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { answer } from './answer';
 import { requirePermission } from './authorise';
-import { same } from './changed-meanwhile';
 import type { Invocation } from './invocation';
 import { openIssue, type OpenIssue } from './open-issue';
 import { notFound, Refusal } from './refusal';
@@ -10,6 +9,7 @@ import { fetchIssues } from '../atlassian/read-issues';
 import { writeProperty } from '../atlassian/write-issue';
 import { dependencyOf } from '../model/dependency';
 import { plainTerms, readLinkTerms, termsProperty, type LinkTerms } from '../model/link-terms';
+import { sameValue } from '../model/same-value';
 
 type Command = Commands['edit-link'];
 
@@ -24,15 +24,15 @@ export async function editLink(
   const open = await openIssue(invocation, issue);
   requirePermission(open.permissions.edit, `You are not allowed to edit ${issue}.`);
   const { property, before } = await readTerms(open, linkId);
-  if (seen && !same(before, seen) && !same(before, terms)) {
+  if (seen && !sameValue(before, seen) && !sameValue(before, terms)) {
     const message = `Somebody else changed this link of ${issue} meanwhile. Nothing was written; look at what stands now.`;
     throw new Refusal({ code: 'conflict', message, field: 'terms' });
   }
   const { [linkId]: _before, ...others } = property.links;
-  const links = same(terms, plainTerms) ? others : { ...others, [linkId]: terms };
+  const links = sameValue(terms, plainTerms) ? others : { ...others, [linkId]: terms };
   await writeProperty(open.jira, open.home.id, termsProperty, { ...property, links });
   const after = await readTerms(open, linkId);
-  if (same(after.before, terms)) return answer(invocation, { before, standing: terms });
+  if (sameValue(after.before, terms)) return answer(invocation, { before, standing: terms });
   const message = 'Somebody else changed this link in the same moment. Look at what stands now.';
   throw new Refusal({ code: 'conflict', message, field: 'terms' });
 }

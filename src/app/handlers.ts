@@ -1,5 +1,6 @@
 import { activityHandlers } from './activity-handlers';
 import { changeHandlers } from './change-handlers';
+import { baselineHandlers } from './baseline-handlers';
 import { capacityHandlers } from './capacity-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
@@ -35,5 +36,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   ...portfolioHandlers,
   ...capacityHandlers,
   ...exchangeHandlers,
+  ...baselineHandlers,
   'save-settings': saveSettings,
 };

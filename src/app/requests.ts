@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baselineShapes } from './baseline-shapes';
 import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
 import { capacityShapes } from './capacity-shapes';
@@ -17,7 +18,10 @@ type RequestShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Req
 export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
-  schedule: v.strictObject({ project }),
+  schedule: v.pipe(
+    v.strictObject({ project, baseline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+    v.transform(({ project, baseline }) => ({ project, ...present({ baseline }) })),
+  ),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
@@ -28,6 +32,7 @@ export const requestShapes: RequestShapes = {
   ...portfolioShapes,
   ...capacityShapes,
   ...exchangeShapes,
+  ...baselineShapes,
   'save-settings': v.pipe(
     v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),
     v.transform(({ project, settings, seen }) => ({ project, settings, ...present({ seen }) })),

@@ -1,10 +1,12 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import * as v from 'valibot';
 import { ProductError } from '../atlassian/product-error';
 import type { KeyValueRange } from '../store/key-value';
 
 /** The app's own storage of this installation. */
 export const appStorage: KeyValueRange = {
   get: (key) => stored(kvs.get<unknown>(key)),
+  add: (key, value) => stored(added(key, value)),
   set: async (key, value) => void (await stored(kvs.set(key, value))),
   delete: (key) => stored(kvs.delete(key)),
   under: (beginning) => stored(allUnder(beginning)),
@@ -18,6 +20,18 @@ async function allUnder(beginning: string) {
     found.push(...results.map(({ key, value }) => ({ key, value })));
     if (nextCursor === undefined) return found;
     cursor = nextCursor;
+  }
+}
+
+const taken = v.looseObject({ code: v.literal('KEY_CONFLICT') });
+
+async function added(key: string, value: unknown): Promise<boolean> {
+  try {
+    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    if (v.is(taken, error)) return false;
+    throw error;
   }
 }
 

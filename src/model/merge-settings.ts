@@ -11,6 +11,7 @@ export const settingNames: Readonly<Record<keyof ProjectSettings, string>> = {
   riskModel: 'the risk model',
   sharedRiskModel: 'the shared risk model',
   treatmentLinks: 'the links of treatments',
+  dependencyLinks: 'the links that are dependencies',
   tolerances: 'the tolerances',
   calendar: 'the working time',
   budget: 'the budget',

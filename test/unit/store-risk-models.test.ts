@@ -6,6 +6,7 @@ import { readSharedModels, writeSharedModel } from '../../src/store/risk-model-l
 const storeOf = (kept: Map<string, unknown>) => ({
   get: async (key: string) => kept.get(key),
   set: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+  add: async (key: string, value: unknown) => !kept.has(key) && Boolean(kept.set(key, value)),
   delete: async (key: string) => void kept.delete(key),
 });
 

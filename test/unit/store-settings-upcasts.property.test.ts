@@ -7,6 +7,7 @@ import { someModel } from './arbitrary-risk-model';
 const shared = fc.option(fc.stringMatching(/^[0-9]{1,20}$/), { nil: undefined });
 const storeOf = (record: unknown) => ({
   get: async (key: string) => (key === 'settings:project:1' ? record : undefined),
+  add: async () => true,
   set: async () => undefined,
   delete: async () => undefined,
 });

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { ComparedDates } from '../../../src/analysis/compared-dates';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
@@ -29,8 +30,8 @@ interface GanttRowProps {
 /** The grid's side of one line; all that the time line draws is said here in words. */
 export function GanttRow(props: GanttRowProps) {
   const { row, index, top, asOf, reachable, chosen, open, broken, proposed, choose, toggle, press } = props;
-  const { signed, number } = useFormats();
-  const { key, title, level, kind, done, owner, start, finish, dates, varianceDays, totalFloatDays, critical } = row;
+  const { number } = useFormats();
+  const { key, title, level, kind, done, owner, start, finish, dates, compared, totalFloatDays, critical } = row;
   const planned = dates === 'planned' || dates === 'partly-planned';
   return (
     <div
@@ -97,13 +98,29 @@ export function GanttRow(props: GanttRowProps) {
         </div>
         <Date date={start} {...{ asOf, planned }} />
         <Date date={finish} {...{ asOf, planned }} late={row.overdueDays !== undefined} />
-        <div role="gridcell" className={classes(styles.number, (varianceDays ?? 0) > 0 && styles.late)}>
-          {varianceDays === undefined ? '' : signed(varianceDays)}
-        </div>
+        <Variance compared={compared} />
         <div role="gridcell" className={classes(styles.number, critical && styles.late)}>
           {totalFloatDays === undefined ? '' : number(totalFloatDays)}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** In italics where it is in no baseline. */
+function Variance({ compared }: { compared: ComparedDates | undefined }) {
+  const { signed } = useFormats();
+  if (!compared) return <div role="gridcell" className={styles.number} />;
+  const { slipDays, source } = compared;
+  const isFirst = source === 'first-commitment';
+  return (
+    <div
+      role="gridcell"
+      className={classes(styles.number, isFirst && styles.planned, slipDays > 0 && styles.late)}
+      title={isFirst ? 'Against its first due date' : 'Against the baseline'}
+    >
+      {signed(slipDays)}
+      {isFirst ? <Hidden> against its first due date</Hidden> : null}
     </div>
   );
 }

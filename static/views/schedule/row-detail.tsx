@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { ComparedDates } from '../../../src/analysis/compared-dates';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import { standingWords } from '../../../src/analysis/milestone-standing';
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
@@ -54,6 +56,8 @@ export function RowDetail({
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
   const days = (count: number) => `${number(count)} working ${count === 1 ? 'day' : 'days'}`;
+  const against = ({ start, finish, slipDays }: ComparedDates) =>
+    `${start === undefined ? day(finish, asOf) : range(start, finish)}, now ${signed(slipDays)} working days`;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [
       'Dates',
@@ -65,8 +69,12 @@ export function RowDetail({
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
     ],
+    ['Baseline', row.compared?.source === 'baseline' ? against(row.compared) : undefined],
+    ['Original baseline', row.originally?.source === 'baseline' ? against(row.originally) : undefined],
+    ['Standing', milestone && standingWords[milestone.standing]],
     ['Re-dated', milestone && milestone.redates > 0 ? `${number(milestone.redates)} times` : undefined],
     ['Expected', milestone?.forecast && day(milestone.forecast, asOf)],
+    ['Forecast (P80)', row.p80 && day(row.p80, asOf)],
     ['At the latest', lateFinish && range(lateStart, lateFinish)],
     ['Total float', row.totalFloatDays === undefined ? undefined : days(row.totalFloatDays)],
     ['Free float', row.freeFloatDays === undefined ? undefined : days(row.freeFloatDays)],
