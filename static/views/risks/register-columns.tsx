@@ -43,7 +43,7 @@ export function registerColumns(
                   project: project.key,
                   model,
                   asOf,
-                  currency: undefined,
+                  currency: register.currency,
                   busy,
                   pick: (edit, words) => run(() => commands.edit(row, edit, `${field.name} of ${row.key}: ${words}`)),
                 })
@@ -51,7 +51,7 @@ export function registerColumns(
       : undefined;
   const columns = [
     ...standardColumns(model, asOf, work),
-    ...furtherColumns(formats, asOf),
+    ...furtherColumns(formats, register),
     liveWorkColumn(work),
     ...assessments.map(({ id, name }): RiskColumn => {
       const of = ({ assessed }: RiskRow) => assessed.find((one) => `assessment-${one.id}` === id);
@@ -181,7 +181,7 @@ function standardColumns(
   ];
 }
 
-function furtherColumns(formats: Formats, asOf: RiskRegister['asOf']): readonly RiskColumn[] {
+function furtherColumns(formats: Formats, { asOf, currency }: RiskRegister): readonly RiskColumn[] {
   const words = (id: 'cause' | 'event' | 'effect' | 'trigger' | 'contingency' | 'lastReviewNote', title: string) =>
     ({
       id,
@@ -210,7 +210,7 @@ function furtherColumns(formats: Formats, asOf: RiskRegister['asOf']): readonly 
     filter: 'number',
     text: (row) => row[id] ?? '',
     order: (row) => (row[id] === undefined ? undefined : Number(row[id])),
-    cell: (row) => (row[id] === undefined ? '–' : formats.money(row[id], undefined)),
+    cell: (row) => (row[id] === undefined ? '–' : formats.money(row[id], currency)),
   });
   const number = (id: 'impactDays' | 'expectedDays', title: string): RiskColumn => ({
     id,
