@@ -36,6 +36,9 @@ const examples: {
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'linked-risks': { kind: 'question', ask: { issue: 'ERP-39' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
+  'risk-overview': { kind: 'question', ask: { projects: ['ERP', 'NET'], most: 5 } },
+  'risk-scope': { kind: 'question', ask: {} },
+  'keep-risk-scope': { kind: 'command', ask: { projects: ['ERP'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },
   'shared-risk-models': { kind: 'question', ask: { project: 'ERP' } },
   'edit-risk': { kind: 'command', ask: { issue: 'ERP-1', edit: { probability: 4, impact: 5 } } },
@@ -48,6 +51,10 @@ const examples: {
   },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
+  'edit-activities': {
+    kind: 'command',
+    ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },
+  },
   ...exchanges,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };

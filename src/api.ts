@@ -2,7 +2,9 @@ import type { Capacity } from './analysis/capacity';
 import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
+import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
+import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -25,6 +27,11 @@ export interface Problem {
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** A reply too large to cross Forge's bridge as it is: its JSON as base64 of gzip. */
+export interface PackedReply {
+  readonly packed: string;
+}
 
 /** Every answer says when it was true and for whom links lead where. */
 export interface Answer<T> {
@@ -70,7 +77,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -85,8 +92,12 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands {
-  'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
+export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands {
+  /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
+  'save-settings': {
+    ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };
+    answer: SettingsAnswer;
+  };
 }
 
 export type Requests = Questions & Commands & Exchanges;

@@ -1,3 +1,4 @@
+import { activityHandlers } from './activity-handlers';
 import { askCapacity } from './capacity';
 import { askChangeLog } from './change-log';
 import { exchangeHandlers } from './exchange-handlers';
@@ -5,6 +6,7 @@ import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
 import { askProjects } from './projects';
+import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { askSchedule } from './schedule';
@@ -30,6 +32,8 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
+  ...activityHandlers,
+  ...portfolioHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

@@ -74,6 +74,8 @@ function linkCheck({ open: { stored }, linkTypes }: HealthFacts): HealthCheck {
 function modelCheck({ open: { stored } }: HealthFacts): HealthCheck {
   const { sharedRiskModel: _shared, ...own } = stored.settings;
   const [wrong] = riskModelFindings(own.riskModel).filter(({ severity }) => severity !== 'note');
+  const [newer] = stored.findings.filter(({ rule }) => rule === 'X5');
+  if (!wrong && newer) return { id: 'model', state: 'advice', text: newer.text };
   if (!wrong) return ready('model', 'The model gives every risk one level.');
   const settings = { ...own, riskModel: standardRiskModel };
   return { id: 'model', state: 'missing', text: wrong.text, mend: { label: 'Take the standard model', settings } };

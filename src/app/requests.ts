@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
+import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
 import type { RequestName, Requests } from '../api';
@@ -24,8 +26,13 @@ export const requestShapes: RequestShapes = {
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
+  ...activityShapes,
+  ...portfolioShapes,
   ...exchangeShapes,
-  'save-settings': v.strictObject({ project, settings: settingsShape }),
+  'save-settings': v.pipe(
+    v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),
+    v.transform(({ project, settings, seen }) => ({ project, settings, ...present({ seen }) })),
+  ),
 };
 
 /** The request as its type says, or a refusal that names the input. */

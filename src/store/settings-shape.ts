@@ -75,6 +75,11 @@ const budget = v.pipe(
   v.transform(({ currency, approved, hourlyRate }) => ({ currency, approved, ...present({ hourlyRate }) })),
 );
 
+const sharedRiskModel = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model')),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
 /** Settings as they are saved and stored: nothing unknown, nothing out of range. */
 export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
   v.strictObject({
@@ -83,7 +88,7 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     milestones: source,
     fields,
     riskModel: riskModelShape,
-    sharedRiskModel: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model'))),
+    sharedRiskModel: v.optional(sharedRiskModel),
     treatmentLinks: names,
     tolerances,
     calendar,

@@ -22,18 +22,18 @@ import { categoryNames, escalationWords, kindNames, responseNames } from './risk
 
 type RiskColumn = GridColumn<RiskRow>;
 
-/** Every column that the register can show; one can be edited where its field can and the person may. */
+/** Every column that the register can show; one can be edited where its field can, the person may and there are commands. */
 export function registerColumns(
-  answer: ProjectRegister<RiskRegister>,
-  commands: RiskCommands,
+  answer: ProjectRegister<Pick<RiskRegister, 'model' | 'asOf' | 'currency'>>,
+  commands: RiskCommands | undefined,
   formats: Formats,
-  work: LiveWork = noLiveWork,
+  work: LiveWork | undefined,
 ): readonly RiskColumn[] {
   const { project, register, fields, mayEdit } = answer;
   const { model, asOf } = register;
   const assessments = assessmentFields(model);
   const editorOf = (field: RiskField): RiskColumn['editor'] =>
-    mayEdit && isEditable(field, fields)
+    mayEdit && commands && isEditable(field, fields)
       ? (row) =>
           row.open || field.id === 'statement'
             ? ({ run, busy }) =>
@@ -50,9 +50,9 @@ export function registerColumns(
             : undefined
       : undefined;
   const columns = [
-    ...standardColumns(model, asOf, work),
+    ...standardColumns(model, asOf, work ?? noLiveWork),
     ...furtherColumns(formats, register),
-    liveWorkColumn(work),
+    ...(work ? [liveWorkColumn(work)] : []),
     ...assessments.map(({ id, name }): RiskColumn => {
       const of = ({ assessed }: RiskRow) => assessed.find((one) => `assessment-${one.id}` === id);
       return {
@@ -74,7 +74,7 @@ export function registerColumns(
     const field = [...riskFields, ...assessments].find(({ id }) => id === column.id);
     return field ? { ...column, editor: editorOf(field) } : column;
   });
-  return mayEdit ? [...edited, actionsColumn(register, commands)] : edited;
+  return mayEdit && commands ? [...edited, actionsColumn(register, commands)] : edited;
 }
 
 function levelText(level: RiskRow['level']): string {
@@ -181,7 +181,10 @@ function standardColumns(
   ];
 }
 
-function furtherColumns(formats: Formats, { asOf, currency }: RiskRegister): readonly RiskColumn[] {
+function furtherColumns(
+  formats: Formats,
+  { asOf, currency }: Pick<RiskRegister, 'asOf' | 'currency'>,
+): readonly RiskColumn[] {
   const words = (id: 'cause' | 'event' | 'effect' | 'trigger' | 'contingency' | 'lastReviewNote', title: string) =>
     ({
       id,

@@ -25,7 +25,7 @@ interface RegisterToolbarProps {
   change: (filter: RiskFilter) => void;
   shown: number;
   /** Whether something is nested under some row, and whether it is shown under all. */
-  nested: { readonly open: boolean; readonly toggle: () => void } | undefined;
+  nested?: { readonly open: boolean; readonly toggle: () => void } | undefined;
 }
 
 /** Search, filters, groups, columns and saved views of the register, and honestly how many rows they leave. */

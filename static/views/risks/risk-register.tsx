@@ -51,7 +51,7 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
     <>
       <RiskCounters
         totals={register.totals}
-        threatened={work.readAt ? filterRisks(register.rows, { group: 'threatened' }, work).length : undefined}
+        threatened={work.readAt ? filterRisks(register.rows, { group: 'threatened' }, work).length : 'reading'}
         group={filter.group}
         choose={(group) => setFilter({ ...filter, group })}
       />
