@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
 import { problemOf } from '../../ask';
@@ -29,10 +29,12 @@ interface HeatMapPanelProps {
   choose: (cell: RiskFilter['cell']) => void;
   assessment: string;
   assess: (assessment: string) => void;
+  /** What narrows the risks down. */
+  narrow: ReactNode;
 }
 
 /** The heat map by one assessment, as a picture or as a table. */
-export function HeatMapPanel({ answer, commands, cell, choose, assessment, assess }: HeatMapPanelProps) {
+export function HeatMapPanel({ answer, commands, cell, choose, assessment, assess, narrow }: HeatMapPanelProps) {
   const { register, fields, mayEdit } = answer;
   const { model, rows } = register;
   const [asTable, setAsTable] = useState(false);
@@ -75,6 +77,7 @@ export function HeatMapPanel({ answer, commands, cell, choose, assessment, asses
           value={from}
           choose={setFrom}
         />
+        {narrow}
       </div>
       {asTable ? (
         <HeatMapTable rows={rows} model={model} assessment={assessment} />
