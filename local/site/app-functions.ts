@@ -38,6 +38,14 @@ export function openAppFunctions(
     for (const [name, { used }] of answers)
       if (Date.parse(now()) - Date.parse(used) > sevenDaysMs) answers.delete(name);
   };
+  const underWay = new Map<string, Promise<void>>();
+  /** The same use in two queries at once is one question to the app. */
+  const evaluateOnce = (use: FunctionUse): Promise<void> => {
+    const name = nameOf(use);
+    const running = underWay.get(name) ?? evaluate(use).finally(() => underWay.delete(name));
+    underWay.set(name, running);
+    return running;
+  };
   const evaluate = async (use: FunctionUse): Promise<void> => {
     const asked = known(use.functionName);
     if (!asked || objection(use, asked) !== undefined) return;
@@ -58,7 +66,7 @@ export function openAppFunctions(
       dropUnused();
       // A saved filter may be named in any way, and holds uses of its own.
       const queries = /\b(filter|savedfilter|searchrequest|request)\b/i.test(jql) ? [jql, ...savedQueries()] : [jql];
-      await Promise.all(queries.flatMap(usesIn).map(evaluate));
+      await Promise.all(queries.flatMap(usesIn).map(evaluateOnce));
     },
     answerOf: (use) => answers.get(nameOf(use))?.answer,
     kept: () => [...answers.values()],

@@ -4,6 +4,7 @@ import { sortByKey } from '../model/issue-key';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { RiskLevel, RiskModel } from '../model/risk-model';
+import { weighingOf } from '../model/weighing';
 
 export interface PortfolioRiskRow extends RiskRow {
   readonly project: string;
@@ -87,7 +88,5 @@ export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate
 /** The model that all projects share, or `undefined`: only then do steps of probability and impact mean the same for all. */
 export function commonModel(projects: readonly Pick<PortfolioPart, 'model'>[]): RiskModel | undefined {
   const [first, ...others] = projects;
-  const alike = ({ probability, impact, bands, cells }: RiskModel) =>
-    JSON.stringify([probability, impact, bands, cells]);
-  return first && others.every(({ model }) => alike(model) === alike(first.model)) ? first.model : undefined;
+  return first && others.every(({ model }) => weighingOf(model) === weighingOf(first.model)) ? first.model : undefined;
 }

@@ -12,6 +12,7 @@ import type { RiskPlace, StepPlace } from '../atlassian/risk-tests';
 import { usableJql } from '../atlassian/usable-jql';
 import { readStep } from '../model/field-reading';
 import type { RiskModel, ScaleStep } from '../model/risk-model';
+import { weighingOf } from '../model/weighing';
 import { standardSettings, type ProjectSettings } from '../model/settings';
 import { projectsWithSettings, readSettings } from '../store/project-settings';
 
@@ -72,8 +73,10 @@ function gathered(
   ];
 }
 
-function likeness(habit: Habit): string {
-  return JSON.stringify(habit, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+function likeness({ place, model, probability, impact }: Habit): string {
+  const { typeIds, labels, jql } = place;
+  const placeText = ({ field, property }: StepPlace) => [property, field?.name, [...(field?.values ?? [])]];
+  return JSON.stringify([typeIds, labels, jql?.jql, weighingOf(model), placeText(probability), placeText(impact)]);
 }
 
 function habits(jira: Jira, catalogue: readonly CatalogueField[], types: readonly IssueType[]) {

@@ -68,7 +68,8 @@ describe('a function that an app adds to JQL', () => {
     expect(await search('issue in coloured(red) ORDER BY key')).toEqual(['ERP-1', 'ERP-2', 'SEC-1']);
     expect(await search('issue in coloured(red) ORDER BY key', 'ben')).toEqual(['ERP-1']);
     expect(await search('NOT issue in coloured(red)', 'ben')).toEqual(['ERP-3']);
-    expect(asked).toHaveLength(1);
+    await Promise.all([search('issue in coloured(blue)'), search('issue in coloured(blue)', 'ben')]);
+    expect(asked.map((use) => use.arguments[0])).toEqual(['red', 'blue']);
     expect(asked[0]).toMatchObject({ field: 'issue', operator: 'in', functionName: 'coloured', arguments: ['red'] });
   });
 

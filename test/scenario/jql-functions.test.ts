@@ -108,6 +108,14 @@ describe('issue in risksAtLevel(…)', () => {
     expect(await keys('issue in risksAtLevel("Critical")', 'ben')).toEqual(['NET-7']);
   });
 
+  it('[R22] names no project that keeps its risks as the standard settings say, saved or not', async () => {
+    await save('ERP', JSON.parse(JSON.stringify(standardSettings)));
+    await keys('issue in risksAtLevel("High")');
+    const headers = { authorization: 'Bearer app-coordinator' };
+    const answer = await app.site(new Request('http://site.test/rest/api/3/jql/function/computation', { headers }));
+    expect(await answer.text()).not.toContain('project');
+  });
+
   it('[R22] counts what a project chose as its risks, in its own query too', async () => {
     const risks = { types: [], labels: [], jql: 'key = NET-1' };
     await save('NET', { ...standardSettings, risks });

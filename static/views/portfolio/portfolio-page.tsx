@@ -9,11 +9,19 @@ import { useAnswer } from '../../use-answer';
 import { PortfolioView } from './portfolio-view';
 import { ScopeBar } from './scope-bar';
 
+const title = 'Risks across projects';
+
 /** The risks of several projects, as the person last chose them. */
 export default function PortfolioPage() {
   const { answer, problem, busy, refresh } = useAnswer('risk-scope', {});
   const [chosen, setChosen] = useState<RiskScope>();
-  if (problem) return <ProblemMessage problem={problem} retry={refresh} busy={busy} />;
+  if (problem)
+    return (
+      <>
+        <h1>{title}</h1>
+        <ProblemMessage problem={problem} retry={refresh} busy={busy} />
+      </>
+    );
   if (!answer) return <Skeleton />;
   const choose = (scope: RiskScope) => {
     setChosen(scope);
@@ -28,7 +36,7 @@ function Portfolio({ scope, choose }: { scope: RiskScope; choose: (scope: RiskSc
   const asking = useAnswer('portfolio-risks', scope);
   return (
     <ViewFrame
-      title="Risks across projects"
+      title={title}
       asking={asking}
       skeleton={<Skeleton />}
       tools={<ScopeBar scope={scope} choose={choose} read={asking.answer?.value.projects} />}

@@ -56,6 +56,10 @@ describe('the overview of several projects', () => {
   it('[R20] takes models that differ in no figure for the same', () => {
     const shown = registerOf('D', { ...standardRiskModel, flipAxes: true });
     expect(commonModel(portfolioRisks([a, shown], wednesday).projects)).toBeDefined();
+    const { bands } = standardRiskModel;
+    const { critical, high, medium, low } = bands;
+    const kept = registerOf('E', { ...standardRiskModel, bands: { critical, high, medium, low } });
+    expect(commonModel(portfolioRisks([a, kept], wednesday).projects)).toBeDefined();
     expect(commonModel([])).toBeUndefined();
   });
 
