@@ -17,6 +17,32 @@ const exchanges = {
   },
 } as const;
 
+const values = { name: 'Cut-over', finish: '2026-12-18' };
+const plans = {
+  'plan-imports': { kind: 'question', ask: { project: 'ERP' } },
+  'export-schedule': { kind: 'question', ask: { project: 'ERP', format: 'mspdi' } },
+  'plan-here': { kind: 'question', ask: { project: 'ERP' } },
+  'plan-base': { kind: 'question', ask: { project: 'ERP', plan: 'ERP upgrade', part: 0 } },
+  'begin-plan-import': { kind: 'command', ask: { project: 'ERP', plan: 'ERP upgrade', fileName: 'erp.xml', tasks: 1 } },
+  'apply-plan-import': {
+    kind: 'command',
+    ask: { project: 'ERP', id: 'a-1', writes: [{ id: '7', type: '10002', to: values }] },
+  },
+  'keep-plan-import': {
+    kind: 'command',
+    ask: {
+      project: 'ERP',
+      id: 'a-1',
+      part: 0,
+      parts: 1,
+      activities: [{ id: '7', name: 'Cut-over', values }],
+      hidden: [],
+    },
+  },
+  'plan-import-created': { kind: 'question', ask: { project: 'ERP', id: 'a-1' } },
+  'undo-plan-import': { kind: 'command', ask: { project: 'ERP', id: 'a-1', step: 'restore', part: 0 } },
+} as const;
+
 /** An example of what each question and command is asked with. */
 const examples: {
   readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
@@ -44,6 +70,7 @@ const examples: {
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
   ...exchanges,
+  ...plans,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

@@ -3,6 +3,7 @@ import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { Exchanges } from './api/exchange';
+import type { PlanExchanges, PlanQuestions } from './api/plan';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -70,7 +71,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions {
+export interface Questions extends RiskQuestions, ScheduleQuestions, PlanQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -89,7 +90,7 @@ export interface Commands extends RiskCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 
-export type Requests = Questions & Commands & Exchanges;
+export type Requests = Questions & Commands & Exchanges & PlanExchanges;
 export type RequestName = keyof Requests;
 
 /** What a person chooses for one report macro on a page. */

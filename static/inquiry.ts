@@ -68,6 +68,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-work': new Map(),
   'risk-trail': new Map(),
   'risk-history': new Map(),
+  'plan-imports': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

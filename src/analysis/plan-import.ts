@@ -123,10 +123,12 @@ function outcomeOf(
 /** The file's values, but for a conflict that is still open those of the import before, so that it is seen again. */
 function next(task: TaskDifference, file: ComparedActivity, choice: Choices[string] | undefined): ComparedActivity {
   const values: Partial<Record<PlanField, PlanValue>> = { ...file.values };
+  for (const field of file.told ?? []) delete values[field];
   for (const field of task.fields) {
     if (decisionOn(field, choice) !== 'open') continue;
     if (field.base === undefined) delete values[field.field];
     else values[field.field] = field.base;
   }
-  return { ...file, values, ...present({ issueKey: task.issueKey }) };
+  const { id, name } = file;
+  return { id, name, values, ...present({ issueKey: task.issueKey }) };
 }

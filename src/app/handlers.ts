@@ -4,6 +4,7 @@ import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
+import { planHandlers } from './plan-handlers';
 import { askProjects } from './projects';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
@@ -31,5 +32,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   settings: askSettings,
   ...riskHandlers,
   ...exchangeHandlers,
+  ...planHandlers,
   'save-settings': saveSettings,
 };

@@ -6,6 +6,7 @@ import { readVersions } from '../atlassian/read-versions';
 import { openWork, recentlyDone } from '../atlassian/work-clauses';
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
+import { planProperty } from '../model/plan-mark';
 
 /** Days for which finished work stays on the schedule. */
 const daysBack = 60;
@@ -16,7 +17,7 @@ const mostElsewhere = 500;
 /** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
 export async function readSchedule(open: OpenProject) {
   const { jira, project } = open;
-  const selection = { ...startField(open), history: ['duedate', 'status'] };
+  const selection = { ...startField(open), property: planProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
     Promise.all(
       [openWork(project.key), recentlyDone(project.key, daysBack)].map((part) => readIssues(jira, part, selection)),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { exchangeShapes } from './exchange-shapes';
+import { planShapes } from './plan-shapes';
 import { issue, project } from './request-parts';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
@@ -25,6 +26,7 @@ export const requestShapes: RequestShapes = {
   settings: v.strictObject({ project }),
   ...riskShapes,
   ...exchangeShapes,
+  ...planShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };
 

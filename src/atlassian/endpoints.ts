@@ -79,6 +79,21 @@ export const endpoints = {
   'create issue': { ...jira, method: 'POST', path: '/rest/api/3/issue', scopes: write, repeatable: false },
   'link types': { ...jira, method: 'GET', path: '/rest/api/3/issueLinkType', scopes: read },
   'link issues': { ...jira, method: 'POST', path: '/rest/api/3/issueLink', scopes: write, repeatable: false },
+  'delete link': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issueLink/{link}',
+    parameters: { link: 'number' },
+    scopes: write,
+  },
+  'delete issue': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issue}',
+    parameters: { issue: 'issue' },
+    scopes: write,
+    repeatable: false,
+  },
   'add comment': {
     ...jira,
     method: 'POST',
