@@ -69,9 +69,24 @@ export function undoOf(changes: readonly ImportChange[]): readonly ImportChange[
   );
 }
 
-function decisionOn(field: FieldDifference, choice: Choices[string] | undefined): Choice | 'open' {
-  const made = typeof choice === 'object' ? choice[field.field] : choice;
-  if (field.verdict === 'theirs') return made ?? 'theirs';
+const twins: ReadonlyMap<PlanField, PlanField> = new Map([
+  ['start', 'finish'],
+  ['finish', 'start'],
+]);
+
+/** [F6] Which side a field is taken from; `open` where nobody has decided a conflict. Start and finish wait for each other. */
+export function decisionOn(
+  field: FieldDifference,
+  { fields }: Pick<TaskDifference, 'fields'>,
+  choice: Choices[string] | undefined,
+): Choice | 'open' {
+  const madeOn = (name: PlanField) => (typeof choice === 'object' ? choice[name] : choice);
+  const made = madeOn(field.field);
+  if (field.verdict === 'theirs') {
+    const twin = twins.get(field.field);
+    const waits = fields.some((one) => one.field === twin && one.verdict === 'conflict' && !madeOn(one.field));
+    return made ?? (waits ? 'open' : 'theirs');
+  }
   if (field.verdict === 'conflict' || field.verdict === 'ours')
     return made ?? (field.verdict === 'ours' ? 'ours' : 'open');
   return 'ours';
@@ -86,7 +101,8 @@ function changeOf(
   const wanted = fate === 'new' ? choice !== 'ours' : fate === 'gone-here' && choice === 'theirs';
   if (file && wanted) return { kind: 'create', id, values: file.values };
   const taken = fields.filter(
-    (field) => field.verdict !== 'unchanged' && field.verdict !== 'both-same' && decisionOn(field, choice) === 'theirs',
+    (field) =>
+      field.verdict !== 'unchanged' && field.verdict !== 'both-same' && decisionOn(field, task, choice) === 'theirs',
   );
   if (taken.length === 0 || issueKey === undefined) return undefined;
   const picked = (side: 'theirs' | 'ours') => {
@@ -102,7 +118,7 @@ function outcomeOf(
   choice: Choices[string] | undefined,
 ): Outcome {
   if (change) return change.kind;
-  if (task.fields.some((field) => decisionOn(field, choice) === 'open')) return 'undecided';
+  if (task.fields.some((field) => decisionOn(field, task, choice) === 'open')) return 'undecided';
   switch (task.fate) {
     case 'new':
     case 'gone-here':
@@ -125,7 +141,7 @@ function next(task: TaskDifference, file: ComparedActivity, choice: Choices[stri
   const values: Partial<Record<PlanField, PlanValue>> = { ...file.values };
   for (const field of file.told ?? []) delete values[field];
   for (const field of task.fields) {
-    if (decisionOn(field, choice) !== 'open') continue;
+    if (decisionOn(field, task, choice) !== 'open') continue;
     if (field.base === undefined) delete values[field.field];
     else values[field.field] = field.base;
   }
