@@ -34,8 +34,11 @@ export function planComparison(sides: ComparedSides): PlanComparison {
 }
 
 /** What is written under the choices made. */
-export function decidedImport({ sides: { base, ours }, theirs }: PlanComparison, choices: Choices): PlanImport {
-  return planImport({ base, theirs, ours }, choices);
+export function decidedImport(
+  { sides: { base, ours }, theirs, differences }: PlanComparison,
+  choices: Choices,
+): PlanImport {
+  return planImport({ base, theirs, ours }, choices, differences);
 }
 
 /** The issue of each task that has one, as the writes need it. */

@@ -43,13 +43,17 @@ export interface PlanImport {
  * What an import writes under the choices made. Without a choice, what changed only in the file is taken, new tasks are created,
  * and conflicts stay open.
  */
-export function planImport(sides: PlanSides, choices: Choices = {}): PlanImport {
+export function planImport(
+  sides: PlanSides,
+  choices: Choices = {},
+  differences: readonly TaskDifference[] = planDifference(sides),
+): PlanImport {
   const files = new Map(sides.theirs.map((activity) => [activity.id, activity]));
   const known = new Map(sides.base.map((activity) => [activity.id, activity]));
   const changes: ImportChange[] = [];
   const tasks: ImportedTask[] = [];
   const nextBase: ComparedActivity[] = [];
-  for (const task of planDifference(sides)) {
+  for (const task of differences) {
     const { id, name, issueKey } = task;
     const file = files.get(id);
     const choice = Object.hasOwn(choices, id) ? choices[id] : undefined;

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Issue, Version } from '../model/issue';
 import { dayTimes } from '../model/issue-to-activity';
-import type { Plan, PlanActivity } from '../model/plan';
+import type { Plan, PlanActivity, PlanBaseline } from '../model/plan';
 import { planCalendarOf } from '../model/plan-calendar-of';
 import type { PlanLink } from '../model/plan-link';
 import { linkTermsOf, planMarkOf } from '../model/plan-mark';
@@ -25,13 +25,25 @@ interface SchedulePull {
   readonly versions: readonly Version[];
 }
 
+interface PlanKeeping {
+  /** Whether the project has a field for the start of work. */
+  readonly keepsStart: boolean;
+  /** Named baselines by issue key, numbered from 1; number 0 is the first due date. */
+  readonly baselines?: ReadonlyMap<string, readonly PlanBaseline[]>;
+}
+
 const calendarId = '1';
 
 /**
  * [F15] The schedule as a plan for other tools: work and milestones of the project under the ids of their issues, with the
  * dates that people gave as set by hand. Versions and work of other projects stay out, since they have no issue here.
  */
-export function schedulePlan(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate, keepsStart: boolean): Plan {
+export function schedulePlan(
+  pull: SchedulePull,
+  settings: ProjectSettings,
+  asOf: IsoDate,
+  { keepsStart, baselines = new Map() }: PlanKeeping,
+): Plan {
   const { calendar } = settings;
   const schedule = projectSchedule(pull, settings, asOf);
   const placed = scheduleFacts(pull.own, pull.elsewhere, pull.versions, settings).placed;
@@ -43,7 +55,15 @@ export function schedulePlan(pull: SchedulePull, settings: ProjectSettings, asOf
     const one = known.get(row.id);
     if (!one) return [];
     const held = inFileIds(comparedIssue(one.issue, planMarkOf(one.issue.property), keepsStart), ids).values;
-    const given = { row, issue: one.issue, holds: wholes.has(row.id), held, ...present({ activity: one.activity }) };
+    const named = baselines.get(row.id) ?? [];
+    const given = {
+      row,
+      named,
+      issue: one.issue,
+      holds: wholes.has(row.id),
+      held,
+      ...present({ activity: one.activity }),
+    };
     return [{ held, issue: one.issue, activity: planActivity(given, calendar) }];
   });
   const activities = facts.map(({ activity }) => activity);
@@ -77,9 +97,10 @@ interface RowFacts {
   /** Others belong to it. */
   readonly holds: boolean;
   readonly held: ComparedActivity['values'];
+  readonly named: readonly PlanBaseline[];
 }
 
-function planActivity({ row, issue, activity, holds, held }: RowFacts, calendar: WorkCalendar): PlanActivity {
+function planActivity({ row, issue, activity, holds, held, named }: RowFacts, calendar: WorkCalendar): PlanActivity {
   const days = dayTimes(calendar);
   const milestone = row.kind === 'milestone';
   const summary = holds && !milestone;
@@ -109,7 +130,7 @@ function planActivity({ row, issue, activity, holds, held }: RowFacts, calendar:
     priority: 500,
     percentComplete: row.done ? 100 : (row.percentComplete ?? 0),
     texts: { [exportedStateField]: state },
-    baselines: row.original === undefined ? [] : [{ number: 0, finish: days.finish(row.original) }],
+    baselines: [...(row.original === undefined ? [] : [{ number: 0, finish: days.finish(row.original) }]), ...named],
     computed: { critical: row.critical },
     ...present({
       start: milestone ? finish && days.finish(finish) : first && days.start(first),

@@ -37,7 +37,7 @@ export async function exportSchedule(invocation: Invocation, asked: Export['ask'
 const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: OpenProject, siteUrl: string) => Content>> =
   {
     mspdi: (pull, open) => {
-      const plan = schedulePlan(pull, open.settings, open.asOf, 'start' in startField(open).mapped);
+      const plan = schedulePlan(pull, open.settings, open.asOf, { keepsStart: 'start' in startField(open).mapped });
       const content = writeMspdi(plan);
       return { mediaType: 'application/xml;charset=utf-8', encoding: 'text', content, rows: plan.activities.length };
     },

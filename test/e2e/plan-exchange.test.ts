@@ -51,7 +51,7 @@ it('compares a planner’s file, asks about conflicts, writes what was agreed to
     .getByLabel('File')
     .check();
   await dialog.getByText(/4 to create, 5 to update\./).waitFor();
-  await dialog.getByRole('button', { name: /^To write/ }).click();
+  await dialog.getByRole('button', { name: /^New or changed/ }).click();
   await dialog.getByRole('button', { name: 'Write 9 tasks to Jira' }).click();
   await dialog.getByText(/tasks: 4 created, \d updated, \d+ unchanged, 0 refused, 0 failed\./).waitFor();
   await dialog.getByRole('button', { name: 'Undo this import…' }).click();
@@ -84,6 +84,37 @@ it('[F1] refuses hostile files with the place and the reason, in the page', asyn
   await dialog.getByLabel(/^Plan: Microsoft/).setInputFiles(large);
   await dialog.getByText(/The file has 26\.0 MB; the most that is read is 25 MB/).waitFor();
   rmSync(dirname(large), { recursive: true });
+  expect(await violations(page)).toEqual([]);
+  expect(mishaps).toEqual([]);
+}, 60_000);
+
+it('compares a Primavera export, says what of it is not read, and lets the keyboard decide', async () => {
+  const rows = [
+    'ERMHDR|19.12',
+    '%T|CURRTYPE',
+    '%F|curr_id',
+    '%R|1',
+    '%T|PROJECT',
+    '%F|proj_id|proj_short_name',
+    '%R|10|Plant network',
+    '%T|PROJWBS',
+    '%F|wbs_id|proj_id|wbs_name|seq_num',
+    '%R|100|10|Plant halls|1',
+    '%T|TASK',
+    '%F|task_id|proj_id|wbs_id|task_code|task_name|task_type|status_code|target_start_date|target_end_date',
+    '%R|1|10|100|A10|Pull fibre|TT_Task|TK_NotStart|2027-02-01 08:00|2027-02-05 17:00',
+    '%E',
+  ];
+  const content = `${rows.join('\r\n').replace(/\|/g, '\t')}\r\n`;
+  const { page, dialog, choose, mishaps } = await openImport('NET', { theme: 'dark', width: 700 });
+  await choose({ name: 'plant.xer', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await dialog.getByText(/^Primavera XER: 2 tasks/).waitFor();
+  await dialog.getByText('Not read of this file: 1 kind of entry').click();
+  await dialog.getByText(/CURRTYPE/).waitFor();
+  await dialog.getByRole('button', { name: 'Compare with Jira' }).press('Enter');
+  await dialog.getByText(/^2 tasks: 2 to create, 0 to update\. Nothing is written yet\./).waitFor();
+  await dialog.getByRole('checkbox', { name: 'Create' }).last().press('Space');
+  await dialog.getByText(/^2 tasks: 1 to create/).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(mishaps).toEqual([]);
 }, 60_000);

@@ -108,6 +108,15 @@ describe('importing a new plan', () => {
     expect((await on.run(fresh)).counts).toMatchObject({ created: 4, failed: 0, unchanged: 1 });
   });
 
+  it('[F6] is carried through when Jira asks to be left alone for a while, and raises nothing twice', async () => {
+    const calm = (await on.ours()).length;
+    site.site.faults.set({ rateLimit: { kind: 'burst', next: 3, retryAfterSeconds: 1 } });
+    const { counts } = await on.run(fresh);
+    expect(site.site.faults.counts).not.toEqual({});
+    expect(counts).toMatchObject({ created: 5, failed: 0 });
+    expect((await on.ours()).length).toBe(calm + 5);
+  });
+
   it('[F6] is taken back, and what it created is deleted on request only where nobody changed it', async () => {
     const before = await on.ours();
     const { id } = await on.run(fresh);

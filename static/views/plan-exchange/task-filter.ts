@@ -6,7 +6,7 @@ export const taskFilters = ['news', 'conflicts', 'new', 'kept', 'unchanged', 'go
 export type TaskFilter = (typeof taskFilters)[number];
 
 export const filterNames: Readonly<Record<TaskFilter, string>> = {
-  news: 'To write',
+  news: 'New or changed',
   conflicts: 'Only conflicts',
   new: 'New',
   kept: 'Changed in Jira',
