@@ -92,12 +92,10 @@ function Created({ created, deleteCreated, choose }: CreatedProps) {
         ))}
       </ul>
       {deletable > 0 ? (
-        <span className={styles.choice}>
-          <label>
-            <input type="checkbox" checked={deleteCreated} onChange={() => choose(!deleteCreated)} />
-            Delete the {deletable} that nobody has changed since. This cannot be undone.
-          </label>
-        </span>
+        <label className={styles.agree}>
+          <input type="checkbox" checked={deleteCreated} onChange={() => choose(!deleteCreated)} />
+          Delete the {deletable} that nobody has changed since. This cannot be undone.
+        </label>
       ) : null}
     </>
   );
