@@ -39,6 +39,32 @@ const capacities = {
   'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
 } as const;
 
+const values = { name: 'Cut-over', finish: '2026-12-18' };
+const plans = {
+  'plan-imports': { kind: 'question', ask: { project: 'ERP' } },
+  'export-schedule': { kind: 'question', ask: { project: 'ERP', format: 'mspdi' } },
+  'plan-here': { kind: 'question', ask: { project: 'ERP' } },
+  'plan-base': { kind: 'question', ask: { project: 'ERP', plan: 'ERP upgrade', part: 0 } },
+  'begin-plan-import': { kind: 'command', ask: { project: 'ERP', plan: 'ERP upgrade', fileName: 'erp.xml', tasks: 1 } },
+  'apply-plan-import': {
+    kind: 'command',
+    ask: { project: 'ERP', id: 'a-1', writes: [{ id: '7', type: '10002', to: values }] },
+  },
+  'keep-plan-import': {
+    kind: 'command',
+    ask: {
+      project: 'ERP',
+      id: 'a-1',
+      part: 0,
+      parts: 1,
+      activities: [{ id: '7', name: 'Cut-over', values }],
+      hidden: [],
+    },
+  },
+  'plan-import-created': { kind: 'question', ask: { project: 'ERP', id: 'a-1' } },
+  'undo-plan-import': { kind: 'command', ask: { project: 'ERP', id: 'a-1', step: 'restore', part: 0 } },
+} as const;
+
 /** An example of what each question and command is asked with. */
 const examples: {
   readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
@@ -95,6 +121,7 @@ const examples: {
   'slip-ledger': { kind: 'question', ask: { project: 'ERP' } },
   'take-baseline': { kind: 'command', ask: { project: 'ERP', name: 'Approved plan', reason: 'Steering committee' } },
   'remove-baseline': { kind: 'command', ask: { project: 'ERP', number: 2, reason: 'Taken by mistake' } },
+  ...plans,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

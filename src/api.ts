@@ -7,6 +7,7 @@ import type { CapacityCommands, CapacityQuestions } from './api/capacity';
 import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
+import type { PlanExchanges, PlanQuestions } from './api/plan';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -80,7 +81,14 @@ export interface SettingsAnswer {
 
 /** What a panel may ask: name → what is asked with, what is answered. */
 export interface Questions
-  extends RiskQuestions, ChangeQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions, BaselineQuestions {
+  extends
+    RiskQuestions,
+    ChangeQuestions,
+    PortfolioQuestions,
+    ScheduleQuestions,
+    CapacityQuestions,
+    BaselineQuestions,
+    PlanQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   capacity: {
@@ -103,7 +111,7 @@ export interface Commands
   };
 }
 
-export type Requests = Questions & Commands & Exchanges;
+export type Requests = Questions & Commands & Exchanges & PlanExchanges;
 export type RequestName = keyof Requests;
 
 /** What a person chooses for one report macro on a page. */

@@ -81,6 +81,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'slip-ledger': new Map(),
   forecast: new Map(),
   'forecast-basis': new Map(),
+  'plan-imports': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

@@ -6,6 +6,7 @@ import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
+import { planHandlers } from './plan-handlers';
 import { askProjects } from './projects';
 import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
@@ -37,5 +38,6 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   ...capacityHandlers,
   ...exchangeHandlers,
   ...baselineHandlers,
+  ...planHandlers,
   'save-settings': saveSettings,
 };

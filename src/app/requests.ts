@@ -4,6 +4,7 @@ import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
 import { capacityShapes } from './capacity-shapes';
 import { exchangeShapes } from './exchange-shapes';
+import { planShapes } from './plan-shapes';
 import { issue, project } from './request-parts';
 import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
@@ -32,6 +33,7 @@ export const requestShapes: RequestShapes = {
   ...portfolioShapes,
   ...capacityShapes,
   ...exchangeShapes,
+  ...planShapes,
   ...baselineShapes,
   'save-settings': v.pipe(
     v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),

@@ -105,6 +105,13 @@ export const endpoints = {
   'create issue': { ...jira, method: 'POST', path: '/rest/api/3/issue', scopes: write, repeatable: false },
   'link types': { ...jira, method: 'GET', path: '/rest/api/3/issueLinkType', scopes: read },
   'link issues': { ...jira, method: 'POST', path: '/rest/api/3/issueLink', scopes: write, repeatable: false },
+  'delete link': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issueLink/{link}',
+    parameters: { link: 'number' },
+    scopes: write,
+  },
   transitions: {
     ...jira,
     method: 'GET',
@@ -112,6 +119,14 @@ export const endpoints = {
     parameters: { issue: 'issue' },
     query: ['expand'],
     scopes: read,
+  },
+  'delete issue': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issue}',
+    parameters: { issue: 'issue' },
+    scopes: write,
+    repeatable: false,
   },
   'make transition': {
     ...jira,

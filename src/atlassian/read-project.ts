@@ -14,7 +14,23 @@ function projectOf({ lead, ...project }: v.InferOutput<typeof shape>): Project {
 export interface IssueType {
   readonly id: string;
   readonly name: string;
+  /** 1 epics, 0 work, -1 parts of work; higher ones above the epics. */
+  readonly level: number;
 }
+
+export const issueType = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    subtask: v.optional(v.boolean(), false),
+    hierarchyLevel: v.optional(v.number()),
+  }),
+  v.transform(({ id, name, subtask, hierarchyLevel }): IssueType => ({
+    id,
+    name,
+    level: hierarchyLevel ?? (subtask ? -1 : name.toLowerCase() === 'epic' ? 1 : 0),
+  })),
+);
 
 /** A project by key or id, with the issue types it uses. */
 export interface ProjectFacts {
@@ -23,7 +39,7 @@ export interface ProjectFacts {
 }
 
 const factsShape = v.pipe(
-  v.object({ ...shape.entries, issueTypes: v.optional(v.array(v.object({ id: v.string(), name: v.string() })), []) }),
+  v.object({ ...shape.entries, issueTypes: v.optional(v.array(issueType), []) }),
   v.transform(({ issueTypes, ...project }): ProjectFacts => ({ project: projectOf(project), issueTypes })),
 );
 

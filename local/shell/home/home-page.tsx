@@ -60,6 +60,12 @@ export async function HomePage({ around }: { readonly around: Surroundings }) {
                 <a href={appPath(project, module)}>{`${module.title ?? module.key} of ${project.key}`}</a>
               </p>
             ))}
+            {modules.length > 0 ? (
+              <p>
+                <a href={`/practice-plan/${project.key}`}>{`Plan of ${project.key} to try the import with`}</a>
+                <span class="subtle"> (Microsoft Project XML, with a planner’s changes)</span>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

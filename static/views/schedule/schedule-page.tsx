@@ -8,6 +8,7 @@ import { useAnswer } from '../../use-answer';
 import { useForecast } from '../forecast/use-forecast';
 import { withForecast } from '../forecast/with-forecast';
 import { BaselineChoice } from './baseline-choice';
+import { PlanBar } from '../plan-exchange/plan-bar';
 import { ScheduleView } from './schedule';
 
 const SlipLedgerView = lazy(() => import('../slip-ledger/slip-ledger'));
@@ -43,6 +44,7 @@ export default function SchedulePage({ project }: { project: string }) {
           </div>
           {view === 'time-line' ? (
             <>
+              <PlanBar project={project} changed={asking.refresh} />
               <BaselineChoice
                 project={project}
                 baselines={value.baselines}
