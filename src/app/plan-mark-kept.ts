@@ -1,15 +1,17 @@
+import * as v from 'valibot';
 import type { Jira } from '../atlassian/open-jira';
 import { writeProperty } from '../atlassian/write-issue';
 import type { Issue } from '../model/issue';
 import { linkTermsText, planMarkOf, planProperty, type LinkTerms, type PlanMark } from '../model/plan-mark';
 
+const versioned = v.fallback(v.looseObject({ v: v.number() }), { v: 1 });
+
 /** The mark of an issue as it is kept; links that say no more than "one after the other" need none. */
 export function markRecord({ plan, task, links }: PlanMark): Readonly<Record<string, unknown>> {
   const terms = Object.entries(links).map(([key, term]) => [key, linkTermsText(term)] as const);
   return {
-    v: 1,
     ...(plan !== undefined && task !== undefined && { plan, task }),
-    links: Object.fromEntries(terms.filter(([, text]) => text !== 'FS')),
+    terms: Object.fromEntries(terms.filter(([, text]) => text !== 'FS')),
   };
 }
 
@@ -27,5 +29,6 @@ export async function keepLinkTerms(
   }
   const next = markRecord({ ...mark, links: Object.fromEntries(links) });
   if (JSON.stringify(next) === JSON.stringify(markRecord(mark))) return;
-  await writeProperty(jira, issue.key, planProperty, next);
+  // What others keep in the same property stays.
+  await writeProperty(jira, issue.key, planProperty, { ...v.parse(versioned, issue.property), ...next });
 }

@@ -34,6 +34,6 @@ export async function raisePlanTask(
       'It is not certain whether this task was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
     throw new Refusal({ code: 'unavailable', message });
   }
-  const mark = markRecord({ plan, task, links: {} });
+  const mark = { v: 1, ...markRecord({ plan, task, links: {} }) };
   return claimed(store, claimOf, now, () => createIssue(jira, fields, { [planProperty]: mark }));
 }

@@ -12,16 +12,16 @@ export interface PlanMark {
   readonly links: Readonly<Record<string, LinkTerms>>;
 }
 
-/** The issue property that holds it. */
-export const planProperty = 'coordinator.plan';
+/** The issue property that holds it, beside whatever else the schedule keeps with an issue. */
+export const planProperty = 'coordinator.schedule';
 
 const types: readonly LinkType[] = ['FS', 'SS', 'FF', 'SF'];
 
 /** The mark in an issue property; what cannot be read in it counts as absent. */
 export function planMarkOf(property: unknown): PlanMark {
   if (!isRecord(property)) return { links: {} };
-  const { plan, task, links } = property;
-  const entries = isRecord(links) ? Object.entries(links) : [];
+  const { plan, task, terms: kept } = property;
+  const entries = isRecord(kept) ? Object.entries(kept) : [];
   return {
     ...(typeof plan === 'string' && typeof task === 'string' && { plan, task }),
     links: Object.fromEntries(
