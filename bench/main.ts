@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { readArguments } from './arguments';
 import { bundleCases } from './child';
 import { measureSize, type Measurement } from './measure';
+import { benchPlanHistory } from './plan-history';
 import { benchSchedule } from './schedule';
 import { benchScroll } from './scroll';
 import { table } from './table';
@@ -22,6 +23,10 @@ async function main(): Promise<void> {
   await bundleCases();
   if (process.argv[2] === 'schedule') {
     if (!(await benchSchedule(sizes.map(({ issues }) => issues)))) process.exitCode = 1;
+    return;
+  }
+  if (process.argv[2] === 'plan-history') {
+    if (!(await benchPlanHistory(sizes))) process.exitCode = 1;
     return;
   }
   const measurements: Measurement[] = [];

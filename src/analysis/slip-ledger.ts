@@ -42,6 +42,8 @@ export interface SlipLine {
   readonly standing?: MilestoneStanding;
   /** [M1] */
   readonly firstCommitment?: IsoDate;
+  /** [M3] Against the first commitment, of a milestone issue. */
+  readonly firstSlipDays?: number;
   readonly original?: ScheduleRow['originally'];
   readonly compared?: ScheduleRow['compared'];
   /** The present, expected or real finish that slips are measured to. */
@@ -78,10 +80,12 @@ export function slipLedger(facts: LedgerFacts, calendar: WorkCalendar, asOf: Iso
   const milestones = facts.milestones.flatMap((milestone) => {
     const row = rows.get(milestoneRowId(milestone));
     if (!row) return [];
-    const { standing, forecast } = milestone;
+    const { standing, forecast, slipDays } = milestone;
     const trend = trendOf(milestone, issues.get(row.id), moves.get(row.id) ?? [], facts.baselines, calendar, asOf);
     const line = lineOf(row, moves, trend);
-    return [{ ...line, standing, ...present({ expected: forecast, firstCommitment: row.original }) }];
+    // Of a version the first date is that of its original baseline, which has a place of its own.
+    const first = row.original === undefined ? {} : { firstCommitment: row.original, firstSlipDays: slipDays };
+    return [{ ...line, standing, ...present({ expected: forecast, ...first }) }];
   });
   const known = new Set(milestones.map(({ id }) => id));
   const work = facts.rows

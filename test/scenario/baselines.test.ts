@@ -1,5 +1,6 @@
 import { askSite, type AskedSite } from './ask-site';
 import { now, smallSite, withHidden } from './small-site';
+import { exportStatusReport } from '../../src/app/status-report-export';
 
 let site: AskedSite;
 const open = async (seed = smallSite()) => {
@@ -73,6 +74,10 @@ describe('baselines', () => {
     const version = async () =>
       (await site.ask('status-report', { project: 'ERP' })).milestones.find(({ name }) => name === '1.0');
     expect(await version()).toMatchObject({ original: '2026-12-20', slipDays: 0, standing: 'on-time' });
+    const config = { project: 'ERP', detail: 'full' };
+    const exported = JSON.stringify(await exportStatusReport(site.invocation('ada'), config));
+    expect(exported).toContain('"Baseline"');
+    expect(exported).toContain('ON RE-PLAN');
   });
 
   it('[B4] are taken by those who may edit work, and removed by administrators with a reason that stays', async () => {

@@ -14,6 +14,8 @@ const questions: readonly Asked[] = [
   ['status-report', { project: 'ERP' }],
   ['schedule', { project: 'ERP' }],
   ['baselines', { project: 'ERP' }],
+  ['slip-ledger', { project: 'ERP' }],
+  ['forecast-basis', { project: 'ERP' }],
   ['issue-risk', { issue: 'ERP-1' }],
   ['people', { project: 'ERP', query: '' }],
   ['settings', { project: 'ERP' }],

@@ -31,6 +31,8 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
   const reached = milestones.filter(({ done }) => done).reverse();
   const shown = new Set([...open, ...reached].slice(0, milestonesShown));
   const date = (day: string | undefined) => (day === undefined ? '–' : dayText(day, asOf));
+  const isAgreed = milestones.some(({ baseline }) => baseline);
+  const agreed = isAgreed ? ['Baseline'] : [];
   const rows = milestones
     .filter((milestone) => shown.has(milestone))
     .map((milestone) => [
@@ -38,6 +40,7 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
         ? [links.milestone(milestone)]
         : [links.milestone(milestone), ' ', milestone.title],
       date(milestone.original),
+      ...(isAgreed ? [date(milestone.baseline?.date)] : []),
       date(milestone.current),
       date(milestone.doneOn ?? milestone.forecast),
       milestone.slipDays === undefined ? '–' : `${signedText(milestone.slipDays)} wd`,
@@ -47,7 +50,7 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
   const more = milestones.length - shown.size;
   return [
     title,
-    table(['Milestone', 'Original', 'Planned', 'Expected', 'Slip', 'Owner', 'Status'], rows),
+    table(['Milestone', 'Original', ...agreed, 'Planned', 'Expected', 'Slip', 'Owner', 'Status'], rows),
     ...(more > 0 ? [paragraph(`+${more} more`)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';
 import { Day } from '../../parts/day';
+import { Hidden } from '../../parts/hidden';
 import { IssueLink } from '../../parts/issue-link';
 import styles from './forecast.module.css';
 
@@ -44,10 +45,10 @@ export function ForecastTable({ milestones, asOf, chosen, choose }: ForecastTabl
           <Button
             kind="subtle"
             aria-pressed={one.id === chosen}
-            aria-label={`Picture of ${one.title}`}
             onClick={() => choose(one.id === chosen ? undefined : one.id)}
           >
             {one.id === chosen ? 'Hide' : 'Show'}
+            <Hidden> picture of {one.title}</Hidden>
           </Button>
         ) : (
           '–'

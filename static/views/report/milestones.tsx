@@ -28,6 +28,9 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
       ),
     },
     { title: 'Original', cell: ({ original }) => date(original) },
+    ...(milestones.some(({ baseline }) => baseline)
+      ? [{ title: 'Baseline', cell: ({ baseline }: Milestone) => date(baseline?.date) }]
+      : []),
     { title: 'Forecast', cell: ({ doneOn, forecast }) => date(doneOn ?? forecast) },
     {
       title: 'Slip in working days',

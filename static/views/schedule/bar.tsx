@@ -31,7 +31,14 @@ export function Bar({ row, scale, top, asOf, atRisk, rePlanned }: BarProps) {
         <path className={styles.overdue} d={`M${end} ${middle}H${Math.max(end, scale.end(asOf))}`} />
       )}
       {row.kind === 'milestone' ? (
-        <Diamond row={row} x={end - diamondPx} middle={middle} atRisk={atRisk} rePlanned={rePlanned} />
+        <Diamond
+          row={row}
+          x={end - diamondPx}
+          middle={middle}
+          atRisk={atRisk}
+          rePlanned={rePlanned}
+          labelX={Math.max(end, row.p80 === undefined ? end : scale.end(row.p80)) + 6}
+        />
       ) : row.kind === 'summary' ? (
         <path
           className={styles.summary}
@@ -105,10 +112,12 @@ interface DiamondProps {
   middle: number;
   atRisk: boolean;
   rePlanned: boolean;
+  /** Beyond its whisker. */
+  labelX: number;
 }
 
 /** One on re-plan is hollow and says so, whatever colour its date would else have. */
-function Diamond({ row, x, middle, atRisk, rePlanned }: DiamondProps) {
+function Diamond({ row, x, middle, atRisk, rePlanned, labelX }: DiamondProps) {
   return (
     <>
       <path
@@ -120,7 +129,7 @@ function Diamond({ row, x, middle, atRisk, rePlanned }: DiamondProps) {
         )}
         d={diamond(x, middle)}
       />
-      <text className={styles.label} x={x + diamondPx + 6} y={middle + 4}>
+      <text className={styles.label} x={labelX} y={middle + 4}>
         {row.title}
         {rePlanned ? ' · on re-plan' : ''}
       </text>

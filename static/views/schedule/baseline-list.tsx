@@ -4,6 +4,7 @@ import type { BaselineState } from '../../../src/model/baseline';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';
+import { Hidden } from '../../parts/hidden';
 import { Lozenge, type Tone } from '../../parts/lozenge';
 import styles from './baselines.module.css';
 import { RemoveBaseline } from './remove-baseline';
@@ -55,12 +56,8 @@ export function BaselineList({ told, remove }: BaselineListProps) {
               baseline.original || baseline.removal ? (
                 '–'
               ) : (
-                <Button
-                  kind="subtle"
-                  onClick={() => setRemoving(baseline.number)}
-                  aria-label={`Remove ${baseline.name}`}
-                >
-                  Remove…
+                <Button kind="subtle" onClick={() => setRemoving(baseline.number)}>
+                  Remove…<Hidden> {baseline.name}</Hidden>
                 </Button>
               ),
           },

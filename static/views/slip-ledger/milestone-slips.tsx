@@ -22,7 +22,14 @@ export function MilestoneSlips({ lines, asOf }: { lines: readonly SlipLine[]; as
         </span>
       ),
     },
-    { title: 'First commitment', cell: ({ firstCommitment }) => <Date date={firstCommitment} asOf={asOf} /> },
+    {
+      title: 'First commitment',
+      cell: ({ firstCommitment, firstSlipDays }) => (
+        <>
+          <Date date={firstCommitment} asOf={asOf} /> <Slip days={firstSlipDays} />
+        </>
+      ),
+    },
     { title: 'Original baseline', cell: ({ original }) => <Against dates={original} asOf={asOf} /> },
     { title: 'Latest baseline', cell: ({ compared }) => <Against dates={compared} asOf={asOf} /> },
     { title: 'Expected', cell: ({ expected }) => <Date date={expected} asOf={asOf} /> },
@@ -53,15 +60,18 @@ function Date({ date, asOf }: { date: IsoDate | undefined; asOf: IsoDate }) {
 
 /** What is in no baseline is compared with its first commitment, which has a column of its own. */
 function Against({ dates, asOf }: { dates: SlipLine['original']; asOf: IsoDate }) {
-  const { signed } = useFormats();
   if (!dates) return <>–</>;
   const { finish, slipDays, source } = dates;
   return (
     <>
-      {source === 'baseline' ? <Day date={finish} beside={asOf} /> : <em>first commitment</em>}{' '}
-      <strong className={styles.slip}>{signed(slipDays)} wd</strong>
+      {source === 'baseline' ? <Day date={finish} beside={asOf} /> : <em>first commitment</em>} <Slip days={slipDays} />
     </>
   );
+}
+
+function Slip({ days }: { days: number | undefined }) {
+  const { signed } = useFormats();
+  return days === undefined ? null : <strong className={styles.slip}>{signed(days)} wd</strong>;
 }
 
 function Causes({ line: { moves } }: { line: SlipLine }) {

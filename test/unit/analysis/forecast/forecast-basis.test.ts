@@ -101,6 +101,7 @@ describe('how good forecasts were', () => {
   });
 
   it('[Q4] is not assessed where too few were begun after twenty were finished', () => {
-    expect(calibration(samples(39))).toMatchObject({ assessed: false, reason: expect.stringMatching(/^Only 19 /) });
+    const found = calibration(samples(39));
+    expect(found.assessed ? '' : found.reason).toMatch(/^Only 19 /);
   });
 });

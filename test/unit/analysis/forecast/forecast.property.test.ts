@@ -152,7 +152,7 @@ describe('the forecast', () => {
     const given = { ratios: Array.from({ length: 19 }, () => 1), work: [{ id: 'W', plannedMinutes: 480 }], links: [] };
     const { milestones, trials } = forecast(basis(given, 7), seededRandom(7));
     expect(trials).toBe(0);
-    expect(milestones[0]).toMatchObject({ assessed: false, reason: expect.stringMatching(/^Only 19 finished/) });
+    expect(reasonOf(milestones)).toMatch(/^Only 19 finished/);
   });
 
   it('[Q2] is not assessed where no open work leads to a milestone', () => {
@@ -161,9 +161,10 @@ describe('the forecast', () => {
       7,
     );
     const alone = { ...given, network: { ...given.network, links: [] } };
-    expect(forecast(alone, seededRandom(7)).milestones[0]).toMatchObject({
-      assessed: false,
-      reason: expect.stringMatching(/^No open work leads to it/),
-    });
+    expect(reasonOf(forecast(alone, seededRandom(7)).milestones)).toMatch(/^No open work leads to it/);
   });
 });
+
+function reasonOf([first]: readonly MilestoneForecast[]): string {
+  return first && !first.assessed ? first.reason : '';
+}
