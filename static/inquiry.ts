@@ -69,6 +69,8 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-trail': new Map(),
   'risk-history': new Map(),
   'change-transitions': new Map(),
+  'change-plan': new Map(),
+  'silent-redates': new Map(),
   'linked-risks': new Map(),
 };
 

@@ -61,7 +61,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'key',
       title: 'Key',
-      widthRem: 5.5,
+      widthRem: 5,
       names: true,
       standard: true,
       filter: 'words',
@@ -71,7 +71,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'title',
       title: 'Title',
-      widthRem: 12,
+      widthRem: 10.5,
       grows: true,
       standard: true,
       filter: 'words',
@@ -81,7 +81,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'status',
       title: 'Status',
-      widthRem: 9,
+      widthRem: 8.5,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -100,7 +100,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'type',
       title: 'Type',
-      widthRem: 5.5,
+      widthRem: 5,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -110,7 +110,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'cost',
       title: 'Cost',
-      widthRem: 6,
+      widthRem: 6.75,
       end: true,
       standard: true,
       filter: 'number',
@@ -121,7 +121,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'days',
       title: 'Days',
-      widthRem: 4.25,
+      widthRem: 4,
       end: true,
       standard: true,
       filter: 'number',
@@ -132,7 +132,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decisionDue',
       title: 'Decision due',
-      widthRem: 8.5,
+      widthRem: 7.5,
       standard: true,
       filter: 'day',
       text: ({ decisionDue }) => decisionDue ?? '',
@@ -141,7 +141,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decidedBy',
       title: 'Decided by',
-      widthRem: 8,
+      widthRem: 7,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -151,7 +151,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decidedOn',
       title: 'Decided on',
-      widthRem: 6,
+      widthRem: 5.25,
       standard: true,
       filter: 'day',
       text: ({ decision }) => decision?.at.slice(0, 10) ?? '',
@@ -160,7 +160,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'age',
       title: 'Age',
-      widthRem: 4,
+      widthRem: 3.5,
       end: true,
       standard: true,
       filter: 'number',
