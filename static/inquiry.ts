@@ -68,6 +68,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-work': new Map(),
   'risk-trail': new Map(),
   'risk-history': new Map(),
+  'change-statuses': new Map(),
   'change-transitions': new Map(),
   'change-plan': new Map(),
   'silent-redates': new Map(),

@@ -38,7 +38,19 @@ export interface ChangeTransition {
   readonly demands: readonly string[];
 }
 
+/** [C10] What one status of the project's change requests stands for, and by what. */
+export interface ChangeStatus {
+  readonly status: IssueStatus;
+  readonly state: ChangeState;
+  /** `project` is the project's own mapping, `name` the usual names, `category` no more than Jira's category. */
+  readonly by: 'project' | 'name' | 'category';
+}
+
 export interface ChangeQuestions {
+  'change-statuses': {
+    ask: { project: string };
+    answer: { readonly project: Project; readonly statuses: readonly ChangeStatus[]; readonly mayAdminister: boolean };
+  };
   'change-log': {
     ask: { project: string };
     answer: ProjectRegister<ChangeLog> & { readonly baseline: ChangeBaseline; readonly mayAdminister: boolean };

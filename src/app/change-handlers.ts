@@ -1,6 +1,7 @@
 import { applyChange, takeBackChange } from './apply-change';
 import { askChangeLog } from './change-log';
 import { askChangePlan } from './change-plan';
+import { askChangeStatuses } from './change-statuses';
 import { askChangeTransitions } from './change-transitions';
 import { editChanges } from './edit-changes';
 import { mapChangeStatus } from './map-change-status';
@@ -11,6 +12,7 @@ import { askSilentRedates } from './silent-redates';
 /** What answers the questions about changes and carries out their commands. */
 export const changeHandlers = {
   'change-log': askChangeLog,
+  'change-statuses': askChangeStatuses,
   'change-transitions': askChangeTransitions,
   'silent-redates': askSilentRedates,
   'change-plan': askChangePlan,

@@ -79,6 +79,13 @@ export const endpoints = {
   'create issue': { ...jira, method: 'POST', path: '/rest/api/3/issue', scopes: write, repeatable: false },
   'link types': { ...jira, method: 'GET', path: '/rest/api/3/issueLinkType', scopes: read },
   'link issues': { ...jira, method: 'POST', path: '/rest/api/3/issueLink', scopes: write, repeatable: false },
+  'project statuses': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/statuses',
+    parameters: { project: 'project' },
+    scopes: read,
+  },
   transitions: {
     ...jira,
     method: 'GET',

@@ -52,16 +52,45 @@ describe('the change log by keyboard', () => {
   });
 
   it('gives one type to many, accounts for each, and takes it back', async () => {
-    const { page, frame, cell, keys } = await open();
+    const { frame, cell, keys } = await open();
     const [first = '', second = ''] = await keys();
     await cell(first, columns.select).click();
     await cell(second, columns.select).click();
     await frame.getByRole('toolbar').getByRole('button', { name: 'Type' }).click();
     await frame.getByRole('option', { name: 'Quality' }).click();
-    await frame.getByText('2 of 2 change requests changed').waitFor();
-    await page.keyboard.press('Escape');
-    await frame.getByRole('button', { name: 'Undo' }).click();
-    await frame.getByText('Taken back: Type: Quality').waitFor();
+    const outcome = frame.getByRole('region', { name: 'Outcome of the bulk edit' });
+    await outcome.getByText('2 of 2 change requests changed').waitFor();
+    await outcome.getByRole('button', { name: 'Undo' }).click();
+    await outcome.getByText('Taken back: Type: Quality').waitFor();
+    await outcome.getByText('2 of 2 change requests changed').waitFor();
+  });
+});
+
+describe('an approved change and the plan', () => {
+  it('shows what it moves, moves it, and takes it back', async () => {
+    const { page, frame, grid } = await open();
+    const due = v.object({ fields: v.object({ duedate: v.nullable(v.string()) }) });
+    const dueNow = async () =>
+      v.parse(due, await stage.site.rest('demo-coordinator', '/rest/api/3/issue/ERP-40?fields=duedate')).fields.duedate;
+    const before = await dueNow();
+    await frame
+      .getByRole('button', { name: /Link… ERP-40/ })
+      .first()
+      .click();
+    await frame.getByRole('option', { name: /Put under ERP-200/ }).click();
+    await page.getByText('ERP-200 now names ERP-40').waitFor();
+    const actions = grid.locator('[data-key="ERP-200"] [data-column]').last();
+    await actions.focus();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('option', { name: 'Update the plan…' }).click();
+    const panel = frame.getByRole('region', { name: 'Update the plan by ERP-200' });
+    await panel.getByLabel('New due date of ERP-40').waitFor();
+    expect(await panel.locator(':focus').innerText()).toContain('ERP-200');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: /Move 1 work item/ }).click();
+    expect(await until(dueNow, (date) => date !== before)).not.toBe(before);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    expect(await until(dueNow, (date) => date === before)).toBe(before);
   });
 });
 

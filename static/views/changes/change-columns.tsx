@@ -1,6 +1,7 @@
 import type { Questions } from '../../../src/api';
 import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
 import { changeStates, type ChangeFacts } from '../../../src/model/change';
+import { isAgreed } from '../../../src/model/change-state';
 import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';
 import { Day } from '../../parts/day';
@@ -12,10 +13,12 @@ import { IssueLink } from '../../parts/issue-link';
 import { Lozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import styles from '../../parts/scale-choice.module.css';
+import { applyCommands } from './apply-commands';
 import type { ChangeCommands } from './change-commands';
 import { changeFields, isEditable } from './change-fields';
 import { outcomeNames, scopeChangeNames, stateNames, stateTones, typeNames } from './change-words';
 import { PageLinks } from './page-links';
+import { actionsColumn } from './plan-actions';
 import { StatusEditor } from './status-editor';
 
 type ChangeColumn = GridColumn<ChangeRow>;
@@ -26,16 +29,28 @@ export function changeColumns(
   { register, fields, mayEdit }: LogAnswer,
   commands: ChangeCommands,
   formats: Formats,
+  apply: (row: ChangeRow) => void,
 ): readonly ChangeColumn[] {
   const { asOf, currency } = register;
-  return [...standardColumns(register, formats), ...furtherColumns(register, formats)].map((column) => {
+  const actions = mayEdit ? [actionsColumn(apply, applyCommands(commands))] : [];
+  return [...standardColumns(register, formats), ...furtherColumns(register, formats), ...actions].map((column) => {
     if (!mayEdit) return column;
     if (column.id === 'status')
       return {
         ...column,
         editor:
           (row: ChangeRow) =>
-          ({ run }) => <StatusEditor row={row} pick={(step) => run(() => commands.move(row, step))} />,
+          ({ run }) => (
+            <StatusEditor
+              row={row}
+              pick={(step) =>
+                run(async () => {
+                  const change = await commands.move(row, step);
+                  if (!isAgreed(row.state) && change.planNotUpdated) apply(change);
+                })
+              }
+            />
+          ),
       } satisfies ChangeColumn;
     const field = changeFields.find(({ id }) => id === column.id);
     if (!field || !isEditable(field, fields)) return column;
@@ -71,7 +86,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'title',
       title: 'Title',
-      widthRem: 10.5,
+      widthRem: 9.75,
       grows: true,
       standard: true,
       filter: 'words',
@@ -132,7 +147,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decisionDue',
       title: 'Decision due',
-      widthRem: 7.5,
+      widthRem: 8.25,
       standard: true,
       filter: 'day',
       text: ({ decisionDue }) => decisionDue ?? '',

@@ -1,6 +1,7 @@
 import { SkeletonTiles } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
+import { ChangeStatuses } from './change-statuses';
 import { SettingsForm } from './settings-form';
 
 /** What the project decides for itself, as a page of the project. */
@@ -8,7 +9,12 @@ export default function SettingsPage({ project }: { project: string }) {
   const asking = useAnswer('settings', { project });
   return (
     <ViewFrame title="Settings" asking={asking} skeleton={<Skeleton />}>
-      {({ value }) => <SettingsForm key={project} answer={value} saved={(answer) => asking.put(() => answer)} />}
+      {({ value }) => (
+        <>
+          <SettingsForm key={project} answer={value} saved={(answer) => asking.put(() => answer)} />
+          <ChangeStatuses project={project} mapped={asking.refresh} />
+        </>
+      )}
     </ViewFrame>
   );
 }
