@@ -98,7 +98,16 @@ const examples: {
   },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
+  'change-statuses': { kind: 'question', ask: { project: 'ERP' } },
   'change-transitions': { kind: 'question', ask: { issue: 'ERP-1' } },
+  'change-plan': { kind: 'question', ask: { issue: 'ERP-1' } },
+  'silent-redates': { kind: 'question', ask: { project: 'ERP', days: 90 } },
+  'raise-change': { kind: 'command', ask: { project: 'ERP', title: 'Later mock conversion', affects: ['ERP-1'] } },
+  'apply-change': {
+    kind: 'command',
+    ask: { issue: 'ERP-1', edits: [{ issue: 'ERP-2', edit: { due: '2027-01-29' }, seen: { due: null } }] },
+  },
+  'take-back-change': { kind: 'command', ask: { issue: 'ERP-1' } },
   'edit-changes': {
     kind: 'command',
     ask: { edits: [{ issue: 'ERP-1', edit: { cost: '1200.00' }, seen: { cost: null } }] },

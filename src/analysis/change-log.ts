@@ -1,5 +1,5 @@
 import { dayOf, workingDaysBetween } from '../model/calendar';
-import { changeStates, type ChangeRequest, type ChangeState } from '../model/change';
+import { changeStates, type AppliedChange, type ChangeRequest, type ChangeState } from '../model/change';
 import { isAgreed, isAwaited, isUndecided, stateCalled } from '../model/change-state';
 import type { Instant, IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
@@ -13,7 +13,9 @@ import { changeFindings } from './change-findings';
 import { changeTotal } from './change-total';
 import { mergeFindings } from './merge-findings';
 
-export interface ChangeRow extends ChangeRequest {
+export interface ChangeRow extends Omit<ChangeRequest, 'applied'> {
+  /** [C16] When the plan was updated, and by whom; which dates is kept with the request, and not told to everybody. */
+  readonly applied?: Pick<AppliedChange, 'on' | 'byAccountId'>;
   /** [C2] Working days from submission to the decision, or to today while undecided. */
   readonly ageWorkingDays: number;
   /** [C3] Working days by which the decision is late; absent when it is not. */
@@ -88,7 +90,9 @@ export function changeRow(change: ChangeRequest, settings: ProjectSettings, asOf
     ...(awaited && (late > 0 ? { decisionOverdueDays: late } : { decisionInDays: Math.abs(late) })),
     planNotUpdated: lacksUpdate(change),
   };
-  return Object.assign({}, change, found);
+  const { applied, ...told } = change;
+  const record = applied && { applied: { on: applied.on, byAccountId: applied.byAccountId } };
+  return Object.assign({}, told, record, found);
 }
 
 /** [C2] Undecided requests go on ageing; a withdrawn one that was never decided stopped when it was last changed. */
@@ -96,7 +100,7 @@ function endOfWait(change: ChangeRequest): Instant | undefined {
   return isUndecided(change.state) ? undefined : settledAt(change);
 }
 
-export function settledAt(change: ChangeRequest): Instant {
+export function settledAt(change: Pick<ChangeRequest, 'decision' | 'inStatusSince' | 'updated'>): Instant {
   return change.decision?.at ?? change.inStatusSince ?? change.updated;
 }
 

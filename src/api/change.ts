@@ -1,9 +1,13 @@
+import type { ChangeApplication } from '../analysis/change-application';
 import type { ChangeBaseline } from '../analysis/change-baseline';
 import type { ChangeEdit } from '../analysis/change-edit';
 import type { ChangeLog, ChangeRow } from '../analysis/change-log';
+import type { RedateReport } from '../analysis/redate-report';
 import type { Problem, ProjectRegister } from '../api';
 import type { ChangeState } from '../model/change';
 import type { IssueStatus } from '../model/issue';
+import type { Project } from '../model/project';
+import type { ActivityEditOf, ActivityEditOutcome } from './activity';
 
 /** An edit of one change request, with the values that its editor saw; where they no longer stand, nothing is written. */
 export interface ChangeEditOf {
@@ -34,7 +38,19 @@ export interface ChangeTransition {
   readonly demands: readonly string[];
 }
 
+/** [C10] What one status of the project's change requests stands for, and by what. */
+export interface ChangeStatus {
+  readonly status: IssueStatus;
+  readonly state: ChangeState;
+  /** `project` is the project's own mapping, `name` the usual names, `category` no more than Jira's category. */
+  readonly by: 'project' | 'name' | 'category';
+}
+
 export interface ChangeQuestions {
+  'change-statuses': {
+    ask: { project: string };
+    answer: { readonly project: Project; readonly statuses: readonly ChangeStatus[]; readonly mayAdminister: boolean };
+  };
   'change-log': {
     ask: { project: string };
     answer: ProjectRegister<ChangeLog> & { readonly baseline: ChangeBaseline; readonly mayAdminister: boolean };
@@ -47,7 +63,25 @@ export interface ChangeQuestions {
       readonly whyNone?: string;
     };
   };
+  /** Moves of planned dates in the last days, 90 unless others are asked for; at most 365. */
+  'silent-redates': {
+    ask: { project: string; days?: number };
+    answer: {
+      readonly project: Project;
+      readonly report: RedateReport;
+      readonly requests: readonly RequestToCite[];
+      readonly mayEdit: boolean;
+    };
+  };
+  /** What the plan and the budget would be with a change request. */
+  'change-plan': {
+    ask: { issue: string };
+    answer: { readonly change: ChangeRow; readonly application: ChangeApplication; readonly mayEdit: boolean };
+  };
 }
+
+/** A change request as far as it takes to put a moved date under it. */
+export type RequestToCite = Pick<ChangeRow, 'key' | 'title' | 'state' | 'affects'>;
 
 export interface ChangeCommands {
   /** At most 50 at once. */
@@ -57,6 +91,20 @@ export interface ChangeCommands {
   };
   /** Takes one step of Jira's workflow, unless the request has left the status in which the person saw it. */
   'move-change': { ask: { issue: string; transition: string; seen: string }; answer: { readonly change: ChangeRow } };
+  'raise-change': {
+    ask: { project: string; title: string; reason?: string; affects: readonly string[] };
+    answer: { readonly key: string };
+  };
+  /** Writes the dates that were agreed to, at most 50, and notes it on the request; without dates only the note. */
+  'apply-change': {
+    ask: { issue: string; edits: readonly ActivityEditOf[] };
+    answer: { readonly change: ChangeRow; readonly outcomes: readonly ActivityEditOutcome[] };
+  };
+  /** Puts noted dates back, where nobody moved them since, and takes the note away. */
+  'take-back-change': {
+    ask: { issue: string };
+    answer: { readonly change: ChangeRow; readonly outcomes: readonly ActivityEditOutcome[] };
+  };
   /** [C10] Says what one status stands for; without a state it goes by its name again. */
   'map-change-status': {
     ask: { project: string; status: string; state?: ChangeState };

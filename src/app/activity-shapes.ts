@@ -17,7 +17,7 @@ const edit = v.pipe(
   values,
   v.check((changes) => Object.keys(changes).length > 0, 'Expected something to change'),
 );
-const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
+export const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
   v.strictObject({ issue, edit, seen: v.optional(values) }),
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );

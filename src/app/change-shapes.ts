@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { editOf as activityEdit } from './activity-shapes';
 import { day, issue, project } from './request-parts';
 import type { ChangeEdit } from '../analysis/change-edit';
 import type { Requests } from '../api';
@@ -59,7 +60,13 @@ type ChangeShapes = { readonly [N in ChangeRequestName]: v.GenericSchema<unknown
 /** What may be asked with about changes. */
 export const changeShapes: ChangeShapes = {
   'change-log': v.strictObject({ project }),
+  'change-statuses': v.strictObject({ project }),
   'change-transitions': v.strictObject({ issue }),
+  'silent-redates': v.pipe(
+    v.strictObject({ project, days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))) }),
+    v.transform(({ project, days: back }) => ({ project, ...present({ days: back }) })),
+  ),
+  'change-plan': v.strictObject({ issue }),
   'edit-changes': v.strictObject({
     edits: v.pipe(
       v.array(editOf),
@@ -73,6 +80,24 @@ export const changeShapes: ChangeShapes = {
     transition: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'Expected the id of a transition')),
     seen: name,
   }),
+  'raise-change': v.pipe(
+    v.strictObject({
+      project,
+      title: name,
+      reason: v.optional(text),
+      affects: v.pipe(v.array(issue), v.maxLength(200)),
+    }),
+    v.transform(({ reason, ...rest }) => ({ ...rest, ...present({ reason }) })),
+  ),
+  'apply-change': v.strictObject({
+    issue,
+    edits: v.pipe(
+      v.array(activityEdit),
+      v.maxLength(50),
+      v.check((edits) => edits.every(({ edit }) => edit.remainingHours === undefined), 'Expected dates only'),
+    ),
+  }),
+  'take-back-change': v.strictObject({ issue }),
   'map-change-status': v.pipe(
     v.strictObject({ project, status: name, state: v.optional(v.picklist(changeStates)) }),
     v.transform(({ project, status, state }) => ({ project, status, ...present({ state }) })),

@@ -111,6 +111,12 @@ export const endpoints = {
     path: '/rest/api/3/issueLink/{link}',
     parameters: { link: 'number' },
     scopes: write,
+  'project statuses': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/statuses',
+    parameters: { project: 'project' },
+    scopes: read,
   },
   transitions: {
     ...jira,

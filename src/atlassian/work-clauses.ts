@@ -8,6 +8,11 @@ export function openWork(projectKey: string): Clause {
   return all(is('project', projectKey), open);
 }
 
+/** Everything in a project that was changed in the last days, by whomever. */
+export function changedWork(projectKey: string, days: number): Clause {
+  return all(is('project', projectKey), withinDays('updated', days));
+}
+
 /**
  * What was done in the last days. An issue without a resolution does not tell when it was done, but it has changed since:
  * asking all others for a change would bring in whatever was only edited in bulk.

@@ -57,6 +57,12 @@ export function stateCalled(name: string, own: StatusMap = {}): ChangeState | un
   return (Object.hasOwn(own, plain) ? own[plain] : undefined) ?? stateOf.get(plain);
 }
 
+/** [C10] Whether the project itself, the usual names or only Jira's category says what a status stands for. */
+export function stateSource(name: string, own: StatusMap = {}): 'project' | 'name' | 'category' {
+  if (Object.hasOwn(own, plainStatus(name))) return 'project';
+  return stateCalled(name) === undefined ? 'category' : 'name';
+}
+
 /** [C1] The state of a status, by its name, else by its category. */
 export function changeState(status: IssueStatus, own: StatusMap = {}): ChangeState {
   return stateCalled(status.name, own) ?? byCategory[status.category];

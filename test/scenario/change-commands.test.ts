@@ -99,6 +99,13 @@ describe('the state of a change request', () => {
     const stateNow = async () =>
       (await site.ask('change-log', { project: 'ERP' })).register.rows.find(({ key }) => key === 'ERP-4')?.state;
     expect(await stateNow()).toBe('verified');
+    const { statuses } = await site.ask('change-statuses', { project: 'ERP' });
+    expect(statuses.find(({ status }) => status.name === 'Approved')).toMatchObject({
+      state: 'verified',
+      by: 'project',
+    });
+    expect(statuses.some(({ by }) => by === 'name')).toBe(true);
+    expect(await site.problem('change-statuses', { project: 'SEC' }, 'ben')).toMatchObject({ code: 'not-found' });
     await site.ask('map-change-status', { project: 'ERP', status: 'approved' });
     expect(await stateNow()).toBe('approved');
   });

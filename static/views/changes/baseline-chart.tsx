@@ -25,6 +25,7 @@ export function BaselineChart({ label, steps, pending, tolerance, asOf, words }:
   return (
     <svg className={styles.chart} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       <path d={`M${plot.left} ${zero}H${right}`} className={styles.zero} />
+      <path d={`${line}V${zero}H${plot.left}Z`} className={styles.area} />
       {drawing.tolerance === undefined ? null : (
         <>
           <path d={`M${plot.left} ${drawing.tolerance}H${right}`} className={styles.tolerance} />
@@ -33,7 +34,6 @@ export function BaselineChart({ label, steps, pending, tolerance, asOf, words }:
           </text>
         </>
       )}
-      <path d={`${line}V${zero}H${plot.left}Z`} className={styles.area} />
       <path d={line} className={styles.approved} />
       {dots.map((dot, index) => (
         <circle key={index} cx={dot.x} cy={dot.y} r="3" className={styles.dot} />

@@ -1,6 +1,7 @@
 import type { Questions } from '../../../src/api';
 import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
 import { changeStates, type ChangeFacts } from '../../../src/model/change';
+import { isAgreed } from '../../../src/model/change-state';
 import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';
 import { Day } from '../../parts/day';
@@ -12,10 +13,12 @@ import { IssueLink } from '../../parts/issue-link';
 import { Lozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import styles from '../../parts/scale-choice.module.css';
+import { applyCommands } from './apply-commands';
 import type { ChangeCommands } from './change-commands';
 import { changeFields, isEditable } from './change-fields';
 import { outcomeNames, scopeChangeNames, stateNames, stateTones, typeNames } from './change-words';
 import { PageLinks } from './page-links';
+import { actionsColumn } from './plan-actions';
 import { StatusEditor } from './status-editor';
 
 type ChangeColumn = GridColumn<ChangeRow>;
@@ -26,16 +29,28 @@ export function changeColumns(
   { register, fields, mayEdit }: LogAnswer,
   commands: ChangeCommands,
   formats: Formats,
+  apply: (row: ChangeRow) => void,
 ): readonly ChangeColumn[] {
   const { asOf, currency } = register;
-  return [...standardColumns(register, formats), ...furtherColumns(register, formats)].map((column) => {
+  const actions = mayEdit ? [actionsColumn(apply, applyCommands(commands))] : [];
+  return [...standardColumns(register, formats), ...furtherColumns(register, formats), ...actions].map((column) => {
     if (!mayEdit) return column;
     if (column.id === 'status')
       return {
         ...column,
         editor:
           (row: ChangeRow) =>
-          ({ run }) => <StatusEditor row={row} pick={(step) => run(() => commands.move(row, step))} />,
+          ({ run }) => (
+            <StatusEditor
+              row={row}
+              pick={(step) =>
+                run(async () => {
+                  const change = await commands.move(row, step);
+                  if (!isAgreed(row.state) && change.planNotUpdated) apply(change);
+                })
+              }
+            />
+          ),
       } satisfies ChangeColumn;
     const field = changeFields.find(({ id }) => id === column.id);
     if (!field || !isEditable(field, fields)) return column;
@@ -61,7 +76,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'key',
       title: 'Key',
-      widthRem: 5.5,
+      widthRem: 5,
       names: true,
       standard: true,
       filter: 'words',
@@ -71,7 +86,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'title',
       title: 'Title',
-      widthRem: 12,
+      widthRem: 9.75,
       grows: true,
       standard: true,
       filter: 'words',
@@ -81,7 +96,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'status',
       title: 'Status',
-      widthRem: 9,
+      widthRem: 8.5,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -100,7 +115,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'type',
       title: 'Type',
-      widthRem: 5.5,
+      widthRem: 5,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -110,7 +125,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'cost',
       title: 'Cost',
-      widthRem: 6,
+      widthRem: 6.75,
       end: true,
       standard: true,
       filter: 'number',
@@ -121,7 +136,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'days',
       title: 'Days',
-      widthRem: 4.25,
+      widthRem: 4,
       end: true,
       standard: true,
       filter: 'number',
@@ -132,7 +147,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decisionDue',
       title: 'Decision due',
-      widthRem: 8.5,
+      widthRem: 8.25,
       standard: true,
       filter: 'day',
       text: ({ decisionDue }) => decisionDue ?? '',
@@ -141,7 +156,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decidedBy',
       title: 'Decided by',
-      widthRem: 8,
+      widthRem: 7,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -151,7 +166,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'decidedOn',
       title: 'Decided on',
-      widthRem: 6,
+      widthRem: 5.25,
       standard: true,
       filter: 'day',
       text: ({ decision }) => decision?.at.slice(0, 10) ?? '',
@@ -160,7 +175,7 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
     {
       id: 'age',
       title: 'Age',
-      widthRem: 4,
+      widthRem: 3.5,
       end: true,
       standard: true,
       filter: 'number',

@@ -14,8 +14,8 @@ export interface ChangeCommands {
   edit(row: ChangeRow, edit: ChangeEdit, done: string): Promise<void>;
   /** Each request by itself; `told` hears of every part that came back. */
   editMany(edits: readonly ChangeEditOf[], told: (outcomes: readonly ChangeEditOutcome[]) => void): Promise<void>;
-  /** Takes a step of Jira's workflow. */
-  move(row: ChangeRow, transition: ChangeTransition): Promise<void>;
+  /** Takes a step of Jira's workflow, and answers how the request then stands. */
+  move(row: ChangeRow, transition: ChangeTransition): Promise<ChangeRow>;
   /** Takes over how a request now stands. */
   replace(changes: readonly ChangeRow[]): void;
   refresh(): void;
@@ -70,6 +70,7 @@ export function changeCommands({ put, refresh }: Pick<Asking<'change-log'>, 'put
       replace([change]);
       refresh();
       confirmDone(`${issue} is now “${to.name}”`);
+      return change;
     },
   };
 }

@@ -21,13 +21,15 @@ interface ChangeGridProps {
   commands: ChangeCommands;
   group: ChangeGroup | undefined;
   choose: (group: ChangeGroup | undefined) => void;
+  /** Shows what an approved request does to the plan. */
+  apply: (row: ChangeRow) => void;
 }
 
 /** The log as a grid: every value is edited where it stands, several requests at once below it. */
-export function ChangeGrid({ answer, commands, group, choose }: ChangeGridProps) {
+export function ChangeGrid({ answer, commands, group, choose, apply }: ChangeGridProps) {
   const { project, register, mayEdit } = answer;
   const formats = useFormats();
-  const columns = useMemo(() => changeColumns(answer, commands, formats), [answer, commands, formats]);
+  const columns = useMemo(() => changeColumns(answer, commands, formats, apply), [answer, commands, formats, apply]);
   const left = useMemo(() => filterChanges(register.rows, group), [register.rows, group]);
   const grid = useGridView(`changes ${project.key}`, left, columns, searchChanges);
   const { view, standard, show, shown, items, rows, fold, sort } = grid;

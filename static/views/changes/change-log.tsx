@@ -1,15 +1,20 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Questions } from '../../../src/api';
+import type { ChangeRow } from '../../../src/analysis/change-log';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
 import { ReadOnlyNote } from '../../parts/read-only-note';
+import { applyCommands } from './apply-commands';
+import { ApplyPanel } from './apply-panel';
 import { ChangeBaselinePanel } from './change-baseline';
 import type { ChangeCommands } from './change-commands';
 import { ChangeCounters } from './change-counters';
 import type { ChangeGroup } from './change-filter';
 import { ChangeGrid } from './change-grid';
 import { UnknownStatuses } from './unknown-statuses';
+
+const RedatesPanel = lazy(() => import('./redates-panel'));
 
 interface ChangeLogViewProps {
   answer: Questions['change-log']['answer'];
@@ -20,6 +25,8 @@ interface ChangeLogViewProps {
 export function ChangeLogView({ answer, commands }: ChangeLogViewProps) {
   const { project, register, mayEdit, mayAdminister } = answer;
   const [group, setGroup] = useState<ChangeGroup>();
+  const [applied, apply] = useState<ChangeRow>();
+  const plan = useMemo(() => applyCommands(commands), [commands]);
   if (register.rows.length === 0)
     return (
       <EmptyState title="No change requests yet">
@@ -36,10 +43,14 @@ export function ChangeLogView({ answer, commands }: ChangeLogViewProps) {
         mayAdminister={mayAdminister}
         mapped={commands.refresh}
       />
+      {applied ? <ApplyPanel key={applied.key} row={applied} commands={plan} close={() => apply(undefined)} /> : null}
       <Panel title="Change requests" aside={mayEdit ? null : <ReadOnlyNote what="change requests" />}>
-        <ChangeGrid answer={answer} commands={commands} group={group} choose={setGroup} />
+        <ChangeGrid answer={answer} commands={commands} group={group} choose={setGroup} apply={apply} />
       </Panel>
       <ChangeBaselinePanel answer={answer} />
+      <Suspense fallback={null}>
+        <RedatesPanel project={project.key} changed={commands.refresh} />
+      </Suspense>
       <Panel title="To be mended">
         <Findings
           findings={register.findings}

@@ -10,16 +10,23 @@ const sections = [
   { id: 'general', name: 'General' },
   { id: 'risk-model', name: 'Risk model' },
   { id: 'health', name: 'Health check' },
+  { id: 'change-statuses', name: 'Change statuses' },
 ] as const;
 
 /** What a part asks beside the settings. */
-const also = { general: undefined, 'risk-model': 'shared-risk-models', health: 'risk-health' } as const;
+const also = {
+  general: undefined,
+  'risk-model': 'shared-risk-models',
+  health: 'risk-health',
+  'change-statuses': 'change-statuses',
+} as const;
 
 const General = lazy(() => import('./settings-form'));
 const RiskModel = lazy(() => import('../risk-model/risk-model-page'));
 const Health = lazy(() => import('../risk-health/risk-health-page'));
+const Statuses = lazy(() => import('./change-statuses'));
 
-/** What the project decides for itself, as a page of the project in three parts. */
+/** What the project decides for itself, as a page of the project in four parts. */
 export default function SettingsPage({ project }: { project: string }) {
   const asking = useAnswer('settings', { project });
   const { section, go } = useSection();
@@ -29,7 +36,7 @@ export default function SettingsPage({ project }: { project: string }) {
     asking.refresh();
     if (beside) inquiryFor(beside, { project }).refresh();
   };
-  const View = { general: General, 'risk-model': RiskModel, health: Health }[shown];
+  const View = { general: General, 'risk-model': RiskModel, health: Health, 'change-statuses': Statuses }[shown];
   return (
     <ViewFrame title="Settings" asking={{ ...asking, refresh }} skeleton={<Skeleton />}>
       {({ value }) => (
