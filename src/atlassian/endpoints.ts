@@ -111,6 +111,7 @@ export const endpoints = {
     path: '/rest/api/3/issueLink/{link}',
     parameters: { link: 'number' },
     scopes: write,
+  },
   'project statuses': {
     ...jira,
     method: 'GET',
