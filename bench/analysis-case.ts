@@ -7,13 +7,14 @@ import { asIssues } from './as-issues';
 import { asOf, generatePortfolio } from './portfolio';
 import type { QuestionName } from './questions';
 
-/** Time of the analysis alone, without pulling: `node analysis-case.cjs SIZE`, milliseconds by question as JSON. */
+/** Time of the analysis alone, without pulling: `node analysis-case.cjs ISSUES RISKS`, milliseconds by question as JSON. */
 export type AnalysisTimes = Readonly<Record<QuestionName, number>>;
 
 const repeats = 5;
 
 function main(): void {
-  const issues = asIssues(generatePortfolio(Number(process.argv[2])));
+  const [size, riskCount] = process.argv.slice(2).map(Number);
+  const issues = asIssues(generatePortfolio({ issues: size ?? 0, risks: riskCount ?? 0 }));
   const ofType = (type: string) => issues.filter((issue) => issue.type === type);
   const work = ofType('Task');
   const [risks, changes, milestones] = [ofType('Risk'), ofType('Change request'), ofType('Milestone')];

@@ -11,6 +11,8 @@ export interface CaseResult {
   /** Highest resident memory of the process, and what it was before the question, in MB. */
   readonly peakMb: number;
   readonly restMb: number;
+  /** The answer as JSON, which is what crosses Forge's bridge. */
+  readonly answerBytes: number;
   readonly figures: Figures;
 }
 
@@ -31,22 +33,42 @@ async function main(): Promise<void> {
     random: () => 0.5,
   };
   const restMb = residentMb();
-  const figures = await asks[questionOf(question)](invocation);
+  const { figures, answer } = await asks[questionOf(question)](invocation);
   const ms = performance.now() - began;
-  const result: CaseResult = { ms, peakMb: peakMb(), restMb, figures };
+  const result: CaseResult = {
+    ms,
+    peakMb: peakMb(),
+    restMb,
+    answerBytes: Buffer.byteLength(JSON.stringify(answer)),
+    figures,
+  };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 
 const project = { project: 'BIG' };
 
-const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<Figures> } = {
-  'risk-register': async (invocation) =>
-    figuresOf['risk-register']((await handlers['risk-register'](invocation, project)).value),
-  'change-log': async (invocation) =>
-    figuresOf['change-log']((await handlers['change-log'](invocation, project)).value),
-  capacity: async (invocation) => figuresOf.capacity((await handlers.capacity(invocation, project)).value),
-  'status-report': async (invocation) =>
-    figuresOf['status-report']((await handlers['status-report'](invocation, project)).value),
+interface Asked {
+  readonly answer: unknown;
+  readonly figures: Figures;
+}
+
+const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<Asked> } = {
+  'risk-register': async (invocation) => {
+    const answer = await handlers['risk-register'](invocation, project);
+    return { answer, figures: figuresOf['risk-register'](answer.value) };
+  },
+  'change-log': async (invocation) => {
+    const answer = await handlers['change-log'](invocation, project);
+    return { answer, figures: figuresOf['change-log'](answer.value) };
+  },
+  capacity: async (invocation) => {
+    const answer = await handlers.capacity(invocation, project);
+    return { answer, figures: figuresOf.capacity(answer.value) };
+  },
+  'status-report': async (invocation) => {
+    const answer = await handlers['status-report'](invocation, project);
+    return { answer, figures: figuresOf['status-report'](answer.value) };
+  },
 };
 
 function emptyStore(): KeyValue {

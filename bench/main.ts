@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { bundleCases } from './child';
 import { measureSize, type Measurement } from './measure';
 import { benchSchedule } from './schedule';
+import { benchScroll } from './scroll';
 import { table } from './table';
 
 const notes = [
@@ -14,9 +15,13 @@ const notes = [
 
 async function main(): Promise<void> {
   const { sizes, questions, json } = readArguments(process.argv.slice(2));
+  if (process.argv[2] === 'scroll') {
+    for (const size of sizes) if (!(await benchScroll(size))) process.exitCode = 1;
+    return;
+  }
   await bundleCases();
   if (process.argv[2] === 'schedule') {
-    if (!(await benchSchedule(sizes))) process.exitCode = 1;
+    if (!(await benchSchedule(sizes.map(({ issues }) => issues)))) process.exitCode = 1;
     return;
   }
   const measurements: Measurement[] = [];

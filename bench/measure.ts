@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { runCase } from './child';
-import { generatePortfolio, type Portfolio } from './portfolio';
+import { generatePortfolio, type Portfolio, type Size } from './portfolio';
 import { expectedOf, type QuestionName } from './questions';
 import { openRecordedSite, type RecordedSite } from './recorded-site';
 import type { Traffic } from './traffic';
@@ -8,11 +8,13 @@ import type { Traffic } from './traffic';
 /** One question on a portfolio of one size. */
 export interface Measurement extends Traffic {
   readonly issues: number;
+  readonly risks: number;
   readonly question: QuestionName;
   readonly msAt0: number;
   readonly msAt200: number;
   readonly analysisMs: number;
   readonly peakMb: number;
+  readonly answerBytes: number;
   /** Figures of the answer that differ from the generator's; empty when the answer is right. */
   readonly wrong: readonly string[];
 }
@@ -20,13 +22,14 @@ export interface Measurement extends Traffic {
 const result = v.object({
   ms: v.number(),
   peakMb: v.number(),
+  answerBytes: v.number(),
   figures: v.record(v.string(), v.number()),
 });
 const times = v.record(v.string(), v.number());
 
-export async function measureSize(issues: number, questions: readonly QuestionName[]): Promise<Measurement[]> {
-  const portfolio = generatePortfolio(issues);
-  const analysis = v.parse(times, await runCase('analysis-case', [String(issues)]));
+export async function measureSize(size: Size, questions: readonly QuestionName[]): Promise<Measurement[]> {
+  const portfolio = generatePortfolio(size);
+  const analysis = v.parse(times, await runCase('analysis-case', [String(size.issues), String(size.risks)]));
   const site = await openRecordedSite(portfolio);
   try {
     const measured: Measurement[] = [];
@@ -50,9 +53,10 @@ async function measure(
   const first = await ask(0);
   const wrong = differences(expectedOf[question](portfolio), first.figures);
   const at0 = await ask(0);
-  const { ms, peakMb } = await ask(200);
+  const { ms, peakMb, answerBytes } = await ask(200);
   const times = { msAt0: at0.ms, msAt200: ms, analysisMs };
-  return { issues: portfolio.issues.length, question, ...site.traffic(), ...times, peakMb, wrong };
+  const risks = portfolio.issues.filter(({ kind }) => kind === 'risk').length;
+  return { issues: portfolio.issues.length, risks, question, ...site.traffic(), ...times, peakMb, answerBytes, wrong };
 }
 
 function differences(expected: Readonly<Record<string, number>>, found: Readonly<Record<string, number>>): string[] {

@@ -47,29 +47,47 @@ export interface GeneratedMilestone extends Common {
 
 export type Generated = GeneratedWork | GeneratedRisk | GeneratedChange | GeneratedMilestone;
 
+export interface Size {
+  readonly issues: number;
+  /** How many of them are risks. */
+  readonly risks: number;
+}
+
 export interface Portfolio {
   readonly people: number;
   readonly issues: readonly Generated[];
 }
 
+/** A register as projects usually have it: 30 risks among a thousand issues. */
+export function usualSize(issues: number): Size {
+  return { issues, risks: Math.round(issues * 0.03) };
+}
+
 /**
- * A project of `size` issues made up by chance from a fixed seed, two years old: of a thousand issues 5 are milestones, 30 risks,
- * 20 change requests and the rest work, three quarters of it done.
+ * A project made up by chance from a fixed seed, two years old: of a thousand issues 5 are milestones, 20 change requests, some
+ * risks and the rest work, three quarters of it done.
  */
-export function generatePortfolio(size: number): Portfolio {
+export function generatePortfolio({ issues: size, risks }: Size): Portfolio {
   const random = new RandomStream(`portfolio of ${size}`);
   const people = 10 + Math.floor(size / 500);
-  const issues = Array.from({ length: size }, (_, index) => generate(index + 1, people, random));
+  const riskShare = Math.round((risks / size) * 1000);
+  const issues = Array.from({ length: size }, (_, index) => generate(index + 1, { people, riskShare }, random));
   return { people, issues };
 }
 
-function generate(number: number, people: number, random: RandomStream): Generated {
+interface Mixture {
+  readonly people: number;
+  /** Risks in a thousand issues. */
+  readonly riskShare: number;
+}
+
+function generate(number: number, { people, riskShare }: Mixture, random: RandomStream): Generated {
   const created = addDays(asOf, -random.between(30, 730));
   const common = { number, created, person: random.between(1, people) };
   const share = (number * 7) % 1000;
   if (share < 5) return milestone(common, random);
-  if (share < 35) return risk(common, random);
-  if (share < 55) return change(common, random);
+  if (share < 5 + riskShare) return risk(common, random);
+  if (share < 25 + riskShare) return change(common, random);
   return work(common, random);
 }
 

@@ -2,14 +2,17 @@ import type { Measurement } from './measure';
 
 const heads = [
   'issues',
+  'risks',
   'question',
   'calls',
   'depth',
+  'rounds',
   'kB in',
   'ms at 0',
   'ms at 200',
   'analysis ms',
   'peak MB',
+  'kB out',
   'answer',
 ];
 
@@ -20,7 +23,7 @@ export function table(measurements: readonly Measurement[]): string {
   return rows
     .map((row) =>
       row
-        .map((cell, column) => (column === 1 ? cell.padEnd(widths[1] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) => (column === 2 ? cell.padEnd(widths[2] ?? 0) : cell.padStart(widths[column] ?? 0)))
         .join('  '),
     )
     .join('\n');
@@ -29,6 +32,7 @@ export function table(measurements: readonly Measurement[]): string {
 function cells(one: Measurement): string[] {
   return [
     String(one.issues),
+    String(one.risks),
     one.question,
     String(one.calls),
     String(one.depth),
@@ -38,6 +42,7 @@ function cells(one: Measurement): string[] {
     one.msAt200.toFixed(0),
     one.analysisMs.toFixed(1),
     String(one.peakMb),
+    (one.answerBytes / 1000).toFixed(0),
     one.wrong.length === 0 ? 'right' : one.wrong.join('; '),
   ];
 }

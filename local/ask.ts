@@ -5,11 +5,18 @@ import { demoToday } from './demo-app';
 import { liveSiteFromEnvironment } from './live';
 import { questionList } from './question-list';
 import { openLocalApp } from './runtime/local-app';
+import { unpackText } from '../src/documents/packed-text';
 
 const reply = v.union([
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), problem: v.looseObject({ code: v.string(), message: v.string() }) }),
 ]);
+
+const packed = v.object({ packed: v.string() });
+
+function plain(came: unknown): unknown {
+  return v.is(packed, came) ? JSON.parse(unpackText(came.packed)) : came;
+}
 
 function usage(): string {
   return `npm run -s ask -- QUESTION '{"project":"ERP"}' [--as ACCOUNT] [--site URL]\n\n${questionList()}`;
@@ -55,7 +62,7 @@ async function main(): Promise<number> {
   });
   try {
     const accountId = values.as ?? app.standardAccount;
-    const answer = v.parse(reply, await app.host.resolve(question, payload, { accountId }));
+    const answer = v.parse(reply, plain(await app.host.resolve(question, payload, { accountId })));
     if (answer.ok) console.log(JSON.stringify(answer.value, null, 2));
     else console.error(JSON.stringify(answer.problem, null, 2));
     return answer.ok ? 0 : 1;

@@ -3,7 +3,9 @@ import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { CapacityCommands, CapacityQuestions } from './api/capacity';
+import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
+import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -26,6 +28,11 @@ export interface Problem {
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** A reply too large to cross Forge's bridge as it is: its JSON as base64 of gzip. */
+export interface PackedReply {
+  readonly packed: string;
+}
 
 /** Every answer says when it was true and for whom links lead where. */
 export interface Answer<T> {
@@ -71,7 +78,7 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ScheduleQuestions, CapacityQuestions {
+export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
@@ -86,7 +93,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions, CapacityQue
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, CapacityCommands {
+export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands, CapacityCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

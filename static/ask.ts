@@ -1,5 +1,5 @@
 import { invoke } from '@forge/bridge';
-import type { Answer, Problem, Reply, RequestName, Requests } from '../src/api';
+import type { Answer, PackedReply, Problem, Reply, RequestName, Requests } from '../src/api';
 
 export type Asked<N extends RequestName> = Requests[N]['ask'];
 export type Answered<N extends RequestName> = Answer<Requests[N]['answer']>;
@@ -14,11 +14,16 @@ export class AskError extends Error {
 
 /** Puts a question or command of `src/api.ts` to the app and gives the bare answer. */
 export async function ask<N extends RequestName>(name: N, asked: Asked<N>): Promise<Answered<N>> {
-  const reply = await invoke<Reply<Answered<N>>>(name, { ...asked });
-  if (reply === null || typeof reply !== 'object' || !('ok' in reply))
-    throw new AskError({ code: 'defect', message: 'The app gave an answer this page does not understand.' });
+  const came = await invoke<Reply<Answered<N>> | PackedReply>(name, { ...asked });
+  if (came === null || typeof came !== 'object' || !('ok' in came || 'packed' in came)) throw notUnderstood();
+  // Few answers are that large, so what unpacks them is loaded only then.
+  const reply = 'packed' in came ? (await import('./unpack-reply')).unpackReply<Answered<N>>(came) : came;
   if (!reply.ok) throw new AskError(reply.problem);
   return reply.value;
+}
+
+function notUnderstood(): AskError {
+  return new AskError({ code: 'defect', message: 'The app gave an answer this page does not understand.' });
 }
 
 /** The problem behind anything that `ask` may throw. */

@@ -70,9 +70,12 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'shared-risk-models': new Map(),
   'risk-health': new Map(),
   'portfolio-risks': new Map(),
+  'risk-overview': new Map(),
+  'risk-scope': new Map(),
   'risk-work': new Map(),
   'risk-trail': new Map(),
   'risk-history': new Map(),
+  'linked-risks': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

@@ -53,6 +53,14 @@ export interface RiskEntry extends Entry {
   readonly reviewed?: number;
   readonly nextReview?: number;
   readonly confidential?: boolean;
+  /** Probability and impact by the other assessments of the model. */
+  readonly assessed?: Readonly<Record<string, readonly [probability: number, impact: number]>>;
+  readonly money?: string;
+  readonly days?: number;
+  readonly trigger?: string;
+  readonly contingency?: string;
+  readonly proximity?: Offset;
+  readonly escalated?: Offset;
 }
 
 /** A change request; `steps` are the statuses it went through, with who moved it. */

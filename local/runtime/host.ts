@@ -8,6 +8,7 @@ import { invokeFunction } from './invoke';
 import { Rows } from './key-value/rows';
 import { keyValueStore } from './key-value/store';
 import { readManifest, type Manifest, type ManifestModule } from './manifest';
+import { holdToLimit } from './payload-limits';
 import { productFetch, type SiteFetch } from './product-fetch';
 import type { Delivery } from './queue/delivery';
 import type { ProductEvent } from './triggers';
@@ -88,12 +89,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return {
     manifest,
     invoke,
-    resolve: async (name, payload, caller) =>
-      invoke(
-        resolverFunction(manifest, caller.moduleKey),
-        { call: { functionKey: name, payload }, context: frameContext(siteUrl, caller) },
-        caller,
-      ),
+    resolve: async (name, payload, caller) => {
+      holdToLimit('request', payload);
+      const request = { call: { functionKey: name, payload }, context: frameContext(siteUrl, caller) };
+      const response = await invoke(resolverFunction(manifest, caller.moduleKey), request, caller);
+      holdToLimit('response', response);
+      return response;
+    },
     fetchProduct: (product, path, init, caller) =>
       productFetch(platform, caller.accountId, { type: 'fpp', provider: 'user', remote: product }, path, init),
     context: (caller) => frameContext(siteUrl, caller),

@@ -1,5 +1,5 @@
+import type { LinkedRisk } from '../analysis/linked-risks';
 import type { RiskHistory } from '../analysis/risk-history';
-import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskTrailPoint } from '../analysis/risk-trail-points';
@@ -10,7 +10,7 @@ import type { Finding } from '../model/finding';
 import type { Amount } from '../model/money';
 import type { Project } from '../model/project';
 import type { RiskModel } from '../model/risk-model';
-import type { RiskCategory, RiskKind, RiskResponse } from '../model/risk';
+import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../model/risk';
 import type { ProjectSettings } from '../model/settings';
 
 /** `null` clears a value; an absent one stays as it is. */
@@ -53,6 +53,14 @@ export type RiskEditOutcome =
   | { readonly issue: string; readonly done: true; readonly risk: RiskRow; readonly before: RiskEdit }
   | { readonly issue: string; readonly done: false; readonly problem: Problem };
 
+/** What a review and an escalation replace; `null` for nothing. */
+export interface RiskStanding {
+  readonly lastReview?: IsoDate | null;
+  readonly lastReviewNote?: string | null;
+  readonly nextReview?: IsoDate | null;
+  readonly escalation?: Escalation | null;
+}
+
 /** A model that several projects weigh their risks by. */
 export interface SharedRiskModel {
   readonly id: string;
@@ -92,8 +100,8 @@ export interface RiskQuestions {
     ask: { project: string; issue?: string };
     answer: { readonly project: Project; readonly work: readonly RiskWork[] };
   };
-  /** Projects that this person may not browse are left out without a word. */
-  'portfolio-risks': { ask: { projects: readonly string[] }; answer: PortfolioRisks };
+  /** Of work that is no risk: open risks of its project that it is linked to, and the risk that it was raised for. */
+  'linked-risks': { ask: { issue: string }; answer: { readonly risks: readonly LinkedRisk[] } };
   'risk-health': {
     ask: { project: string };
     answer: { readonly project: Project; readonly checks: readonly HealthCheck[]; readonly mayMend: boolean };
@@ -107,6 +115,8 @@ export interface RiskCommands {
   /** `comment` writes the note also where everybody who follows the issue reads it. */
   'review-risk': { ask: { issue: string; note?: string; comment?: boolean }; answer: IssueRisk };
   'escalate-risk': { ask: { issue: string; to: 'escalated' | 'acknowledged' | 'none' }; answer: IssueRisk };
+  /** Takes a review or an escalation back: `seen` is how it was left. A comment that was written stays. */
+  'restore-risk': { ask: { issue: string; back: RiskStanding; seen: RiskStanding }; answer: IssueRisk };
   /** Raises the issue that the risk has become; asked twice, it raises one. */
   'mark-risk-occurred': {
     ask: { issue: string; summary?: string };

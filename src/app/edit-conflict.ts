@@ -1,3 +1,4 @@
+import { changedMeanwhile } from './changed-meanwhile';
 import { beforeEdit } from './standing-values';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskEdit } from '../api/risk';
@@ -32,11 +33,7 @@ export interface EditConflict {
  * Other values may have changed; they are not touched by this edit.
  */
 export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | undefined): EditConflict | undefined {
-  if (!seen) return undefined;
-  const standing = beforeEdit(row, edit);
-  const field = keysOf(edit).find(
-    (name) => seen[name] !== undefined && !same(standing[name], seen[name]) && !same(standing[name], edit[name]),
-  );
+  const field = changedMeanwhile(beforeEdit(row, edit), edit, seen, keysOf(edit));
   if (!field) return undefined;
   const message = `Somebody else changed the ${names[field]} of ${row.key} meanwhile. Nothing was written; look at what stands now.`;
   return { field, message };
@@ -44,15 +41,4 @@ export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | unde
 
 function keysOf(edit: RiskEdit): readonly (keyof RiskEdit)[] {
   return Object.keys(edit).filter((name): name is keyof RiskEdit => Object.hasOwn(names, name));
-}
-
-/** Equal as plain values; the order of keys does not matter, nothing and `null` are the same. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
-}
-
-function ordered(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, ordered(inner)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }

@@ -1,10 +1,12 @@
 import { capacityHandlers } from './capacity-handlers';
+import { activityHandlers } from './activity-handlers';
 import { askChangeLog } from './change-log';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
 import { askProjects } from './projects';
+import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { askSchedule } from './schedule';
@@ -30,6 +32,8 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   settings: askSettings,
   ...riskHandlers,
   ...capacityHandlers,
+  ...activityHandlers,
+  ...portfolioHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { capacityShapes } from './capacity-shapes';
+import { activityShapes } from './activity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
+import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
 import type { RequestName, Requests } from '../api';
@@ -22,6 +24,8 @@ export const requestShapes: RequestShapes = {
   settings: v.strictObject({ project }),
   ...riskShapes,
   ...capacityShapes,
+  ...activityShapes,
+  ...portfolioShapes,
   ...exchangeShapes,
   'save-settings': v.strictObject({ project, settings: settingsShape }),
 };

@@ -5,7 +5,7 @@ import type { MappedField } from '../model/settings';
 
 /** What is to be written on a risk: `null` clears, absent stays. */
 export interface RiskChange extends RiskEdit {
-  readonly lastReview?: IsoDate;
+  readonly lastReview?: IsoDate | null;
   readonly lastReviewNote?: string | null;
   readonly escalation?: Escalation | null;
   readonly occurredAs?: string;

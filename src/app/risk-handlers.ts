@@ -1,10 +1,11 @@
 import { editRisk } from './edit-risk';
 import { editRisks } from './edit-risks';
 import { escalateRisk } from './escalate-risk';
+import { askLinkedRisks } from './linked-risks';
 import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
+import { restoreRisk } from './restore-risk';
 import { reviewRisk } from './review-risk';
-import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
 import { askRiskTrail } from './risk-trail';
@@ -18,12 +19,13 @@ export const riskHandlers = {
   'risk-history': askRiskHistory,
   'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
-  'portfolio-risks': askPortfolioRisks,
+  'linked-risks': askLinkedRisks,
   'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,
   'review-risk': reviewRisk,
   'escalate-risk': escalateRisk,
+  'restore-risk': restoreRisk,
   'mark-risk-occurred': markRiskOccurred,
   'save-risk-model': saveRiskModel,
 };

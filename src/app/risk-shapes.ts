@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
-import type { RiskCommands, RiskEdit, RiskEditOf, RiskQuestions } from '../api/risk';
+import type { RiskCommands, RiskEdit, RiskEditOf, RiskQuestions, RiskStanding } from '../api/risk';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
-import { riskCategories, riskKinds, riskResponses } from '../model/risk';
+import { riskCategories, riskKinds, riskResponses, type Escalation } from '../model/risk';
 import { riskModelShape } from '../store/risk-model-shape';
 
 const given = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
@@ -52,6 +52,20 @@ const editOf: v.GenericSchema<unknown, RiskEditOf> = v.pipe(
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
+const escalation: v.GenericSchema<unknown, Escalation> = v.pipe(
+  v.strictObject({ at: day, acknowledged: v.optional(day) }),
+  v.transform(({ at, acknowledged }) => ({ at, ...present({ acknowledged }) })),
+);
+const standing: v.GenericSchema<unknown, RiskStanding> = v.pipe(
+  v.strictObject({
+    lastReview: given(day),
+    lastReviewNote: given(text),
+    nextReview: given(day),
+    escalation: given(escalation),
+  }),
+  v.transform(present),
+);
+
 type RiskRequest = keyof RiskCommands | keyof RiskQuestions;
 type RiskShapes = { readonly [N in RiskRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
@@ -68,8 +82,8 @@ export const riskShapes: RiskShapes = {
     v.strictObject({ project, issue: v.optional(issue) }),
     v.transform(({ project, issue }) => ({ project, ...present({ issue }) })),
   ),
-  'portfolio-risks': v.strictObject({ projects: v.pipe(v.array(project), v.minLength(1), v.maxLength(25)) }),
   'risk-health': v.strictObject({ project }),
+  'linked-risks': v.strictObject({ issue }),
   'edit-risk': editOf,
   'edit-risks': v.strictObject({
     edits: v.pipe(
@@ -84,6 +98,14 @@ export const riskShapes: RiskShapes = {
     v.transform(({ issue, note, comment }) => ({ issue, ...present({ note, comment }) })),
   ),
   'escalate-risk': v.strictObject({ issue, to: v.picklist(['escalated', 'acknowledged', 'none']) }),
+  'restore-risk': v.strictObject({
+    issue,
+    back: v.pipe(
+      standing,
+      v.check((values) => Object.keys(values).length > 0, 'Expected something to put back'),
+    ),
+    seen: standing,
+  }),
   'mark-risk-occurred': v.pipe(
     v.strictObject({ issue, summary: v.optional(summary) }),
     v.transform(({ issue, summary }) => ({ issue, ...present({ summary }) })),

@@ -1,6 +1,8 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openIssue } from './open-issue';
+import { openProject, type OpenProject } from './open-project';
+import { readRisk } from './read-risk';
 import { readRegister } from './read-register';
 import { notFound } from './refusal';
 import { linkedKeys, riskWork } from '../analysis/risk-work';
@@ -8,6 +10,7 @@ import type { Answer, Questions } from '../api';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { readLinked } from '../atlassian/read-linked';
 import { readStatusCategories } from '../atlassian/read-status-categories';
+import type { Issue } from '../model/issue';
 
 type Question = Questions['risk-work'];
 
@@ -19,9 +22,10 @@ export async function askRiskWork(
 ): Promise<Answer<Question['answer']>> {
   const open = await openProject(invocation, project);
   const { jira, settings, catalogue } = open;
-  const [{ issues }, categories] = await Promise.all([readRegister(open, 'risks'), readStatusCategories(jira)]);
-  const risks = issue === undefined ? issues : issues.filter(({ key, id }) => key === issue || id === issue);
-  if (issue !== undefined && risks.length === 0) throw notFound('work item');
+  const [risks, categories] = await Promise.all([
+    issue === undefined ? readRegister(open, 'risks').then(({ issues }) => issues) : oneRisk(invocation, open, issue),
+    readStatusCategories(jira),
+  ]);
   const mapped = fieldIds(mappedFieldsOf(['start'], settings, catalogue, open.project.id));
   const keys = risks.flatMap((risk) => linkedKeys(risk, settings));
   const work = await readLinked(jira, keys, { mapped, history });
@@ -29,4 +33,16 @@ export async function askRiskWork(
     project: open.project,
     work: riskWork({ risks, work, categories }, settings, open.asOf),
   });
+}
+
+/** One risk is read by itself, not out of the whole register. */
+async function oneRisk(
+  invocation: Invocation,
+  { jira, project }: OpenProject,
+  issue: string,
+): Promise<readonly Issue[]> {
+  const open = await openIssue(invocation, issue, jira);
+  const found = await readRisk(open);
+  if (!found.row || open.home.project.id !== project.id) throw notFound('work item');
+  return [found.issue];
 }

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly query: readonly string[];
   /** OAuth scopes that manifest.yml must declare for it. */
   readonly scopes: readonly string[];
+  /** Names of the query whose values Jira takes one by one: `id=1&id=2`. */
+  readonly repeated?: readonly string[];
   /** Sent twice, it does no more than sent once. */
   readonly repeatable: boolean;
 }
@@ -24,7 +26,8 @@ export const endpoints = {
     ...jira,
     method: 'GET',
     path: '/rest/api/3/project/search',
-    query: ['startAt', 'maxResults', 'orderBy', 'expand', 'action'],
+    query: ['startAt', 'maxResults', 'orderBy', 'expand', 'action', 'keys', 'id'],
+    repeated: ['keys', 'id'],
     scopes: read,
   },
   project: {
@@ -50,6 +53,29 @@ export const endpoints = {
     scopes: read,
   },
   fields: { ...jira, method: 'GET', path: '/rest/api/3/field', scopes: read },
+  'issue types': { ...jira, method: 'GET', path: '/rest/api/3/issuetype', scopes: read },
+  'jql suggestions': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/jql/autocompletedata/suggestions',
+    query: ['fieldName', 'fieldValue'],
+    scopes: read,
+  },
+  // Asked as the app; Atlassian demands no scope for an app's own functions.
+  'jql precomputations': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/jql/function/computation',
+    query: ['startAt', 'maxResults'],
+    scopes: [],
+  },
+  'update jql precomputations': {
+    ...jira,
+    method: 'POST',
+    path: '/rest/api/3/jql/function/computation',
+    query: ['skipNotFoundPrecomputations'],
+    scopes: [],
+  },
   statuses: { ...jira, method: 'GET', path: '/rest/api/3/status', scopes: read },
   'search issues': { ...jira, method: 'POST', path: '/rest/api/3/search/jql', scopes: read },
   'fetch issues': { ...jira, method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: read },

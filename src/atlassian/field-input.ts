@@ -9,6 +9,8 @@ export function fieldInput(
   value: string | number | null,
   readsAs: (option: string) => boolean,
 ): unknown {
+  // An estimate cannot be taken away; nothing left of no estimate is Jira's way to say that there is none.
+  if (type === 'timetracking') return { remainingEstimate: `${Math.round(Number(value ?? 0) * 60)}m` };
   if (value === null) return null;
   switch (type) {
     case 'option': {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inChunks } from './in-chunks';
 import type { Jira } from './open-jira';
 import { person } from './person';
 import { present } from '../model/present';
@@ -28,6 +29,30 @@ const factsShape = v.pipe(
 
 export async function readProject(jira: Jira, project: string): Promise<ProjectFacts> {
   return jira.read('project', { parameters: { project }, query: { expand: 'lead,issueTypes' } }, factsShape);
+}
+
+const factsPerPage = 50;
+
+/** Those of the projects that this person, or the app, may browse; the others are left out without a word. */
+export async function readProjectsNamed(
+  jira: Jira,
+  by: 'keys' | 'id',
+  names: readonly string[],
+): Promise<readonly ProjectFacts[]> {
+  const page = v.object({ values: v.array(factsShape) });
+  const read = await Promise.all(
+    inChunks([...new Set(names)], factsPerPage).map((some) =>
+      jira.read(
+        'search projects',
+        {
+          parameters: {},
+          query: { [by]: some, maxResults: factsPerPage, expand: 'lead,issueTypes', action: 'browse' },
+        },
+        page,
+      ),
+    ),
+  );
+  return read.flatMap(({ values }) => values);
 }
 
 const perPage = 100;

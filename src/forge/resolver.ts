@@ -1,17 +1,24 @@
 import Resolver, { type Request } from '@forge/resolver';
 import { makeInvocation } from './make-invocation';
+import { afterSaving } from './jql-functions';
 import { problemOf } from './problem-of';
-import type { Answer, Reply, RequestName, Requests } from '../api';
+import type { Answer, PackedReply, Reply, RequestName, Requests } from '../api';
 import { handlers, type Handler } from '../app/handlers';
+import { packReply } from '../app/pack-reply';
 import { parseRequest } from '../app/requests';
 
 /** One question or command from a panel: however it ends, it ends in a reply. */
 function replyTo<N extends RequestName>(name: N) {
   const handle: Handler<N> = handlers[name];
-  return async ({ payload, context }: Request<unknown>): Promise<Reply<Answer<Requests[N]['answer']>>> => {
+  return async ({
+    payload,
+    context,
+  }: Request<unknown>): Promise<Reply<Answer<Requests[N]['answer']>> | PackedReply> => {
     try {
       const asked = parseRequest(name, payload);
-      return { ok: true, value: await handle(makeInvocation(context['accountId'], context), asked) };
+      const value = await handle(makeInvocation(context['accountId'], context), asked);
+      await afterSaving(name);
+      return packReply({ ok: true, value });
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }

@@ -9,3 +9,8 @@ export function remainingHours(issue: Issue): number | undefined {
   if (remaining !== undefined) return remaining === 0 && original === undefined ? undefined : Math.max(0, remaining);
   return original === undefined ? undefined : Math.max(0, original - spent);
 }
+
+/** Jira keeps estimates in whole minutes. */
+export function inWholeMinutes(hours: number): number {
+  return Math.round(hours * 60) / 60;
+}

@@ -4,3 +4,9 @@ export interface KeyValue {
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
 }
+
+/** A store whose entries can also be gone through, which only the app's own errands need. */
+export interface KeyValueRange extends KeyValue {
+  /** Every entry whose key begins so. */
+  under(beginning: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
+}

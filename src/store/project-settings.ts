@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyValue } from './key-value';
+import type { KeyValue, KeyValueRange } from './key-value';
 import { settingsShape } from './settings-shape';
 import { newestSettings, upcastSettings } from './settings-upcasts';
 import { readSharedModel } from './risk-model-library';
@@ -13,9 +13,16 @@ export interface StoredSettings {
   readonly findings: readonly Finding[];
 }
 
+const beginning = 'settings:project:';
+
 /** By project id, which stays when a project's key changes. */
 function keyOf(projectId: string): string {
-  return `settings:project:${projectId}`;
+  return `${beginning}${projectId}`;
+}
+
+/** Ids of the projects that have saved settings of their own. */
+export async function projectsWithSettings(store: KeyValueRange): Promise<readonly string[]> {
+  return (await store.under(beginning)).map(({ key }) => key.slice(beginning.length));
 }
 
 /** A project's settings; the standard ones where none were saved or the record cannot be read. */

@@ -23,11 +23,13 @@ export function ColumnFilterMenu<Row>({ columns, rows, filters, change }: Column
           <Field label="Column">
             {(control) => (
               <select {...control} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-                {columns.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
+                {columns
+                  .filter(({ acts }) => !acts)
+                  .map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
               </select>
             )}
           </Field>

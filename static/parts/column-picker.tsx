@@ -17,9 +17,9 @@ interface ColumnPickerProps<Row> {
 /** Which columns are shown and in which order; each moves with a press. */
 export function ColumnPicker<Row>({ all, chosen, change, standard }: ColumnPickerProps<Row>) {
   const [query, setQuery] = useState('');
-  const shown = shownColumns(all, chosen);
+  const shown = shownColumns(all, chosen).filter(({ acts }) => !acts);
   const order = shown.map(({ id }) => id);
-  const hidden = all.filter(({ id }) => !order.includes(id));
+  const hidden = all.filter(({ id, acts }) => !acts && !order.includes(id));
   const found = [...shown, ...hidden].filter(({ title }) => title.toLowerCase().includes(query.trim().toLowerCase()));
   return (
     <MenuButton label="Columns" icon="columns">

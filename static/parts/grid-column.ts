@@ -17,6 +17,8 @@ export interface GridColumn<Row> {
   readonly end?: boolean;
   /** Names the row, stays in sight and cannot be hidden. */
   readonly names?: boolean;
+  /** Holds what can be done to a row: always the last in sight, neither chosen, sorted nor filtered by. */
+  readonly acts?: boolean;
   /** Shown until somebody chooses otherwise. */
   readonly standard?: boolean;
   /** The value in plain words, empty where there is none: what a search, a filter and a group go by. */

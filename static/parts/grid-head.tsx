@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { classes } from './classes';
 import type { GridColumn } from './grid-column';
 import styles from './grid.module.css';
+import { Hidden } from './hidden';
 import { Icon } from './icon';
 import type { Sorting } from './sorting';
 
@@ -50,7 +51,20 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
             />
           </th>
         ) : null}
-        {columns.map(({ id, title, end, names }, position) => {
+        {columns.map(({ id, title, end, names, acts }, position) => {
+          if (acts)
+            return (
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                className={styles.acts}
+                data-column={position + first}
+                tabIndex={stop(position + first)}
+              >
+                <Hidden>{title}</Hidden>
+              </th>
+            );
           const mine = sorting?.column === id ? sorting : undefined;
           return (
             <th

@@ -35,15 +35,16 @@ export function standardView<Row>(columns: readonly GridColumn<Row>[]): GridView
   return { columns: columns.filter(({ standard }) => standard).map(({ id }) => id), filters: {}, search: '' };
 }
 
-/** The columns of a view that there are, the naming one first whether it was chosen or not. */
+/** The columns of a view that there are: the naming one first and the acting one last, whether they were chosen or not. */
 export function shownColumns<Row>(all: readonly GridColumn<Row>[], chosen: readonly string[]): GridColumn<Row>[] {
   const known = new Map(all.map((column) => [column.id, column]));
   const names = all.filter((column) => column.names);
+  const acts = all.filter((column) => column.acts);
   const others = [...new Set(chosen)].flatMap((id) => {
     const column = known.get(id);
-    return column && !column.names ? [column] : [];
+    return column && !column.names && !column.acts ? [column] : [];
   });
-  return [...names, ...others];
+  return [...names, ...others, ...acts];
 }
 
 /** The column ids with one moved by so many places, as far as there is room. */

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { CellEditor } from './cell-editor';
+import { classes } from './classes';
 import type { GridColumn } from './grid-column';
 import { placeOf, useGridFocus } from './grid-focus';
-import { GridGap, GridGroup } from './grid-group';
+import { GridGap, GridGroup, GridNested } from './grid-group';
 import { GridHead } from './grid-head';
 import type { GridItem } from './grid-items';
 import { moveInGrid } from './grid-keys';
@@ -32,14 +33,24 @@ interface GridProps<Row> {
   select: ((selection: Selection) => void) | undefined;
   /** What Enter does in a cell that cannot be edited. */
   open: (row: Row) => void;
+  /** Absent where nothing is nested under rows. */
+  nesting?: Nesting<Row>;
+}
+
+/** Which rows have something nested under them, and which of them are opened. */
+export interface Nesting<Row> {
+  readonly has: (row: Row) => boolean;
+  readonly opened: ReadonlySet<string>;
+  /** Opens what is folded and folds what is open. */
+  readonly toggle: (key: string) => void;
 }
 
 /**
  * A table that is walked with the arrow keys. Enter edits or opens, Space chooses the row, with Shift as far as the last one,
- * Ctrl+A chooses all; long ones draw only the rows in sight.
+ * Ctrl+A chooses all, + and − open and fold what is nested under a row; long ones draw only the rows in sight.
  */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { caption, columns, items, keyOf, quiet, sorting, sort, move, fold, selection, select, open } = props;
+  const { caption, columns, items, keyOf, quiet, sorting, sort, move, fold, selection, select, open, nesting } = props;
   const frame = useRef<HTMLDivElement>(null);
   const visible = useVisibleRows(items.length, frame);
   const focus = useGridFocus(frame, visible.scrollTo);
@@ -51,10 +62,12 @@ export function Grid<Row>(props: GridProps<Row>) {
   const allSelected = keys.length > 0 && keys.every((key) => selection.keys.has(key));
   const at = { row: Math.min(focus.at.row, items.length - 1), column: Math.min(focus.at.column, width - 1) };
 
-  const latest = useRef({ selection, select, keys });
+  const latest = useRef({ selection, select, keys, toggle: nesting?.toggle });
   useEffect(() => {
-    latest.current = { selection, select, keys };
+    latest.current = { selection, select, keys, toggle: nesting?.toggle };
   });
+  const expand = useCallback((key: string) => latest.current.toggle?.(key), []);
+  const expandedOf = (row: Row) => (nesting?.has(row) ? nesting.opened.has(keyOf(row)) : undefined);
   const choose = useCallback((key: string, extend: boolean) => {
     const now = latest.current;
     now.select?.(extend ? extended(now.selection, key, now.keys) : toggled(now.selection, key));
@@ -64,6 +77,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const activate = (row: number, column: number, cell: HTMLElement | null) => {
     const item = items[row];
     if (item?.kind === 'group') return fold(item.value);
+    if (item?.kind === 'nested') return item.line.open?.();
     const found = columns[column - first];
     if (!item || !cell) return;
     if (!found) return choose(keyOf(item.row), false);
@@ -95,7 +109,10 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (key === ' ' && item) {
       press.preventDefault();
       if (item.kind === 'group') fold(item.value);
-      else choose(keyOf(item.row), shiftKey);
+      else if (item.kind === 'row') choose(keyOf(item.row), shiftKey);
+    } else if (/^[+-]$/.test(key) && item?.kind === 'row' && target instanceof HTMLTableCellElement) {
+      press.preventDefault();
+      if (expandedOf(item.row) === (key === '-')) expand(keyOf(item.row));
     } else if ((key === 'Enter' || key === 'F2') && target instanceof HTMLTableCellElement) {
       press.preventDefault();
       activate(place.row, place.column, target);
@@ -118,7 +135,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     <div ref={frame} className={styles.frame}>
       <table
         role="grid"
-        className={styles.grid}
+        className={classes(styles.grid, nesting && styles.nests)}
         style={{ minWidth: `${leastRem}rem` }}
         aria-label={caption}
         aria-rowcount={items.length + 1}
@@ -163,6 +180,18 @@ export function Grid<Row>(props: GridProps<Row>) {
                   measure={visible.measure}
                 />
               );
+            if (item?.kind === 'nested')
+              return (
+                <GridNested
+                  key={`nested ${item.under} ${item.line.id}`}
+                  index={index}
+                  span={width}
+                  reachable={at.row === index}
+                  measure={visible.measure}
+                >
+                  {item.line.content}
+                </GridNested>
+              );
             if (!item) return null;
             const key = keyOf(item.row);
             return (
@@ -177,6 +206,8 @@ export function Grid<Row>(props: GridProps<Row>) {
                 select={select ? choose : undefined}
                 reachable={index === at.row ? at.column : undefined}
                 measure={visible.measure}
+                expanded={expandedOf(item.row)}
+                expand={expand}
               />
             );
           })}

@@ -18,13 +18,14 @@ const paths = {
   up: 'M8 13V3.5M4 7.2l4-4 4 4',
   down: 'M8 3v9.5M4 8.8l4 4 4-4',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   edit: 'M3 13l.7-2.8L10.9 3l2.1 2.1-7.2 7.2L3 13Z',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-/** A small line drawing beside words; never the only carrier of meaning. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+/** A small line drawing beside words; where there are none, it has a label. */
+export function Icon({ name, size = 16, label }: { name: IconName; size?: number; label?: string }) {
   return (
     <svg
       width={size}
@@ -35,7 +36,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
-      aria-hidden="true"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       style={{ flex: 'none' }}
     >
       <path d={paths[name]} />

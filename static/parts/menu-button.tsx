@@ -7,7 +7,7 @@ interface MenuButtonProps {
   label: string;
   icon: IconName;
   /** What the button shows where that is not its label. */
-  shown?: string;
+  shown?: ReactNode;
   children: (close: () => void) => ReactNode;
 }
 

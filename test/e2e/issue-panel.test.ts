@@ -65,4 +65,61 @@ describe('the risk panel', () => {
     await settled();
     expect(await frame.locator('body').innerText()).toContain('is not in the risk register');
   });
+
+  it('shows what surrounds the risk, and nothing of it displeases axe when all is opened at 320 pixels', async () => {
+    const { page, frame, mishaps } = await open({ width: 320, theme: 'dark' });
+    const part = (name: string) => frame.getByRole('region', { name });
+    await part('Treatments').getByText('In Progress').waitFor();
+    expect(await part('At stake').innerText()).toMatch(/Cut-over[\s\S]*Slipped\./);
+    expect(await part('Cause, event and effect').innerText()).toContain('overrun the 56 h weekend window');
+    expect(await part('Other assessments').innerText()).toMatch(/Inherent\s+Critical\s+5 × 5 = 25/);
+    expect(await frame.getByRole('img', { name: /^Exposure:/ }).getAttribute('aria-label')).toMatch(
+      /12 from .*20 from/,
+    );
+    await part('Other assessments').getByRole('button', { name: 'Change Residual' }).click();
+    await part('Cause, event and effect').getByRole('button', { name: 'Change' }).click();
+    await part('Review').getByRole('button', { name: 'Reviewed today…' }).click();
+    await part('Occurred').getByRole('button', { name: 'It has occurred…' }).click();
+    await frame.getByLabel('What has happened').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const root = 'document.documentElement';
+    expect(await page.frames()[1]?.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(mishaps).toEqual([]);
+  });
+
+  it('acknowledges an escalation, and undo takes that back', async () => {
+    const { page, frame } = await open();
+    const escalation = frame.getByRole('region', { name: 'Escalation' });
+    await escalation.getByText('not acknowledged yet').waitFor();
+    await escalation.getByRole('button', { name: 'Acknowledge' }).focus();
+    await page.keyboard.press('Enter');
+    await escalation.getByText('acknowledged on').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await escalation.getByText('not acknowledged yet').waitFor();
+  });
+
+  it('reviews with a note', async () => {
+    const { frame } = await open();
+    const review = frame.getByRole('region', { name: 'Review' });
+    await review.getByRole('button', { name: 'Reviewed today…' }).click();
+    await review.getByLabel('Note (optional)').fill('Rehearsal is booked');
+    await review.getByRole('button', { name: 'Reviewed today', exact: true }).click();
+    await review.getByText('“Rehearsal is booked”').waitFor();
+  });
+
+  it('raises what the risk has become, and each shows the other', async () => {
+    const { page, frame } = await stage.go('/browse/ERP-208');
+    await page.locator('details.panel summary').click();
+    const occurred = frame.getByRole('region', { name: 'Occurred' });
+    await occurred.getByRole('button', { name: 'It has occurred…' }).click();
+    await occurred.getByLabel('What has happened').fill('It came as feared');
+    await occurred.getByRole('button', { name: 'Raise the work item' }).click();
+    const raised = (await occurred.getByRole('link').innerText()).trim();
+    await page.goto(`${stage.site.origin}/browse/${raised}`);
+    await page.locator('details.panel summary').click();
+    await frame.getByRole('region', { name: 'Risks of this work item' }).getByText('has occurred as this').waitFor();
+    expect(await frame.locator('body').innerText()).toContain('ERP-208');
+  });
 });

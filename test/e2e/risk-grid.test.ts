@@ -104,7 +104,10 @@ describe('the grid of the risk register', () => {
     await cell('ERP-137', columns.select).focus();
     await page.keyboard.press('Space');
     expect(await cell('ERP-137', 8).innerText()).toContain('overdue');
-    await frame.getByRole('button', { name: 'Reviewed today' }).click();
+    await frame.getByRole('button', { name: 'Review…', exact: true }).click();
+    const form = frame.getByRole('dialog', { name: 'Review of 1 risk' });
+    await form.getByLabel('Note (optional)').fill('Supplier has confirmed');
+    await form.getByRole('button', { name: 'Reviewed today' }).click();
     const review = () => cell('ERP-137', 8).innerText();
     expect(await until(review, (text) => !text.includes('overdue'))).not.toContain('overdue');
   });

@@ -28,7 +28,27 @@ export function riskLife(risk: RiskEntry, lead: PersonId, inFields: boolean, clo
     initial: { summary: risk.summary, status: 'Identified', priority: risk.priority ?? 'Medium' },
     events: [{ day: risk.created, who: lead, set: { assignee: risk.who } }, ...fields, ...moves],
     comments: risk.comments ?? [],
-    ...(inFields ? {} : { properties: { 'coordinator.risk': property(risk, assessed, clock) } }),
+    ...propertiesOf(
+      inFields ? ownValues(risk, clock) : { ...property(risk, assessed, clock), ...ownValues(risk, clock) },
+    ),
+  };
+}
+
+function propertiesOf(values: Omit<RiskProperty, 'v'>): Pick<IssueLife, 'properties'> {
+  return Object.keys(values).length === 0 ? {} : { properties: { 'coordinator.risk': { ...values, v: 1 } } };
+}
+
+/** What no field of Jira holds, in either kind of project. */
+function ownValues(risk: RiskEntry, clock: DemoClock): Omit<RiskProperty, 'v'> {
+  const weights = Object.entries(risk.assessed ?? {}).map(([id, [p, i]]) => [id, step(p, i)] as const);
+  return {
+    ...(weights.length > 0 ? { assessments: Object.fromEntries(weights) } : {}),
+    ...(risk.money ? { impactMoney: risk.money } : {}),
+    ...(risk.days ? { impactDays: risk.days } : {}),
+    ...(risk.trigger ? { trigger: risk.trigger } : {}),
+    ...(risk.contingency ? { contingency: risk.contingency } : {}),
+    ...(risk.proximity === undefined ? {} : { proximity: clock.date(risk.proximity) }),
+    ...(risk.escalated === undefined ? {} : { escalation: { at: clock.date(risk.escalated) } }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import type { RegisterName } from '../../../src/api/exchange';
+import { fromBase64 } from '../../../src/documents/base64';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import toolbar from '../../parts/toolbar.module.css';
-import { fromBase64, saveFile } from './save-file';
+import { saveFile } from './save-file';
 
 const ImportDialog = lazy(() => import('./import-dialog'));
 

@@ -10,7 +10,3 @@ export function saveFile(name: string, mediaType: string, content: string | Uint
   // The download has begun by then; the address would hold the file in memory.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-}

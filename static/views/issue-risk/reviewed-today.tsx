@@ -1,45 +1,49 @@
-import { useState } from 'react';
-import type { Problem } from '../../../src/api';
+import { lazy, Suspense, useState } from 'react';
 import type { RiskRow } from '../../../src/analysis/risk-register';
-import { ask, problemOf, type Answered } from '../../ask';
+import type { IsoDate } from '../../../src/model/date';
+import type { RiskModel } from '../../../src/model/risk-model';
 import { Button } from '../../parts/button';
 import { Day } from '../../parts/day';
-import { confirmDone } from '../../parts/flag';
 import { Icon } from '../../parts/icon';
 import review from '../../parts/review-date.module.css';
+import { SkeletonLines } from '../../parts/skeleton';
 import styles from './issue-risk.module.css';
+import { Part } from './part';
+import type { RiskDesk } from './use-risk-desk';
+
+const ReviewForm = lazy(async () => ({ default: (await import('../risks/review-form')).ReviewForm }));
 
 interface ReviewedTodayProps {
   risk: RiskRow;
-  saved: (answer: Answered<'review-risk'>) => void;
-  failed: (problem: Problem) => void;
+  model: RiskModel;
+  asOf: IsoDate;
+  /** Absent where the risk may not be changed. */
+  desk: RiskDesk | undefined;
 }
 
-/** When the next look is due, and the press that says it was taken today. */
-export function ReviewedToday({ risk, saved, failed }: ReviewedTodayProps) {
-  const [busy, setBusy] = useState(false);
-  const { key, nextReview, reviewDue, reviewOverdueDays, lastReview } = risk;
+/** When the next look is due, what was said at the last one, and the form that says it was taken today. */
+export function ReviewedToday({ risk, model, asOf, desk }: ReviewedTodayProps) {
+  const [open, setOpen] = useState(false);
+  const { nextReview, reviewDue, reviewOverdueDays, lastReview, lastReviewNote } = risk;
   const due = nextReview ?? reviewDue;
-  const reviewed = async () => {
-    setBusy(true);
-    try {
-      saved(await ask('review-risk', { issue: key }));
-      confirmDone(`${key} was reviewed today`);
-    } catch (error) {
-      failed(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <div className={styles.reviewed}>
-      <span className={styles.quiet}>
+    <Part
+      title="Review"
+      aside={
+        desk && !open ? (
+          <Button onClick={() => setOpen(true)}>
+            <Icon name="check" /> Reviewed today…
+          </Button>
+        ) : null
+      }
+    >
+      <p>
         {due ? (
           <>
-            Review due <Day date={due} />
+            Due <Day date={due} beside={asOf} />
           </>
         ) : (
-          'No review is due'
+          'No review is due.'
         )}
         {reviewOverdueDays === undefined ? null : (
           <span className={review.overdue}>
@@ -47,16 +51,39 @@ export function ReviewedToday({ risk, saved, failed }: ReviewedTodayProps) {
             <Icon name="clock" size={14} /> {reviewOverdueDays} d overdue
           </span>
         )}
-        {lastReview ? (
-          <>
-            <br />
-            Last on <Day date={lastReview} />
-          </>
-        ) : null}
-      </span>
-      <Button busy={busy} onClick={() => void reviewed()}>
-        <Icon name="check" /> Reviewed today
-      </Button>
-    </div>
+      </p>
+      {lastReview ? (
+        <p className={styles.quiet}>
+          Last on <Day date={lastReview} beside={asOf} />
+          {lastReviewNote ? `: “${lastReviewNote}”` : ''}
+        </p>
+      ) : null}
+      {desk && open ? (
+        <div
+          onKeyDown={(press) => {
+            if (press.key === 'Escape') setOpen(false);
+          }}
+        >
+          <Suspense fallback={<SkeletonLines lines={3} />}>
+            <ReviewForm
+              risks={[risk]}
+              model={model}
+              asOf={asOf}
+              busy={desk.busy}
+              review={(reviewing) =>
+                void desk
+                  .run(() => desk.take({ kind: 'review', reviewing }))
+                  .then((done) => {
+                    if (done) setOpen(false);
+                  })
+              }
+            />
+          </Suspense>
+          <Button kind="subtle" onClick={() => setOpen(false)}>
+            Cancel
+          </Button>
+        </div>
+      ) : null}
+    </Part>
   );
 }

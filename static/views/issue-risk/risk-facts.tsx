@@ -1,4 +1,5 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskTrailPoint } from '../../../src/analysis/risk-trail-points';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { Absent } from '../../parts/absent';
 import { Day } from '../../parts/day';
@@ -7,8 +8,14 @@ import { responseNames } from '../risks/risk-words';
 import styles from './issue-risk.module.css';
 import { RiskVerdict } from './risk-verdict';
 
+interface RiskFactsProps {
+  risk: RiskRow;
+  model: RiskModel;
+  trail: readonly RiskTrailPoint[] | undefined;
+}
+
 /** A risk to read, for those who may not change it. */
-export function RiskFacts({ risk, model }: { risk: RiskRow; model: RiskModel }) {
+export function RiskFacts({ risk, model, trail }: RiskFactsProps) {
   const { probability, impact, response, owner, nextReview, reviewDue } = risk;
   const step = (scale: 'probability' | 'impact') => {
     const found = model[scale].find((each) => each.step === risk[scale]);
@@ -17,7 +24,7 @@ export function RiskFacts({ risk, model }: { risk: RiskRow; model: RiskModel }) 
   const review = nextReview ?? reviewDue;
   return (
     <>
-      <RiskVerdict risk={risk} model={model} probability={probability} impact={impact} />
+      <RiskVerdict risk={risk} model={model} probability={probability} impact={impact} trail={trail} />
       <dl className={styles.facts}>
         <dt>Probability</dt>
         <dd>{step('probability')}</dd>

@@ -14,24 +14,24 @@ interface BulkOutcomeProps {
 
 /** What has become of each risk of a bulk edit. */
 export function BulkOutcome({ bulk, undo, again, close }: BulkOutcomeProps) {
-  const { words, edits, outcomes, running, problem } = bulk;
-  const done = outcomes.filter((outcome) => outcome.done);
-  const failed = outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome]));
-  const left = edits.length - outcomes.length;
+  const { task, results, running, problem } = bulk;
+  const done = results.filter((result) => result.done);
+  const failed = results.flatMap((result) => (result.done ? [] : [result]));
+  const left = task.keys.length - results.length;
   return (
     <section className={styles.outcome} aria-label="Outcome of the bulk edit">
       <div className={styles.line}>
         <Icon name={failed.length > 0 || problem ? 'warning' : running ? 'clock' : 'check'} />
-        <strong>{words}</strong>
+        <strong>{task.words}</strong>
         <span>
-          {done.length} of {edits.length} risks changed
+          {done.length} of {task.keys.length} risks changed
           {failed.length > 0 ? `, ${failed.length} not` : ''}
           {left > 0 ? (running ? `, ${left} to come…` : `, ${left} not tried`) : ''}
         </span>
         {running ? null : (
           <>
             {done.length > 0 ? <Button onClick={undo}>Undo</Button> : null}
-            {done.length < edits.length ? <Button onClick={again}>Try the others again</Button> : null}
+            {done.length < task.keys.length ? <Button onClick={again}>Try the others again</Button> : null}
             <Button kind="link" onClick={close}>
               Close
             </Button>

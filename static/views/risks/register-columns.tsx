@@ -12,23 +12,28 @@ import { LevelPill, levelNames } from '../../parts/level-pill';
 import { StatusLozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import { ReviewDate } from '../../parts/review-date';
+import { actionsColumn, liveWorkColumn } from './live-work-columns';
+import { noLiveWork, signalsOf, type LiveWork } from './live-work';
+import { LiveWorkMark } from './live-work-mark';
+import styles from './live-work.module.css';
 import type { RiskCommands } from './risk-commands';
 import { assessmentFields, isEditable, labelOf, riskFields, type RiskField } from './risk-fields';
 import { categoryNames, escalationWords, kindNames, responseNames } from './risk-words';
 
 type RiskColumn = GridColumn<RiskRow>;
 
-/** Every column that the register can show; one can be edited where its field can and the person may. */
+/** Every column that the register can show; one can be edited where its field can, the person may and there are commands. */
 export function registerColumns(
-  answer: ProjectRegister<RiskRegister>,
-  commands: RiskCommands,
+  answer: ProjectRegister<Pick<RiskRegister, 'model' | 'asOf'>>,
+  commands: RiskCommands | undefined,
   formats: Formats,
+  work: LiveWork | undefined,
 ): readonly RiskColumn[] {
   const { project, register, fields, mayEdit } = answer;
   const { model, asOf } = register;
   const assessments = assessmentFields(model);
   const editorOf = (field: RiskField): RiskColumn['editor'] =>
-    mayEdit && isEditable(field, fields)
+    mayEdit && commands && isEditable(field, fields)
       ? (row) =>
           row.open || field.id === 'statement'
             ? ({ run, busy }) =>
@@ -45,8 +50,9 @@ export function registerColumns(
             : undefined
       : undefined;
   const columns = [
-    ...standardColumns(model, asOf),
+    ...standardColumns(model, asOf, work ?? noLiveWork),
     ...furtherColumns(formats, asOf),
+    ...(work ? [liveWorkColumn(work)] : []),
     ...assessments.map(({ id, name }): RiskColumn => {
       const of = ({ assessed }: RiskRow) => assessed.find((one) => `assessment-${one.id}` === id);
       return {
@@ -64,17 +70,22 @@ export function registerColumns(
       };
     }),
   ];
-  return columns.map((column) => {
+  const edited = columns.map((column) => {
     const field = [...riskFields, ...assessments].find(({ id }) => id === column.id);
     return field ? { ...column, editor: editorOf(field) } : column;
   });
+  return mayEdit && commands ? [...edited, actionsColumn(register, commands)] : edited;
 }
 
 function levelText(level: RiskRow['level']): string {
   return level ? levelNames[level] : '';
 }
 
-function standardColumns(model: RiskRegister['model'], asOf: RiskRegister['asOf']): readonly RiskColumn[] {
+function standardColumns(
+  model: RiskRegister['model'],
+  asOf: RiskRegister['asOf'],
+  work: LiveWork,
+): readonly RiskColumn[] {
   const scale = (id: 'probability' | 'impact', title: string, widthRem: number): RiskColumn => ({
     id,
     title,
@@ -91,12 +102,17 @@ function standardColumns(model: RiskRegister['model'], asOf: RiskRegister['asOf'
     {
       id: 'key',
       title: 'Key',
-      widthRem: 5,
+      widthRem: 7.5,
       names: true,
       standard: true,
       filter: 'words',
       text: ({ key }) => key,
-      cell: ({ key, open }) => <IssueLink issueKey={key} done={!open} />,
+      cell: ({ key, open }) => (
+        <span className={styles.key}>
+          <IssueLink issueKey={key} done={!open} />
+          <LiveWorkMark signals={signalsOf(work, key)} />
+        </span>
+      ),
     },
     {
       id: 'statement',

@@ -1,10 +1,12 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { filterWords, type ColumnFilter } from '../../parts/column-filter';
+import { Button } from '../../parts/button';
 import { ColumnFilterMenu } from '../../parts/column-filter-menu';
 import { ColumnPicker } from '../../parts/column-picker';
 import { FilterChips, type FilterChip } from '../../parts/filter-chips';
 import type { GridColumn } from '../../parts/grid-column';
 import type { GridView } from '../../parts/grid-view';
+import { Icon } from '../../parts/icon';
 import { Pick } from '../../parts/pick';
 import { SavedViews } from '../../parts/saved-views';
 import { SearchField } from '../../parts/search-field';
@@ -22,11 +24,13 @@ interface RegisterToolbarProps {
   filter: RiskFilter;
   change: (filter: RiskFilter) => void;
   shown: number;
+  /** Whether something is nested under some row, and whether it is shown under all. */
+  nested?: { readonly open: boolean; readonly toggle: () => void } | undefined;
 }
 
 /** Search, filters, groups, columns and saved views of the register, and honestly how many rows they leave. */
 export function RegisterToolbar(props: RegisterToolbarProps) {
-  const { project, columns, rows, view, standard, show, change, shown } = props;
+  const { project, columns, rows, view, standard, show, change, shown, nested } = props;
   const narrow = (id: string, next: ColumnFilter | undefined) => {
     const { [id]: _old, ...others } = view.filters;
     show({ ...view, filters: next ? { ...others, [id]: next } : others });
@@ -51,6 +55,11 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
           change={(chosen) => show({ ...view, columns: chosen })}
           standard={standard.columns}
         />
+        {nested ? (
+          <Button aria-pressed={nested.open} onClick={nested.toggle}>
+            <Icon name="chevron" /> Treatments and work
+          </Button>
+        ) : null}
         <SavedViews store={`coordinator.risk-views.${project}`} view={view} show={show} standard={standard} />
       </div>
       <FilterChips

@@ -5,6 +5,7 @@ import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import type { Asking } from '../../use-answer';
 import { editBack } from './edit-back';
+import { backWords, stepWords, takeStep, takeStepBack, type RiskStep } from './risk-steps';
 
 /** How many risks the app edits at once. */
 const most = 50;
@@ -15,12 +16,22 @@ export interface RiskCommands {
   edit(row: RiskRow, edit: RiskEdit, done: string): Promise<void>;
   /** Each risk by itself; `told` hears of every part that came back. */
   editMany(edits: readonly RiskEditOf[], told: (outcomes: readonly RiskEditOutcome[]) => void): Promise<void>;
-  /** Notes that open risks were looked at today; one that cannot be does not stop the others. */
-  review(rows: readonly RiskRow[]): Promise<void>;
+  /** Reviews or escalates one risk and offers to take that back. */
+  take(row: RiskRow, step: RiskStep): Promise<void>;
+  /** Raises the work item that the risk has become. */
+  occur(row: RiskRow, summary: string): Promise<void>;
+  /** Takes over risks as they now stand. */
+  replace(risks: readonly RiskRow[]): void;
+  /** Reads the counts and findings anew; `work` as well as what happened to linked work since the last look. */
+  refresh(also?: 'work'): void;
+}
+
+interface Register extends Pick<Asking<'risk-register'>, 'put' | 'refresh'> {
+  readonly refreshWork: () => void;
 }
 
 /** Commands whose answers go into the register at once; the counts and the heat map follow with the next answer. */
-export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'put' | 'refresh'>): RiskCommands {
+export function riskCommands({ put, refresh: refreshRegister, refreshWork }: Register): RiskCommands {
   const replace = (risks: readonly RiskRow[]) => {
     const newer = new Map(risks.map((risk) => [risk.key, risk]));
     put((answer) => {
@@ -29,30 +40,42 @@ export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'pu
       return { ...answer, value: { ...answer.value, register: { ...register, rows } } };
     });
   };
-  const take = ({ risk }: IssueRisk) => {
-    if (risk) replace([risk]);
-    refresh();
+  const refresh = (also?: 'work') => {
+    refreshRegister();
+    if (also) refreshWork();
   };
-  const write = async (edit: RiskEditOf) => {
+  const take = (risk: RiskRow | undefined, also?: 'work') => {
+    if (risk) replace([risk]);
+    refresh(also);
+  };
+  /** Of a conflict the register at once shows what stands. */
+  const showing = async <T>(work: Promise<T>): Promise<T> => {
     try {
-      take((await ask('edit-risk', edit)).value);
+      return await work;
     } catch (error) {
-      // Of a conflict the register at once shows what stands.
-      if (error instanceof AskError && error.problem.standing) take(error.problem.standing);
+      if (error instanceof AskError && error.problem.standing) take(error.problem.standing.risk);
       throw error;
     }
   };
+  const write = async (edit: RiskEditOf) => {
+    const { value }: { value: IssueRisk } = await showing(ask('edit-risk', edit));
+    take(value.risk);
+  };
+  const undoing = (issue: string, back: () => Promise<void>, words: string) => () => {
+    back().then(
+      () => confirmDone(words),
+      (error: unknown) => reportFailure(`${issue} could not be changed back`, problemOf(error).message),
+    );
+  };
   return {
+    replace,
+    refresh,
     async edit(row, edit, done) {
       const { key: issue } = row;
       const back = editBack(row, edit);
       await write({ issue, edit, seen: back });
-      confirmDone(done, () => {
-        write({ issue, edit: back, seen: edit }).then(
-          () => confirmDone(`${issue} is as it was before`),
-          (error: unknown) => reportFailure(`${issue} could not be changed back`, problemOf(error).message),
-        );
-      });
+      const undo = () => write({ issue, edit: back, seen: edit });
+      confirmDone(done, undoing(issue, undo, `${issue} is as it was before`));
     },
     async editMany(edits, told) {
       try {
@@ -66,18 +89,20 @@ export function riskCommands({ put, refresh }: Pick<Asking<'risk-register'>, 'pu
         refresh();
       }
     },
-    async review(rows) {
-      const reviewed: RiskRow[] = [];
-      for (const { key } of rows)
-        try {
-          const { risk } = (await ask('review-risk', { issue: key })).value;
-          if (risk) reviewed.push(risk);
-        } catch (error) {
-          reportFailure(`${key} could not be marked as reviewed`, problemOf(error).message);
-        }
-      replace(reviewed);
-      refresh();
-      if (reviewed.length > 0) confirmDone(`Reviewed today: ${reviewed.map(({ key }) => key).join(', ')}`);
+    async take(row, step) {
+      const after = await showing(takeStep(row, step));
+      take(after, 'work');
+      if (!after) return;
+      const back = async () => take(await showing(takeStepBack(row, after, step)), 'work');
+      confirmDone(
+        `${row.key}: ${stepWords(step).toLowerCase()}`,
+        undoing(row.key, back, `${row.key}. ${backWords(step)}`),
+      );
+    },
+    async occur(row, summary) {
+      const { risk, occurredAs } = (await ask('mark-risk-occurred', { issue: row.key, summary })).value;
+      take(risk.risk, 'work');
+      confirmDone(`${row.key} has occurred as ${occurredAs}, which is linked to it`);
     },
   };
 }

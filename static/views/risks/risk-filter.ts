@@ -1,7 +1,8 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
+import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 
-export const groups = ['open', 'severe', 'overdue', 'not-assessed'] as const;
-/** The registers's counters, each of which filters to the risks that it counts. */
+export const groups = ['open', 'severe', 'overdue', 'escalated', 'threatened', 'not-assessed'] as const;
+/** The register's counters, each of which filters to the risks that it counts. */
 export type RiskGroup = (typeof groups)[number];
 
 export interface RiskFilter {
@@ -13,10 +14,12 @@ export interface RiskFilter {
 
 export const noFilter: RiskFilter = {};
 
-const inGroup: Readonly<Record<RiskGroup, (row: RiskRow) => boolean>> = {
+const inGroup: Readonly<Record<RiskGroup, (row: RiskRow, work: LiveWork) => boolean>> = {
   open: ({ open }) => open,
   severe: ({ open, level }) => open && (level === 'critical' || level === 'high'),
   overdue: ({ reviewOverdueDays }) => reviewOverdueDays !== undefined,
+  escalated: ({ open, escalation }) => open && escalation !== undefined,
+  threatened: ({ key }, work) => signalsOf(work, key).length > 0,
   'not-assessed': ({ open, exposure }) => open && exposure === undefined,
 };
 
@@ -24,8 +27,11 @@ const inGroup: Readonly<Record<RiskGroup, (row: RiskRow) => boolean>> = {
 export function filterRisks(
   rows: readonly RiskRow[],
   { group, cell, assessment = 'current' }: RiskFilter,
+  work: LiveWork = noLiveWork,
 ): readonly RiskRow[] {
-  return rows.filter((row) => (!group || inGroup[group](row)) && (!cell || (row.open && isAt(row, assessment, cell))));
+  return rows.filter(
+    (row) => (!group || inGroup[group](row, work)) && (!cell || (row.open && isAt(row, assessment, cell))),
+  );
 }
 
 function isAt({ assessed }: RiskRow, assessment: string, cell: NonNullable<RiskFilter['cell']>): boolean {

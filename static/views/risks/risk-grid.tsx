@@ -5,14 +5,20 @@ import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Grid } from '../../parts/grid';
+import { withNested } from '../../parts/grid-items';
 import { moved } from '../../parts/grid-view';
+import { useNesting } from '../../parts/use-nesting';
 import { nothingSelected, type Selection } from '../../parts/selection';
 import { BulkBar } from './bulk-bar';
+import { editTask, stepTask } from './bulk-tasks';
 import { BulkOutcome } from './bulk-outcome';
+import type { LiveWork } from './live-work';
+import { hasWork, nestedWork } from './nested-work';
 import { registerColumns } from './register-columns';
 import { RegisterToolbar } from './register-toolbar';
 import type { RiskCommands } from './risk-commands';
 import { noFilter, type RiskFilter } from './risk-filter';
+import type { RiskStep } from './risk-steps';
 import { useBulkEdit } from './use-bulk-edit';
 import { useRegisterView } from './use-register-view';
 
@@ -22,21 +28,28 @@ interface RiskGridProps {
   filter: RiskFilter;
   change: (filter: RiskFilter) => void;
   open: (row: RiskRow) => void;
+  work: LiveWork;
 }
 
 /** The register as a grid: every value is edited where it stands, several risks at once below it. */
-export function RiskGrid({ answer, commands, filter, change, open }: RiskGridProps) {
+export function RiskGrid({ answer, commands, filter, change, open, work }: RiskGridProps) {
   const { project, register, mayEdit } = answer;
   const formats = useFormats();
-  const columns = useMemo(() => registerColumns(answer, commands, formats), [answer, commands, formats]);
+  const columns = useMemo(() => registerColumns(answer, commands, formats, work), [answer, commands, formats, work]);
   const { view, standard, show, shown, items, rows, fold, sort } = useRegisterView(
     project.key,
     register.rows,
     columns,
     filter,
+    work,
+  );
+  const nesting = useNesting(rows, hasWork, keyOf);
+  const lines = useMemo(
+    () => withNested(items, keyOf, nesting.opened, (row) => nestedWork(row, work, register.asOf)),
+    [items, nesting.opened, work, register.asOf],
   );
   const [selection, select] = useState<Selection>(nothingSelected);
-  const { bulk, edit, undo, again, close } = useBulkEdit(commands);
+  const { bulk, start, undo, again, close } = useBulkEdit();
   // What a filter hides is not edited.
   const chosen = rows.filter(({ key }) => selection.keys.has(key));
   return (
@@ -51,6 +64,7 @@ export function RiskGrid({ answer, commands, filter, change, open }: RiskGridPro
         filter={filter}
         change={change}
         shown={rows.length}
+        nested={nesting.all}
       />
       {bulk ? (
         <BulkOutcome bulk={bulk} undo={() => void undo(bulk)} again={() => void again(bulk)} close={close} />
@@ -59,7 +73,8 @@ export function RiskGrid({ answer, commands, filter, change, open }: RiskGridPro
         <Grid
           caption="Risk register"
           columns={shown}
-          items={items}
+          items={lines}
+          nesting={nesting}
           keyOf={keyOf}
           quiet={isClosed}
           sorting={view.sorting}
@@ -99,9 +114,9 @@ export function RiskGrid({ answer, commands, filter, change, open }: RiskGridPro
       {chosen.length > 0 ? (
         <BulkBar
           answer={answer}
-          count={chosen.length}
-          edit={(changes, words) => void edit(chosen, changes, words)}
-          review={() => void commands.review(chosen.filter((row) => row.open))}
+          risks={chosen}
+          edit={(changes, words) => void start(editTask(commands, chosen, changes, words))}
+          take={(step) => void start(stepTask(commands, takers(chosen, step), step))}
           clear={() => select(nothingSelected)}
         />
       ) : null}
@@ -111,6 +126,11 @@ export function RiskGrid({ answer, commands, filter, change, open }: RiskGridPro
 
 function keyOf({ key }: RiskRow): string {
   return key;
+}
+
+/** Closed risks are not escalated, nor are those reviewed whose level does not say when to look again. */
+function takers(rows: readonly RiskRow[], step: RiskStep): readonly RiskRow[] {
+  return rows.filter(({ open, level }) => open && (step.kind !== 'review' || level !== undefined));
 }
 
 function isClosed({ open }: RiskRow): boolean {

@@ -1,3 +1,4 @@
+import type { RiskSignal } from '../../../src/analysis/risk-work';
 import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../../../src/model/risk';
 import type { RiskGroup } from './risk-filter';
 
@@ -5,7 +6,17 @@ export const groupNames: Record<RiskGroup, string> = {
   open: 'Open',
   severe: 'Critical and high',
   overdue: 'Review overdue',
+  escalated: 'Escalated',
+  threatened: 'Threatened by live work',
   'not-assessed': 'Not assessed',
+};
+
+export const signalNames: Record<RiskSignal['kind'], string> = {
+  slipped: 'Slipped',
+  overdue: 'Overdue',
+  blocked: 'Blocked',
+  reopened: 'Reopened',
+  'lost-owner': 'Without an owner',
 };
 
 export const categoryNames: Record<RiskCategory, string> = {

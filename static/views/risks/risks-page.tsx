@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inquiryFor } from '../../inquiry';
 import { ViewFrame } from '../../parts/view-frame';
 import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
 import { useAnswer } from '../../use-answer';
@@ -10,9 +11,14 @@ import { RiskRegisterView } from './risk-register';
 export default function RisksPage({ project }: { project: string }) {
   const asking = useAnswer('risk-register', { project });
   const { put, refresh } = asking;
-  const commands = useMemo(() => riskCommands({ put, refresh }), [put, refresh]);
+  const refreshWork = inquiryFor('risk-work', { project }).refresh;
+  const commands = useMemo(() => riskCommands({ put, refresh, refreshWork }), [put, refresh, refreshWork]);
+  const refreshAll = () => {
+    commands.refresh('work');
+    inquiryFor('risk-history', { project, weeks: 12 }).refresh();
+  };
   return (
-    <ViewFrame title="Risk register" asking={asking} skeleton={<Skeleton />}>
+    <ViewFrame title="Risk register" asking={{ ...asking, refresh: refreshAll }} skeleton={<Skeleton />}>
       {({ value }) => (
         <>
           <ExchangeBar
@@ -20,7 +26,7 @@ export default function RisksPage({ project }: { project: string }) {
             register="risks"
             model={value.register.model}
             mayEdit={value.mayEdit}
-            changed={refresh}
+            changed={refreshAll}
           />
           <RiskRegisterView answer={value} commands={commands} />
         </>
@@ -32,7 +38,7 @@ export default function RisksPage({ project }: { project: string }) {
 function Skeleton() {
   return (
     <div role="status" aria-label="Reading the project’s risks">
-      <SkeletonTiles tiles={4} height="4.5rem" />
+      <SkeletonTiles tiles={6} height="4.5rem" />
       <br />
       <SkeletonTiles tiles={2} height="20rem" />
       <br />

@@ -1,38 +1,33 @@
 import { useState } from 'react';
 import type { Problem } from '../../../src/api';
-import type { RiskEdit, RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 import { problemOf } from '../../ask';
 import { announce } from '../../parts/announce';
-import { editBack } from './edit-back';
-import type { RiskCommands } from './risk-commands';
+import type { BulkResult, BulkTask } from './bulk-tasks';
 
-/** What has become of one edit of many risks. */
+/** How far something that is done to many risks has come. */
 export interface BulkEdit {
-  /** What was done, e.g. `Response: Accept`. */
-  readonly words: string;
-  readonly edits: readonly RiskEditOf[];
-  readonly outcomes: readonly RiskEditOutcome[];
+  readonly task: BulkTask;
+  readonly results: readonly BulkResult[];
   readonly running: boolean;
   /** Why it went no further. */
   readonly problem?: Problem;
 }
 
-/** Edits many risks at once, accounts for each, and takes back what was done. */
-export function useBulkEdit(commands: RiskCommands) {
+/** Does something to many risks at once, accounts for each, and takes back what was done. */
+export function useBulkEdit() {
   const [bulk, setBulk] = useState<BulkEdit>();
-  const start = async (words: string, edits: readonly RiskEditOf[]) => {
-    const outcomes: RiskEditOutcome[] = [];
-    const tell = (standing: Partial<BulkEdit>) =>
-      setBulk({ words, edits, outcomes: [...outcomes], running: false, ...standing });
+  const start = async (task: BulkTask, before: readonly BulkResult[] = []) => {
+    const results = [...before];
+    const left = task.keys.filter((key) => !before.some(({ issue }) => issue === key));
+    const tell = (standing: Partial<BulkEdit>) => setBulk({ task, results: [...results], running: false, ...standing });
     tell({ running: true });
     try {
-      await commands.editMany(edits, (part) => {
-        outcomes.push(...part);
+      await task.carryOut(left, (part) => {
+        results.push(...part);
         tell({ running: true });
       });
       tell({});
-      announce(`${words}. ${outcomes.filter(({ done }) => done).length} of ${edits.length} risks changed.`);
+      announce(`${task.words}. ${results.filter(({ done }) => done).length} of ${task.keys.length} risks changed.`);
     } catch (error) {
       tell({ problem: problemOf(error) });
     }
@@ -40,27 +35,14 @@ export function useBulkEdit(commands: RiskCommands) {
   return {
     bulk,
     close: () => setBulk(undefined),
-    edit: (rows: readonly RiskRow[], edit: RiskEdit, words: string) =>
+    start,
+    undo: ({ task, results }: BulkEdit) =>
+      start(task.back(results.flatMap(({ done, issue }) => (done ? [issue] : [])))),
+    /** Tries those again that could not be done. */
+    again: ({ task, results }: BulkEdit) =>
       start(
-        words,
-        rows.map((row) => ({ issue: row.key, edit, seen: editBack(row, edit) })),
+        task,
+        results.filter(({ done }) => done),
       ),
-    undo: ({ words, edits, outcomes }: BulkEdit) => {
-      const wanted = new Map(edits.map(({ issue, edit }) => [issue, edit]));
-      return start(
-        `Taken back: ${words}`,
-        outcomes.flatMap((outcome) => {
-          const seen = wanted.get(outcome.issue);
-          return outcome.done && seen ? [{ issue: outcome.issue, edit: outcome.before, seen }] : [];
-        }),
-      );
-    },
-    again: ({ words, edits, outcomes }: BulkEdit) => {
-      const done = new Set(outcomes.flatMap((outcome) => (outcome.done ? [outcome.issue] : [])));
-      return start(
-        words,
-        edits.filter(({ issue }) => !done.has(issue)),
-      );
-    },
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { filterWords, passing, valuesOf, type ColumnFilter } from '../../../static/parts/column-filter';
 import type { GridColumn } from '../../../static/parts/grid-column';
-import { gridItems } from '../../../static/parts/grid-items';
+import { gridItems, withNested } from '../../../static/parts/grid-items';
 import { gridViewShape, moved, shownColumns, standardView } from '../../../static/parts/grid-view';
 import { extended, nothingSelected, toggled } from '../../../static/parts/selection';
 
@@ -92,7 +92,26 @@ describe('groups', () => {
   });
 });
 
+describe('what is nested', () => {
+  it('stands right below its row while that is open, and nowhere when the row is filtered or folded away', () => {
+    const below = (row: Row) => [1, 2].map((each) => ({ id: `${row.key}.${each}`, content: null }));
+    const shown = (given: readonly Row[], by: GridColumn<Row> | undefined, opened: string[], folded: string[] = []) =>
+      withNested(gridItems(given, by, new Set(folded)), (row) => row.key, new Set(opened), below).map((item) => {
+        if (item.kind === 'nested') return item.line.id;
+        return item.kind === 'row' ? item.row.key : item.value;
+      });
+    expect(shown(rows, undefined, ['R-2'])).toEqual(['R-1', 'R-2', 'R-2.1', 'R-2.2', 'R-3', 'R-4']);
+    expect(shown(rows.slice(2), undefined, ['R-2'])).toEqual(['R-3', 'R-4']);
+    expect(shown(rows, owner, ['R-2', 'R-1'], ['Mika'])).toEqual(['Mika', 'Rao', 'R-2', 'R-2.1', 'R-2.2', '', 'R-4']);
+  });
+});
+
 describe('the columns of a view', () => {
+  it('end with what acts on the rows, chosen or not', () => {
+    const acts = column('acts', { acts: true });
+    expect(shownColumns([key, acts, owner], ['acts', 'owner']).map(({ id }) => id)).toEqual(['key', 'owner', 'acts']);
+    expect(shownColumns([key, acts, owner], []).map(({ id }) => id)).toEqual(['key', 'acts']);
+  });
   it('have the naming one first, and none that is unknown or twice', () => {
     expect(shownColumns(columns, ['due', 'gone', 'due', 'level']).map(({ id }) => id)).toEqual(['key', 'due', 'level']);
   });

@@ -1,0 +1,44 @@
+import type { Problem } from '../api';
+import type { IsoDate } from '../model/date';
+
+/** `null` clears a value; an absent one stays as it is. */
+export interface ActivityEdit {
+  readonly start?: IsoDate | null;
+  readonly due?: IsoDate | null;
+  /** Of open work; written in whole minutes. */
+  readonly remainingHours?: number | null;
+}
+
+/** An edit of one activity, with the values that its editor saw; where they no longer stand, nothing is written. */
+export interface ActivityEditOf {
+  readonly issue: string;
+  readonly edit: ActivityEdit;
+  /** Of the edited values: what was there before, `null` for nothing. Those not named are not compared. */
+  readonly seen?: ActivityEdit;
+}
+
+export type ActivityValues = Required<ActivityEdit>;
+
+/** What became of one row; `before` sent as another edit takes it back. */
+export type ActivityEditOutcome =
+  | {
+      readonly issue: string;
+      readonly done: true;
+      readonly before: ActivityEdit;
+      readonly standing: ActivityValues;
+    }
+  | {
+      readonly issue: string;
+      readonly done: false;
+      readonly problem: Problem;
+      /** How it stands now, where the person may see it. */
+      readonly standing?: ActivityValues;
+    };
+
+export interface ActivityCommands {
+  /** Writes start, due date and remaining estimate of at most 50 activities, of any projects, each by itself. */
+  'edit-activities': {
+    ask: { edits: readonly ActivityEditOf[] };
+    answer: { readonly outcomes: readonly ActivityEditOutcome[] };
+  };
+}

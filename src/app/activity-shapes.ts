@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { day, issue } from './request-parts';
+import type { Requests } from '../api';
+import type { ActivityCommands, ActivityEdit, ActivityEditOf } from '../api/activity';
+import { present } from '../model/present';
+import { inWholeMinutes } from '../model/remaining-work';
+
+const given = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
+const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000), v.transform(inWholeMinutes));
+
+const values: v.GenericSchema<unknown, ActivityEdit> = v.pipe(
+  v.strictObject({ start: given(day), due: given(day), remainingHours: given(hours) }),
+  v.transform(present),
+);
+const edit = v.pipe(
+  values,
+  v.check((changes) => Object.keys(changes).length > 0, 'Expected something to change'),
+);
+const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
+  v.strictObject({ issue, edit, seen: v.optional(values) }),
+  v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
+);
+
+type ActivityShapes = { readonly [N in keyof ActivityCommands]: v.GenericSchema<unknown, Requests[N]['ask']> };
+
+/** What may be asked with about activities. */
+export const activityShapes: ActivityShapes = {
+  'edit-activities': v.strictObject({
+    edits: v.pipe(
+      v.array(editOf),
+      v.minLength(1),
+      v.maxLength(50),
+      v.check((edits) => new Set(edits.map((one) => one.issue)).size === edits.length, 'Expected each activity once'),
+    ),
+  }),
+};

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import type { Jira } from './open-jira';
+import type { IssueType } from './read-project';
+
+const shape = v.array(v.object({ id: v.string(), name: v.string() }));
+
+/** Every issue type of the site; team-managed projects have types of their own under the same names. */
+export async function readIssueTypes(jira: Jira): Promise<readonly IssueType[]> {
+  return jira.read('issue types', { parameters: {} }, shape);
+}
