@@ -24,6 +24,7 @@ export default function CapacityPage({ project }: { project: string }) {
           </div>
           {part === 'load' ? (
             <LoadView
+              changed={asking.refresh}
               project={project}
               workload={value.workload}
               accepted={value.accepted}

@@ -7,7 +7,6 @@ import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays } from '../../../src/model/date';
 import { regionKey } from '../../../src/model/person-time';
-import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { IssueKeys } from '../../parts/issue-keys';
@@ -24,6 +23,7 @@ import { lookShape, standardLook, stretchesShown, wordsOf, type LoadLook } from 
 import { LoadTable, type ChosenCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
+import { PreviewBar } from './preview-bar';
 import { TeamLine } from './team-line';
 import { useCellText } from './use-cell-text';
 
@@ -32,12 +32,13 @@ interface LoadViewProps {
   workload: Workload;
   accepted: readonly AcceptedOverload[];
   accept: (accepted: readonly AcceptedOverload[]) => void;
+  changed: () => void;
 }
 
 const kept = 'capacity-look';
 
 /** People by days, weeks or months, with what cannot hold beside it and the whole team below. */
-export function LoadView({ project, workload, accepted, accept }: LoadViewProps) {
+export function LoadView({ project, workload, accepted, accept, changed }: LoadViewProps) {
   const { hours } = useFormats();
   const [look, setLook] = useState<LoadLook>(() => readKept(kept, lookShape) ?? standardLook);
   const [filter, setFilter] = useState<LoadFilter>({});
@@ -103,12 +104,7 @@ export function LoadView({ project, workload, accepted, accept }: LoadViewProps)
         <LoadLegend bands={team.bands} all={look.colours === 'all'} />
       </div>
       {preview ? (
-        <p className={styles.preview} role="status">
-          <span>
-            <strong>Preview:</strong> {preview.text}. Nothing is written; changed cells have a dashed frame.
-          </span>
-          <Button onClick={() => setPreview(undefined)}>Stop preview</Button>
-        </p>
+        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={changed} />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
