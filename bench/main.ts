@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { readArguments } from './arguments';
 import { bundleCases } from './child';
 import { measureSize, type Measurement } from './measure';
+import { benchCapacity } from './capacity';
 import { benchSchedule } from './schedule';
 import { benchScroll } from './scroll';
 import { table } from './table';
@@ -20,6 +21,10 @@ async function main(): Promise<void> {
     return;
   }
   await bundleCases();
+  if (process.argv[2] === 'capacity') {
+    if (!(await benchCapacity())) process.exitCode = 1;
+    return;
+  }
   if (process.argv[2] === 'schedule') {
     if (!(await benchSchedule(sizes.map(({ issues }) => issues)))) process.exitCode = 1;
     return;

@@ -1,4 +1,4 @@
-import { fill } from './fill';
+import { fill, type Piece } from './fill';
 import { capacityOf, remainingDays, spread, workDays, type Stretches } from './spread';
 import type { PlannedWork, Workload } from './workload';
 import { awayIn, workloadTimes } from './workload-times';
@@ -118,23 +118,17 @@ export function placeWork(
   mode: LoadChoice['mode'],
   put: (piece: PlannedWork, stretch: number, minutes: number) => void,
 ): void {
-  const pieces = work.flatMap((piece) =>
-    piece.minutes ? [{ piece, minutes: piece.minutes, days: workDays(piece) }] : [],
-  );
-  if (mode === 'even')
-    for (const { piece, minutes, days } of pieces)
-      spread(minutes, days, time, stretches, (stretch, asked) => put(piece, stretch, asked));
-  else
-    fill(
-      pieces.map(({ piece, minutes, days }) => ({
-        ...days,
-        key: piece.key,
-        minutes,
-        put: (stretch, asked) => put(piece, stretch, asked),
-      })),
-      time,
-      stretches,
-    );
+  if (mode === 'even') {
+    for (const piece of work)
+      if (piece.minutes)
+        spread(piece.minutes, workDays(piece), time, stretches, (stretch, asked) => put(piece, stretch, asked));
+    return;
+  }
+  const pieces = work.flatMap((piece): Piece[] => {
+    const { key, minutes } = piece;
+    return minutes ? [{ ...workDays(piece), key, minutes, put: (stretch, asked) => put(piece, stretch, asked) }] : [];
+  });
+  fill(pieces, time, stretches);
 }
 
 function unestimatedIn(work: readonly PlannedWork[], { today, edges }: Stretches): readonly number[] {
