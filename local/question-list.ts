@@ -73,11 +73,18 @@ const examples: {
   },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
-  ...capacities,
+  'change-transitions': { kind: 'question', ask: { issue: 'ERP-1' } },
+  'edit-changes': {
+    kind: 'command',
+    ask: { edits: [{ issue: 'ERP-1', edit: { cost: '1200.00' }, seen: { cost: null } }] },
+  },
+  'move-change': { kind: 'command', ask: { issue: 'ERP-1', transition: '11', seen: 'Submitted' } },
+  'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
   'edit-activities': {
     kind: 'command',
     ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },
   },
+  ...capacities,
   ...exchanges,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };

@@ -1,9 +1,9 @@
 import type { Capacity } from './analysis/capacity';
-import type { ChangeLog } from './analysis/change-log';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
-import type { CapacityCommands, CapacityQuestions } from './api/capacity';
+import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { ActivityCommands } from './api/activity';
+import type { CapacityCommands, CapacityQuestions } from './api/capacity';
 import type { Exchanges } from './api/exchange';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { RiskCommands, RiskQuestions } from './api/risk';
@@ -78,10 +78,10 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions {
+export interface Questions
+  extends RiskQuestions, ChangeQuestions, PortfolioQuestions, ScheduleQuestions, CapacityQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
-  'change-log': { ask: { project: string }; answer: ProjectRegister<ChangeLog> };
   capacity: {
     ask: { project: string; weeks?: number };
     answer: { readonly project: Project; readonly capacity: Capacity };
@@ -93,8 +93,12 @@ export interface Questions extends RiskQuestions, PortfolioQuestions, ScheduleQu
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ActivityCommands, PortfolioCommands, CapacityCommands {
-  'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
+export interface Commands extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands, CapacityCommands {
+  /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
+  'save-settings': {
+    ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };
+    answer: SettingsAnswer;
+  };
 }
 
 export type Requests = Questions & Commands & Exchanges;

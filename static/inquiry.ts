@@ -75,6 +75,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-work': new Map(),
   'risk-trail': new Map(),
   'risk-history': new Map(),
+  'change-transitions': new Map(),
   'linked-risks': new Map(),
 };
 

@@ -1,4 +1,5 @@
 import type { ChangeRow } from './change-log';
+import { isAgreed, isAwaited } from '../model/change-state';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
 
@@ -9,8 +10,8 @@ export function changeFindings(rows: readonly ChangeRow[], { tolerances }: Proje
     const keys = rows.filter(which).map((row) => row.key);
     if (keys.length > 0) found.push({ rule, severity: 'warning', text, issueKeys: keys });
   };
-  const agreed = (row: ChangeRow) => row.state === 'approved' || row.state === 'implemented';
-  const asked = (row: ChangeRow) => row.state === 'submitted' || row.state === 'pending';
+  const agreed = (row: ChangeRow) => isAgreed(row.state);
+  const asked = (row: ChangeRow) => isAwaited(row.state);
   about('C9', 'Approved changes without a cost.', (row) => agreed(row) && row.cost === undefined);
   about('C9', 'Approved changes without their days.', (row) => agreed(row) && row.days === undefined);
   about(
@@ -22,6 +23,11 @@ export function changeFindings(rows: readonly ChangeRow[], { tolerances }: Proje
     'C9',
     'Change requests waiting for a decision without cost and days.',
     (row) => asked(row) && row.cost === undefined && row.days === undefined,
+  );
+  about(
+    'C17',
+    'Approved changes whose plan is not updated: apply them, or note that it was done.',
+    (row) => row.planNotUpdated,
   );
   about(
     'C3',

@@ -1,10 +1,11 @@
 import { dayOf, workingDaysBetween } from '../model/calendar';
-import type { ChangeRequest, ChangeState } from '../model/change';
+import { changeStates, type ChangeRequest, type ChangeState } from '../model/change';
+import { isAgreed, isAwaited, isUndecided, stateCalled } from '../model/change-state';
 import type { Instant, IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
-import type { Issue } from '../model/issue';
-import { issueToChange, isUndecided } from '../model/issue-to-change';
+import type { Issue, IssueStatus } from '../model/issue';
+import { issueToChange } from '../model/issue-to-change';
 import type { Amount } from '../model/money';
 import { ascending } from '../model/order';
 import type { ProjectSettings } from '../model/settings';
@@ -17,6 +18,10 @@ export interface ChangeRow extends ChangeRequest {
   readonly ageWorkingDays: number;
   /** [C3] Working days by which the decision is late; absent when it is not. */
   readonly decisionOverdueDays?: number;
+  /** [C11] Working days that are left for the decision; absent when it is late or not waited for. */
+  readonly decisionInDays?: number;
+  /** [C17] Agreed, but nobody has recorded that the plan was updated. */
+  readonly planNotUpdated: boolean;
 }
 
 /** [C4] Sums over requests; requests without a figure are counted, not guessed. */
@@ -38,7 +43,13 @@ export interface ChangeLog {
     readonly approved: ChangeTotal;
     readonly byState: Readonly<Record<ChangeState, number>>;
     readonly decisionsOverdue: number;
+    /** [C11] */
+    readonly decisionsDueSoon: number;
+    /** [C17] */
+    readonly plansNotUpdated: number;
   };
+  /** [C6] Statuses whose names say nothing, with the state that they are counted as. */
+  readonly unknownStatuses: readonly { readonly status: IssueStatus; readonly state: ChangeState }[];
   readonly findings: readonly Finding[];
 }
 
@@ -46,32 +57,37 @@ export interface ChangeLog {
 export function changeLog(issues: readonly Issue[], settings: ProjectSettings, asOf: IsoDate): ChangeLog {
   const read = eachOnce(issues).map((issue) => issueToChange(issue, settings));
   const rows = read.map(({ change }) => changeRow(change, settings, asOf)).sort(byDecision);
-  const inState = (...states: ChangeState[]) => rows.filter((row) => states.includes(row.state));
   return {
     asOf,
     ...(settings.budget && { currency: settings.budget.currency }),
     rows,
     totals: {
-      pending: changeTotal(inState('submitted', 'pending')),
-      approved: changeTotal(inState('approved', 'implemented')),
+      pending: changeTotal(rows.filter(({ state }) => isAwaited(state))),
+      approved: changeTotal(rows.filter(({ state }) => isAgreed(state))),
       byState: countByState(rows),
       decisionsOverdue: rows.filter((row) => row.decisionOverdueDays !== undefined).length,
+      decisionsDueSoon: rows.filter(isDueSoon).length,
+      plansNotUpdated: rows.filter((row) => row.planNotUpdated).length,
     },
+    unknownStatuses: unknownStatuses(rows, settings),
     findings: mergeFindings([...read.flatMap(({ findings }) => findings), ...changeFindings(rows, settings)]),
   };
 }
 
-function changeRow(change: ChangeRequest, settings: ProjectSettings, asOf: IsoDate): ChangeRow {
+export function changeRow(change: ChangeRequest, settings: ProjectSettings, asOf: IsoDate): ChangeRow {
   const { calendar, tolerances } = settings;
   const submitted = dayOf(calendar, change.submitted);
   const until = endOfWait(change);
   const age = workingDaysBetween(calendar, submitted, until === undefined ? asOf : dayOf(calendar, until));
-  const awaited = change.state === 'submitted' || change.state === 'pending';
+  const awaited = isAwaited(change.state);
   const { decisionDue } = change;
   const late =
     decisionDue === undefined ? age - tolerances.changeDecisionDays : workingDaysBetween(calendar, decisionDue, asOf);
-  const overdue = awaited ? late : 0;
-  const found = { ageWorkingDays: Math.max(0, age), ...(overdue > 0 && { decisionOverdueDays: overdue }) };
+  const found = {
+    ageWorkingDays: Math.max(0, age),
+    ...(awaited && (late > 0 ? { decisionOverdueDays: late } : { decisionInDays: Math.abs(late) })),
+    planNotUpdated: lacksUpdate(change),
+  };
   return Object.assign({}, change, found);
 }
 
@@ -80,22 +96,51 @@ function endOfWait(change: ChangeRequest): Instant | undefined {
   return isUndecided(change.state) ? undefined : settledAt(change);
 }
 
-function settledAt(change: ChangeRequest): Instant {
+export function settledAt(change: ChangeRequest): Instant {
   return change.decision?.at ?? change.inStatusSince ?? change.updated;
+}
+
+/** [C11] The days in which a decision counts as near. */
+export const daysAhead = 10;
+
+export function isDueSoon({ decisionInDays }: ChangeRow): boolean {
+  return decisionInDays !== undefined && decisionInDays <= daysAhead;
+}
+
+/** [C17] Verified changes were looked at as a whole; one that costs neither money nor days leaves the plan as it is. */
+function lacksUpdate({ state, applied, cost, days }: ChangeRequest): boolean {
+  if (!isAgreed(state) || state === 'verified' || applied) return false;
+  return (days ?? 0) !== 0 || Number(cost ?? 0) !== 0;
+}
+
+function unknownStatuses(
+  rows: readonly ChangeRow[],
+  { changeStatuses }: ProjectSettings,
+): ChangeLog['unknownStatuses'] {
+  const unknown = rows.filter(({ status }) => stateCalled(status.name, changeStatuses) === undefined);
+  return eachOnce(unknown.map(({ status, state }) => ({ key: status.name, status, state }))).map(
+    ({ status, state }) => ({
+      status,
+      state,
+    }),
+  );
 }
 
 function countByState(rows: readonly ChangeRow[]): Record<ChangeState, number> {
   const counts = {
     draft: 0,
     submitted: 0,
+    assessment: 0,
     pending: 0,
     approved: 0,
+    conditional: 0,
     rejected: 0,
     deferred: 0,
     implemented: 0,
+    verified: 0,
     withdrawn: 0,
   } satisfies Record<ChangeState, number>;
-  for (const { state } of rows) counts[state] += 1;
+  for (const state of changeStates) counts[state] = rows.filter((row) => row.state === state).length;
   return counts;
 }
 

@@ -24,6 +24,17 @@ export function riskValues(values: ImportValues, { cells }: ImportRow): Readonly
   return weights.size > 0 ? { ...flat, assessments: Object.fromEntries(weights) } : flat;
 }
 
+/** [T9] The values of a row in the form in which a change request is edited. */
+export function changeValues(values: ImportValues): Readonly<Record<string, unknown>> {
+  const edit: Record<string, unknown> = Object.fromEntries(values);
+  if (values.has('emergency')) edit['emergency'] = values.get('emergency') === 'yes';
+  if (values.has('affects'))
+    edit['affects'] = String(values.get('affects') ?? '')
+      .split(', ')
+      .filter(Boolean);
+  return edit;
+}
+
 /** A response that does not suit the kind of risk. */
 export function riskProblems(values: ImportValues, entry: RiskRow | undefined): readonly ImportProblem[] {
   if (!values.has('response') && !values.has('kind')) return [];

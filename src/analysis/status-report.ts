@@ -13,6 +13,7 @@ import { scheduleRating } from './ratings/schedule-rating';
 import { scopeRating } from './ratings/scope-rating';
 import { reportItems } from './report-items';
 import { riskRegister, type RiskRow } from './risk-register';
+import { isAwaited } from '../model/change-state';
 import { addDays, isoWeek, mondayOf, type IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
@@ -106,7 +107,7 @@ export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf
     ratings,
     milestones: dated,
     topRisks: register.rows.filter((row) => row.open && row.exposure !== undefined).slice(0, topRisksShown),
-    pendingChanges: log.rows.filter((row) => row.state === 'submitted' || row.state === 'pending'),
+    pendingChanges: log.rows.filter((row) => isAwaited(row.state)),
     approvedChanges: log.totals.approved,
     ...(budget && { budget }),
     done: items.done.slice(0, itemsShown),

@@ -11,7 +11,7 @@ import type { Amount } from '../model/money';
 import type { Project } from '../model/project';
 import type { RiskModel } from '../model/risk-model';
 import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../model/risk';
-import type { ProjectSettings } from '../model/settings';
+import type { ProjectSettings, SharedModelInUse } from '../model/settings';
 
 /** `null` clears a value; an absent one stays as it is. */
 export interface WeightEdit {
@@ -70,6 +70,15 @@ export interface SharedRiskModel {
   readonly version: number;
   /** Whether this person may change it: an administrator of the project that it was made in. */
   readonly mayEdit: boolean;
+  /** Where it was made; absent where this person may not browse that project. */
+  readonly home?: Project;
+  /** The projects that use it, of those that this person may browse. */
+  readonly usedBy: readonly SharedModelUse[];
+}
+
+export interface SharedModelUse {
+  readonly project: Project;
+  readonly version: number;
 }
 
 /** One thing that the register needs of a project, and how to come by it where it is missing. */
@@ -122,9 +131,9 @@ export interface RiskCommands {
     ask: { issue: string; summary?: string };
     answer: { readonly risk: IssueRisk; readonly occurredAs: string };
   };
-  /** Without `id` a new one is made, from any model: that is how one is cloned. */
+  /** Without `id` a new one is made, from any model: that is how one is cloned. `seen` is the version that was changed. */
   'save-risk-model': {
-    ask: { project: string; id?: string; name: string; model: RiskModel };
-    answer: { readonly saved: SharedRiskModel; readonly findings: readonly Finding[] };
+    ask: { project: string; id?: string; name: string; model: RiskModel; seen?: number };
+    answer: { readonly saved: SharedModelInUse; readonly findings: readonly Finding[] };
   };
 }

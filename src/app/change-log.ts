@@ -3,8 +3,13 @@ import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
+import { changeBaseline } from '../analysis/change-baseline';
 import { changeLog } from '../analysis/change-log';
+import { milestones } from '../analysis/milestones';
 import type { Answer, Questions } from '../api';
+import { readIssues } from '../atlassian/read-issues';
+import { readVersions } from '../atlassian/read-versions';
+import { sourceClause } from '../atlassian/source-clause';
 
 type Question = Questions['change-log'];
 
@@ -13,7 +18,21 @@ export async function askChangeLog(
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
   const open = await openProject(invocation, project);
-  const { issues, fields, findings } = await readRegister(open, 'changes');
-  const register = withFindings(changeLog(issues, open.settings, open.asOf), findings);
-  return answer(invocation, { project: open.project, register, fields, mayEdit: open.permissions.edit });
+  const { jira, settings, asOf, issueTypes, permissions } = open;
+  const query = sourceClause(settings.milestones, open.project, issueTypes);
+  const [{ issues, fields, findings }, dated, versions] = await Promise.all([
+    readRegister(open, 'changes', { description: true }),
+    readIssues(jira, query, { mapped: {}, history: ['duedate'] }),
+    readVersions(jira, open.project.id),
+  ]);
+  const log = changeLog(issues, settings, asOf);
+  const baseline = changeBaseline(log, milestones({ issues: dated, versions, work: [] }, settings, asOf), settings);
+  return answer(invocation, {
+    project: open.project,
+    register: withFindings(log, findings),
+    fields,
+    baseline,
+    mayEdit: permissions.edit,
+    mayAdminister: permissions.administer,
+  });
 }

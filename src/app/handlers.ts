@@ -1,6 +1,6 @@
-import { capacityHandlers } from './capacity-handlers';
 import { activityHandlers } from './activity-handlers';
-import { askChangeLog } from './change-log';
+import { changeHandlers } from './change-handlers';
+import { capacityHandlers } from './capacity-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
@@ -24,16 +24,16 @@ export type Handler<N extends RequestName> = (
 export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
-  'change-log': askChangeLog,
   schedule: askSchedule,
   'status-report': askStatusReport,
   'issue-risk': askIssueRisk,
   people: askPeople,
   settings: askSettings,
   ...riskHandlers,
-  ...capacityHandlers,
+  ...changeHandlers,
   ...activityHandlers,
   ...portfolioHandlers,
+  ...capacityHandlers,
   ...exchangeHandlers,
   'save-settings': saveSettings,
 };

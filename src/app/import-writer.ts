@@ -5,8 +5,9 @@ import type { Invocation } from './invocation';
 import { openIssue } from './open-issue';
 import { Refusal } from './refusal';
 import { riskEditShape } from './risk-shapes';
-import { writeChange } from './write-change';
-import { riskValues } from '../analysis/import-edit';
+import { carryOutChangeEdit } from './edit-changes';
+import { changeEditShape } from './change-shapes';
+import { changeValues, riskValues } from '../analysis/import-edit';
 import type { PlannedRow } from '../analysis/import-plan';
 import type { Jira } from '../atlassian/open-jira';
 import * as v from 'valibot';
@@ -25,9 +26,13 @@ export function importWriter(invocation: Invocation, { open, register }: OpenImp
   const write = async (row: Row, key: string, without?: string): Promise<void> => {
     const values = new Map([...row.values].filter(([id]) => id !== without));
     if (values.size === 0) return;
-    const issue = await openIssue(invocation, key, jira);
-    if (register === 'changes') await writeChange(issue, Object.fromEntries(values));
-    else await carryOutEdit(issue, { issue: key, edit: riskEditOf(riskValues(values, row.row)) });
+    if (register === 'changes') {
+      const edit = parsed(changeEditShape, changeValues(values));
+      await carryOutChangeEdit(invocation, jira, { issue: key, edit });
+    } else {
+      const edit = parsed(riskEditShape, riskValues(values, row.row));
+      await carryOutEdit(await openIssue(invocation, key, jira), { issue: key, edit });
+    }
   };
   return {
     async create(row) {
@@ -43,10 +48,10 @@ export function importWriter(invocation: Invocation, { open, register }: OpenImp
   };
 }
 
-function riskEditOf(values: Readonly<Record<string, unknown>>) {
-  const parsed = v.safeParse(riskEditShape, values);
-  if (parsed.success) return parsed.output;
-  const [first] = parsed.issues;
+function parsed<T>(shape: v.GenericSchema<unknown, T>, values: Readonly<Record<string, unknown>>): T {
+  const result = v.safeParse(shape, values);
+  if (result.success) return result.output;
+  const [first] = result.issues;
   throw new Refusal({
     code: 'invalid',
     message: `${v.getDotPath(first) ?? 'The row'} cannot be taken: ${first.message}.`,

@@ -23,7 +23,7 @@ export interface Register {
 export async function readRegister(
   open: OpenProject,
   kind: 'risks' | 'changes',
-  also: { readonly weightHistory?: boolean } = {},
+  also: { readonly weightHistory?: boolean; readonly description?: boolean } = {},
 ): Promise<Register> {
   const { jira, project, settings, issueTypes, catalogue, permissions, stored } = open;
   const { columns, property, history: always } = registerKinds[kind];
@@ -35,7 +35,12 @@ export async function readRegister(
   const seeFirst = (ids: readonly string[]) => {
     if (isRisks && permissions.edit && ids[0]) screenOf ??= readEditScreen(jira, ids[0]);
   };
-  const selection = { mapped: fieldIds(found), property, ...(history.length > 0 && { history }) };
+  const selection = {
+    mapped: fieldIds(found),
+    property,
+    description: also.description ?? false,
+    ...(history.length > 0 && { history }),
+  };
   const [issues, people] = await Promise.all([
     readIssues(jira, query, selection, seeFirst),
     isRisks ? readPeople(jira, project.key, { query: '', most: mostPeople }) : [],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { capacityShapes } from './capacity-shapes';
+import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
+import { capacityShapes } from './capacity-shapes';
 import { exchangeShapes } from './exchange-shapes';
 import { issue, project } from './request-parts';
 import { portfolioShapes } from './portfolio-shapes';
@@ -16,18 +17,21 @@ type RequestShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Req
 export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
-  'change-log': v.strictObject({ project }),
   schedule: v.strictObject({ project }),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
   settings: v.strictObject({ project }),
   ...riskShapes,
-  ...capacityShapes,
+  ...changeShapes,
   ...activityShapes,
   ...portfolioShapes,
+  ...capacityShapes,
   ...exchangeShapes,
-  'save-settings': v.strictObject({ project, settings: settingsShape }),
+  'save-settings': v.pipe(
+    v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),
+    v.transform(({ project, settings, seen }) => ({ project, settings, ...present({ seen }) })),
+  ),
 };
 
 /** The request as its type says, or a refusal that names the input. */

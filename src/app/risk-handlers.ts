@@ -10,7 +10,8 @@ import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
 import { askRiskTrail } from './risk-trail';
 import { askRiskWork } from './risk-work';
-import { askSharedRiskModels, saveRiskModel } from './risk-model-library';
+import { saveRiskModel } from './save-risk-model';
+import { askSharedRiskModels } from './risk-model-library';
 
 /** What answers the questions about risks and carries out their commands. */
 export const riskHandlers = {

@@ -116,7 +116,8 @@ export const riskShapes: RiskShapes = {
       id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,60}$/, 'Expected the id of a shared model'))),
       name,
       model: riskModelShape,
+      seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
-    v.transform(({ id, ...rest }) => ({ ...rest, ...present({ id }) })),
+    v.transform(({ id, seen, ...rest }) => ({ ...rest, ...present({ id, seen }) })),
   ),
 };

@@ -105,6 +105,22 @@ export const endpoints = {
   'create issue': { ...jira, method: 'POST', path: '/rest/api/3/issue', scopes: write, repeatable: false },
   'link types': { ...jira, method: 'GET', path: '/rest/api/3/issueLinkType', scopes: read },
   'link issues': { ...jira, method: 'POST', path: '/rest/api/3/issueLink', scopes: write, repeatable: false },
+  transitions: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/issue/{issue}/transitions',
+    parameters: { issue: 'issue' },
+    query: ['expand'],
+    scopes: read,
+  },
+  'make transition': {
+    ...jira,
+    method: 'POST',
+    path: '/rest/api/3/issue/{issue}/transitions',
+    parameters: { issue: 'issue' },
+    scopes: write,
+    repeatable: false,
+  },
   'add comment': {
     ...jira,
     method: 'POST',

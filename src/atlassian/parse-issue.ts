@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fieldValue } from './field-value';
 import { issueShape, type LinkShape } from './issue-shape';
+import { richText } from './rich-text';
 import type { Issue, IssueLink } from '../model/issue';
 import { present } from '../model/present';
 
@@ -10,6 +11,8 @@ export interface IssueSelection {
   readonly mapped: Readonly<Record<string, string>>;
   /** Key of the app's own issue property. */
   readonly property?: string;
+  /** Whether the words of the description are wanted. */
+  readonly description?: boolean;
   /** Ids of fields (at most ten) whose changes are wanted too. */
   readonly history?: readonly string[];
 }
@@ -38,6 +41,7 @@ export function issueOf(selection: IssueSelection): v.GenericSchema<unknown, Iss
         links: fields.issuelinks.flatMap(linkOf),
         mapped,
         ...present({
+          description: selection.description ? richText(given['description']) : undefined,
           priority: fields.priority?.name,
           resolution: fields.resolution?.name,
           resolved: fields.resolutiondate ?? undefined,

@@ -57,7 +57,13 @@ export async function fetchIssues(
   const fetchThese = async (wanted: readonly string[]): Promise<readonly Issue[]> => {
     const body = {
       issueIdsOrKeys: wanted,
-      fields: [...new Set([...systemFields, ...Object.values(selection.mapped)])],
+      fields: [
+        ...new Set([
+          ...systemFields,
+          ...Object.values(selection.mapped),
+          ...(selection.description ? ['description'] : []),
+        ]),
+      ],
       ...(selection.property === undefined ? {} : { properties: [selection.property] }),
     };
     return (await jira.read('fetch issues', { parameters: {}, body }, answer)).issues;

@@ -1,5 +1,5 @@
 import type { ChangeState, Decision } from './change';
-import { stateCalled } from './change-state';
+import { isCarriedOut, stateCalled, type StatusMap } from './change-state';
 import type { Instant } from './date';
 import type { FieldChange } from './issue';
 
@@ -13,18 +13,18 @@ export interface ChangeHistory {
   readonly inStatusSince?: Instant;
 }
 
-export function changeHistory(history: readonly FieldChange[]): ChangeHistory {
+export function changeHistory(history: readonly FieldChange[], own: StatusMap = {}): ChangeHistory {
   let submitted: Instant | undefined;
   let decision: Decision | undefined;
   let inStatusSince: Instant | undefined;
   for (const change of history) {
     if (change.field !== 'status') continue;
-    const from = stateCalled(change.fromText ?? '');
-    const to = stateCalled(change.toText ?? '');
+    const from = stateCalled(change.fromText ?? '', own);
+    const to = stateCalled(change.toText ?? '', own);
     inStatusSince = change.at;
     if (from === 'draft' && to !== 'draft') submitted ??= change.at;
     // Work on an approved change that is taken up again is no second approval.
-    if (isOutcome(to) && !(from === 'implemented' && decision?.outcome === to))
+    if (isOutcome(to) && !(from && isCarriedOut(from) && decision?.outcome === to))
       decision = { outcome: to, at: change.at, ...(change.by && { by: change.by }) };
   }
   return {
@@ -35,5 +35,5 @@ export function changeHistory(history: readonly FieldChange[]): ChangeHistory {
 }
 
 function isOutcome(state: ChangeState | undefined): state is Decision['outcome'] {
-  return state === 'approved' || state === 'rejected' || state === 'deferred';
+  return state === 'approved' || state === 'conditional' || state === 'rejected' || state === 'deferred';
 }

@@ -1,11 +1,22 @@
-import { changeTypes, type ChangeRequest, type ChangeState, type ChangeType, type Decision } from './change';
+import {
+  changeTypes,
+  scopeChanges,
+  type ChangeFacts,
+  type ChangeRequest,
+  type ChangeState,
+  type ChangeType,
+  type Decision,
+} from './change';
 import { changeHistory } from './change-history';
-import { changeState, stateCalled } from './change-state';
+import { changeState, isCarriedOut, isUndecided, stateCalled } from './change-state';
+import { readApplied, readKeys, readMark } from './change-values';
 import { readAmount, readDate, readNumber, readWord } from './field-reading';
 import type { Finding } from './finding';
 import type { Issue } from './issue';
 import { present } from './present';
-import { registerColumns } from './register-columns';
+import { registerColumns, type RegisterColumns } from './register-columns';
+import { riskLinks } from './risk-links';
+import { readText } from './risk-values';
 import type { ProjectSettings } from './settings';
 
 const typesAlsoCalled: Readonly<Record<string, ChangeType>> = {
@@ -18,43 +29,68 @@ const typesAlsoCalled: Readonly<Record<string, ChangeType>> = {
 /** [C8] A Jira issue as a change request, with a finding for every value that could not be read. */
 export function issueToChange(
   issue: Issue,
-  _settings: ProjectSettings,
+  settings: ProjectSettings,
 ): { change: ChangeRequest; findings: readonly Finding[] } {
   const columns = registerColumns(issue, 'C8');
-  const history = changeHistory(issue.history ?? []);
-  const state = settled(changeState(issue.status), history.decision);
+  const history = changeHistory(issue.history ?? [], settings.changeStatuses);
+  const state = settled(changeState(issue.status, settings.changeStatuses), history.decision);
   const change: ChangeRequest = {
     key: issue.key,
     title: issue.summary,
     status: issue.status,
     state,
     submitted: (state === 'draft' ? undefined : history.submitted) ?? issue.created,
+    emergency: columns.own('Emergency', 'emergency', readMark) ?? false,
+    linked: riskLinks(issue, [], undefined).atStake,
+    affects: columns.own('Affected work', 'affects', readKeys) ?? [],
     updated: issue.updated,
+    ...factsOf(issue, columns),
     ...present({
-      type: columns.column('Type', 'changeType', 'type', (given) => readWord(given, changeTypes, typesAlsoCalled)),
       requester: issue.reporter,
-      cost: columns.column('Cost', 'changeCost', 'cost', readAmount),
-      days: columns.column('Days', 'changeDays', 'days', readNumber),
-      decisionDue: columns.column('Decision due', 'changeDecisionDue', 'decisionDue', readDate),
       decision: isUndecided(state) ? undefined : history.decision,
       inStatusSince: history.inStatusSince,
+      applied: columns.own('Record of its application', 'applied', readApplied),
     }),
   };
-  return { change, findings: [...columns.findings, ...statusFindings(issue, change)] };
+  return { change, findings: [...columns.findings, ...statusFindings(issue, change, settings)] };
 }
 
-export function isUndecided(state: ChangeState): boolean {
-  return state === 'draft' || state === 'submitted' || state === 'pending';
+function factsOf(issue: Issue, { column, own }: RegisterColumns): ChangeFacts {
+  const words = (name: string, inProperty: string) => own(name, inProperty, readText);
+  return present({
+    description: issue.description,
+    reason: words('Reason', 'reason'),
+    type: column('Type', 'changeType', 'type', (given) => readWord(given, changeTypes, typesAlsoCalled)),
+    scopeChange: own('Kind of scope change', 'scopeChange', (given) => readWord(given, scopeChanges)),
+    cost: column('Cost', 'changeCost', 'cost', readAmount),
+    days: column('Days', 'changeDays', 'days', readNumber),
+    effortDays: own('Effort', 'effortDays', readNumber),
+    scopeImpact: words('Impact on scope', 'scopeImpact'),
+    riskImpact: words('Impact on risk', 'riskImpact'),
+    qualityImpact: words('Impact on quality', 'qualityImpact'),
+    plansToUpdate: words('Plans to update', 'plansToUpdate'),
+    decisionDue: column('Decision due', 'changeDecisionDue', 'decisionDue', readDate),
+    boardDate: own('Board date', 'boardDate', readDate),
+    decisionReasons: words('Reasons of the decision', 'decisionReasons'),
+    conditions: words('Conditions', 'conditions'),
+    deferredUntil: own('Deferred until', 'deferredUntil', readDate),
+    pages: words('Pages', 'pages'),
+  });
 }
 
 /** [C1] A request that was closed after a refusal or a deferral was not implemented. */
 function settled(state: ChangeState, decision: Decision | undefined): ChangeState {
-  return state === 'implemented' && decision && decision.outcome !== 'approved' ? decision.outcome : state;
+  const refused = decision?.outcome === 'rejected' || decision?.outcome === 'deferred';
+  return isCarriedOut(state) && refused ? decision.outcome : state;
 }
 
-function statusFindings(issue: Issue, { state, decision }: ChangeRequest): Finding[] {
+function statusFindings(
+  issue: Issue,
+  { state, decision }: ChangeRequest,
+  { changeStatuses }: ProjectSettings,
+): Finding[] {
   const found: Finding[] = [];
-  if (stateCalled(issue.status.name) === undefined) {
+  if (stateCalled(issue.status.name, changeStatuses) === undefined) {
     const text = `Status “${issue.status.name}” does not say where a change request stands; it is counted as ${state}.`;
     found.push({ rule: 'C6', severity: 'note', text, issueKeys: [issue.key] });
   }

@@ -40,6 +40,8 @@ export interface Issue {
   readonly key: string;
   readonly projectKey: string;
   readonly summary: string;
+  /** In plain words; present where it was asked for and given. */
+  readonly description?: string;
   readonly type: string;
   readonly subtask: boolean;
   readonly status: IssueStatus;

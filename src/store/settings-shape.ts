@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { riskModelShape } from './risk-model-shape';
+import { changeStates } from '../model/change';
 import { isIsoDate } from '../model/date';
+import { plainStatus } from '../model/change-state';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
@@ -75,22 +77,32 @@ const budget = v.pipe(
   v.transform(({ currency, approved, hourlyRate }) => ({ currency, approved, ...present({ hourlyRate }) })),
 );
 
+const sharedRiskModel = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model')),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+const changeStatuses = v.pipe(
+  v.record(v.pipe(v.string(), v.transform(plainStatus), v.nonEmpty(), v.maxLength(255)), v.picklist(changeStates)),
+  v.check((map) => Object.keys(map).length <= 100, 'Expected at most 100 statuses'),
+);
+
 /** Settings as they are saved and stored: nothing unknown, nothing out of range. */
 export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
   v.strictObject({
     risks: source,
     changes: source,
     milestones: source,
+    changeStatuses: v.optional(changeStatuses),
     fields,
     riskModel: riskModelShape,
-    sharedRiskModel: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model'))),
+    sharedRiskModel: v.optional(sharedRiskModel),
     treatmentLinks: names,
     tolerances,
     calendar,
     budget: v.optional(budget),
   }),
-  v.transform(({ budget, sharedRiskModel, ...settings }): ProjectSettings => ({
+  v.transform(({ budget, sharedRiskModel, changeStatuses, ...settings }): ProjectSettings => ({
     ...settings,
-    ...present({ budget, sharedRiskModel }),
+    ...present({ budget, sharedRiskModel, changeStatuses }),
   })),
 );

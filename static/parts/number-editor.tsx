@@ -10,17 +10,19 @@ interface NumberEditorProps {
   /** What goes with it, e.g. a currency. */
   unit: string;
   decimals: number;
+  /** Whether it may lie below zero. */
+  signed?: boolean;
   busy: boolean;
   pick: (number: string | undefined) => void;
 }
 
-/** A number of zero or more, typed with a point or a comma. */
-export function NumberEditor({ label, number = '', unit, decimals, busy, pick }: NumberEditorProps) {
+/** A number, of zero or more unless it is signed, typed with a point or a comma. */
+export function NumberEditor({ label, number = '', unit, decimals, signed = false, busy, pick }: NumberEditorProps) {
   const [entered, setEntered] = useState(number);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
-  const plain = entered.replace(/[\s']/g, '').replace(',', '.');
-  const right = plain === '' || new RegExp(`^\\d{1,12}(\\.\\d{1,${decimals}})?$`).test(plain);
+  const plain = entered.replace(/[\s']/g, '').replace(',', '.').replace('−', '-');
+  const right = plain === '' || new RegExp(`^${signed ? '-?' : ''}\\d{1,12}(\\.\\d{1,${decimals}})?$`).test(plain);
   return (
     <form
       className={styles.editor}

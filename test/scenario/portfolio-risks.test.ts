@@ -80,6 +80,20 @@ describe('the risks of several projects', () => {
   });
 });
 
+describe('the overview that a dashboard shows', () => {
+  it('[R20] counts for each reader what that reader may see', async () => {
+    site = await askSite(withHidden({ summary: 'Hidden', status: 'Identified', probability: 5, impact: 5 }).seed());
+    const ada = await site.ask('risk-overview', { most: 1 });
+    expect([ada.totals.open, ada.top.map(({ key }) => key)]).toEqual([5, ['ERP-90']]);
+    const ben = await site.ask('risk-overview', { most: 1 }, 'ben');
+    expect([ben.totals.open, ben.top.map(({ key }) => key)]).toEqual([4, ['ERP-1']]);
+    expect(JSON.stringify(ben)).not.toMatch(/SEC|Hidden|ERP-9/);
+    const none = await site.ask('risk-overview', { projects: ['SEC'] }, 'ben');
+    expect(none).toEqual(await site.ask('risk-overview', { projects: ['NOPE'] }, 'ben'));
+    expect(none.projects).toEqual([]);
+  });
+});
+
 describe('what a person chose to look at', () => {
   it('is kept for that person alone', async () => {
     site = await askSite(smallSite().seed());

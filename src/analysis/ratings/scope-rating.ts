@@ -1,6 +1,7 @@
 import type { ChangeLog } from '../change-log';
 import { countText } from '../count-text';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
+import { isAgreed, isAwaited } from '../../model/change-state';
 import type { Rating } from '../../model/rag';
 import type { ProjectSettings } from '../../model/settings';
 import { signedText } from '../../model/signed-text';
@@ -16,10 +17,10 @@ export function scopeRating(log: ChangeLog, { tolerances }: ProjectSettings): Ra
       `red when a decision is overdue by more than ${changeDecisionDays} working days.`,
   };
   const { pending, approved } = log.totals;
-  const waiting = log.rows.filter((row) => row.state === 'submitted' || row.state === 'pending');
+  const waiting = log.rows.filter((row) => isAwaited(row.state));
   const overdue = waiting.filter((row) => row.decisionOverdueDays !== undefined);
   const longest = Math.max(0, ...overdue.map((row) => row.decisionOverdueDays ?? 0));
-  const agreed = log.rows.filter((row) => row.state === 'approved' || row.state === 'implemented');
+  const agreed = log.rows.filter((row) => isAgreed(row.state));
   if (log.rows.length === 0)
     return notAssessed(rule, 'No change request is recorded: create one in Jira, or name its issue types in Settings.');
   const late =

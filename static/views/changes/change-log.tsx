@@ -1,23 +1,26 @@
-import { useMemo, useState } from 'react';
-import type { ChangeLog } from '../../../src/analysis/change-log';
-import { useFormats } from '../../formats';
-import { Button } from '../../parts/button';
-import { DataTable } from '../../parts/data-table';
+import { useState } from 'react';
+import type { Questions } from '../../../src/api';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
-import { changeColumns } from './change-columns';
+import { ReadOnlyNote } from '../../parts/read-only-note';
+import { ChangeBaselinePanel } from './change-baseline';
+import type { ChangeCommands } from './change-commands';
 import { ChangeCounters } from './change-counters';
-import { filterChanges, noFilter, type ChangeFilter } from './change-filter';
-import { ChangeFilters } from './change-filters';
+import type { ChangeGroup } from './change-filter';
+import { ChangeGrid } from './change-grid';
+import { UnknownStatuses } from './unknown-statuses';
+
+interface ChangeLogViewProps {
+  answer: Questions['change-log']['answer'];
+  commands: ChangeCommands;
+}
 
 /** Every change request with its effect, how long it has waited, and who decided what when. */
-export function ChangeLogView({ log }: { log: ChangeLog }) {
-  const formats = useFormats();
-  const [filter, setFilter] = useState<ChangeFilter>(noFilter);
-  const columns = useMemo(() => changeColumns(log, formats), [log, formats]);
-  const shown = filterChanges(log.rows, filter);
-  if (log.rows.length === 0)
+export function ChangeLogView({ answer, commands }: ChangeLogViewProps) {
+  const { project, register, mayEdit, mayAdminister } = answer;
+  const [group, setGroup] = useState<ChangeGroup>();
+  if (register.rows.length === 0)
     return (
       <EmptyState title="No change requests yet">
         A work item of type Change request, or with the label change-request, appears here as soon as it exists. What
@@ -26,28 +29,22 @@ export function ChangeLogView({ log }: { log: ChangeLog }) {
     );
   return (
     <>
-      <ChangeCounters log={log} group={filter.group} choose={(group) => setFilter({ ...filter, group })} />
-      <Panel title="Change requests">
-        <ChangeFilters filter={filter} change={setFilter} shown={shown.length} all={log.rows.length} />
-        {shown.length > 0 ? (
-          <DataTable
-            caption="Change log"
-            columns={columns}
-            rows={shown}
-            keyOf={({ key }) => key}
-            quiet={({ state }) => state === 'rejected' || state === 'withdrawn'}
-          />
-        ) : (
-          <EmptyState
-            title="No change request matches"
-            action={<Button onClick={() => setFilter(noFilter)}>Clear filters</Button>}
-          >
-            The filters leave none of the {log.rows.length} change requests.
-          </EmptyState>
-        )}
+      <ChangeCounters log={register} group={group} choose={setGroup} />
+      <UnknownStatuses
+        project={project.key}
+        unknown={register.unknownStatuses}
+        mayAdminister={mayAdminister}
+        mapped={commands.refresh}
+      />
+      <Panel title="Change requests" aside={mayEdit ? null : <ReadOnlyNote what="change requests" />}>
+        <ChangeGrid answer={answer} commands={commands} group={group} choose={setGroup} />
       </Panel>
+      <ChangeBaselinePanel answer={answer} />
       <Panel title="To be mended">
-        <Findings findings={log.findings} none="Every change request has its cost, its days and a decision in time." />
+        <Findings
+          findings={register.findings}
+          none="Every change request has its cost, its days and a decision in time."
+        />
       </Panel>
     </>
   );

@@ -1,18 +1,22 @@
+import { useMemo } from 'react';
 import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
 import { ExchangeBar } from '../exchange/exchange-bar';
+import { changeCommands } from './change-commands';
 import { ChangeLogView } from './change-log';
 
 /** The change log as a page of the project. */
 export default function ChangesPage({ project }: { project: string }) {
   const asking = useAnswer('change-log', { project });
+  const { put, refresh } = asking;
+  const commands = useMemo(() => changeCommands({ put, refresh }), [put, refresh]);
   return (
     <ViewFrame title="Change log" asking={asking} skeleton={<Skeleton />}>
       {({ value }) => (
         <>
-          <ExchangeBar project={project} register="changes" mayEdit={value.mayEdit} changed={asking.refresh} />
-          <ChangeLogView log={value.register} />
+          <ExchangeBar project={project} register="changes" mayEdit={value.mayEdit} changed={refresh} />
+          <ChangeLogView answer={value} commands={commands} />
         </>
       )}
     </ViewFrame>

@@ -18,15 +18,17 @@ interface HeatMapProps {
   /** Absent where the weights may not be changed. */
   put: ((key: string, to: CellPlace) => void) | undefined;
   /** Where risks come from; none where that is not to be seen. */
-  moves: readonly RiskMove[];
+  moves?: readonly RiskMove[];
 }
+
+const noMoves: readonly RiskMove[] = [];
 
 /**
  * Open risks by probability and impact. Arrow keys walk, Enter or a press chooses a cell. A risk is dragged to another
  * cell, or taken with M (once more for the next one), moved with the arrows and put down with Enter; Esc leaves it.
  */
 export function HeatMap(props: HeatMapProps) {
-  const { register, assessment, flipped, cell: chosen, choose, put, moves } = props;
+  const { register, assessment, flipped, cell: chosen, choose, put, moves = noMoves } = props;
   const { model, rows } = register;
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });

@@ -50,11 +50,14 @@ describe('change log', () => {
     expect(totals.byState).toEqual({
       draft: 1,
       submitted: 1,
+      assessment: 0,
       pending: 1,
       approved: 2,
+      conditional: 0,
       rejected: 1,
       deferred: 0,
       implemented: 1,
+      verified: 0,
       withdrawn: 0,
     });
   });

@@ -1,0 +1,50 @@
+import { columnSources, fromSources } from './column-sources';
+import type { OpenIssue } from './open-issue';
+import { notFound } from './refusal';
+import { registerKinds } from './register-kinds';
+import { changeRow, type ChangeRow } from '../analysis/change-log';
+import type { FieldSource } from '../api';
+import { issueMatches } from '../atlassian/issue-matches';
+import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';
+import { readHistories } from '../atlassian/read-histories';
+import { fetchIssues } from '../atlassian/read-issues';
+import { userJql } from '../atlassian/user-jql';
+import type { Issue } from '../model/issue';
+import { issueToChange } from '../model/issue-to-change';
+import { present } from '../model/present';
+import { isFrom } from '../model/register-entry';
+
+/** An issue with what makes it a change request, as it stands at this moment; `row` is absent where it is none. */
+export interface FoundChange {
+  readonly issue: Issue;
+  readonly row?: ChangeRow;
+  readonly fields: readonly FieldSource[];
+  readonly screen: EditScreen | undefined;
+}
+
+/** Reads the issue itself, never the search index, which lags behind what was just written. */
+export async function readChange({
+  jira,
+  home,
+  permissions,
+  catalogue,
+  settings,
+  asOf,
+}: OpenIssue): Promise<FoundChange> {
+  const { columns, property, history } = registerKinds.changes;
+  const found = mappedFieldsOf(columns, settings, catalogue, home.project.id);
+  const { jql } = settings.changes;
+  const [[read], screen, histories, isChosen] = await Promise.all([
+    fetchIssues(jira, [home.id], { mapped: fieldIds(found), property, description: true }),
+    permissions.edit ? readEditScreen(jira, home.id) : undefined,
+    readHistories(jira, [home.id], history),
+    jql === undefined ? false : issueMatches(jira, home.id, userJql(jql)),
+  ]);
+  if (!read) throw notFound('work item');
+  const fields = columnSources(columns, found, settings, { issues: [read], screen, mayEdit: permissions.edit });
+  const issue = { ...fromSources(read, fields, settings), history: histories.get(read.id) ?? [] };
+  const isChange = isChosen || isFrom(settings.changes, issue);
+  const row = isChange ? changeRow(issueToChange(issue, settings).change, settings, asOf) : undefined;
+  return { issue, fields, screen, ...present({ row }) };
+}

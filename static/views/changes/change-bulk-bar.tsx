@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { Questions } from '../../../src/api';
+import type { ChangeEdit } from '../../../src/analysis/change-edit';
+import { Button } from '../../parts/button';
+import { CellEditor } from '../../parts/cell-editor';
+import { Icon } from '../../parts/icon';
+import { IssueLink } from '../../parts/issue-link';
+import styles from '../risks/bulk-bar.module.css';
+import { changeFields, isEditable, type ChangeField } from './change-fields';
+import type { ChangeBulk } from './use-change-bulk';
+
+interface ChangeBulkBarProps {
+  answer: Questions['change-log']['answer'];
+  count: number;
+  edit: (edit: ChangeEdit, words: string) => void;
+  clear: () => void;
+}
+
+/** What can be done to all chosen change requests at once. */
+export function ChangeBulkBar({ answer: { register, fields }, count, edit, clear }: ChangeBulkBarProps) {
+  const [open, setOpen] = useState<{ readonly field: ChangeField; readonly anchor: HTMLElement }>();
+  const them = count === 1 ? '1 change request' : `${count} change requests`;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={`Edit ${count} chosen change requests`}>
+      <strong>{count} chosen</strong>
+      {changeFields
+        .filter((field) => field.many && isEditable(field, fields))
+        .map((field) => (
+          <Button
+            key={field.id}
+            kind="subtle"
+            aria-haspopup="dialog"
+            aria-expanded={open?.field === field}
+            onClick={({ currentTarget }) => setOpen({ field, anchor: currentTarget })}
+          >
+            {field.name} <Icon name="chevron" size={12} />
+          </Button>
+        ))}
+      <Button kind="link" onClick={clear}>
+        Choose none
+      </Button>
+      {open ? (
+        <CellEditor
+          key={open.field.id}
+          label={`${open.field.name} of ${them}`}
+          anchor={open.anchor}
+          close={() => setOpen(undefined)}
+        >
+          {({ run, busy }) =>
+            open.field.editor({
+              label: `${open.field.name} of ${them}`,
+              row: undefined,
+              asOf: register.asOf,
+              currency: register.currency,
+              busy,
+              pick: (changes, words) => run(async () => edit(changes, `${open.field.name}: ${words}`)),
+            })
+          }
+        </CellEditor>
+      ) : null}
+    </div>
+  );
+}
+
+interface ChangeBulkOutcomeProps {
+  bulk: ChangeBulk;
+  undo: () => void;
+  close: () => void;
+}
+
+/** What has become of each change request of an edit of many. */
+export function ChangeBulkOutcome({ bulk, undo, close }: ChangeBulkOutcomeProps) {
+  const { words, edits, outcomes, running, problem } = bulk;
+  const done = outcomes.filter((outcome) => outcome.done);
+  const failed = outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome]));
+  return (
+    <section className={styles.outcome} aria-label="Outcome of the bulk edit">
+      <div className={styles.line}>
+        <Icon name={failed.length > 0 || problem ? 'warning' : running ? 'clock' : 'check'} />
+        <strong>{words}</strong>
+        <span>
+          {done.length} of {edits.length} change requests changed
+          {failed.length > 0 ? `, ${failed.length} not` : ''}
+        </span>
+        {running ? null : (
+          <>
+            {done.length > 0 ? <Button onClick={undo}>Undo</Button> : null}
+            <Button kind="link" onClick={close}>
+              Close
+            </Button>
+          </>
+        )}
+      </div>
+      {problem ? <p>{problem.message}</p> : null}
+      {failed.length > 0 ? (
+        <ul className={styles.failed}>
+          {failed.map(({ issue, problem: reason }) => (
+            <li key={issue}>
+              <IssueLink issueKey={issue} /> {reason.message}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

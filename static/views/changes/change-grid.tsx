@@ -1,0 +1,103 @@
+import { router } from '@forge/bridge';
+import { useMemo, useState } from 'react';
+import type { Questions } from '../../../src/api';
+import type { ChangeRow } from '../../../src/analysis/change-log';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { Grid } from '../../parts/grid';
+import { moved } from '../../parts/grid-view';
+import { nothingSelected, type Selection } from '../../parts/selection';
+import { useGridView } from '../../parts/use-grid-view';
+import { ChangeBulkBar, ChangeBulkOutcome } from './change-bulk-bar';
+import { changeColumns } from './change-columns';
+import type { ChangeCommands } from './change-commands';
+import { filterChanges, searchChanges, type ChangeGroup } from './change-filter';
+import { ChangeToolbar } from './change-toolbar';
+import { useChangeBulk } from './use-change-bulk';
+
+interface ChangeGridProps {
+  answer: Questions['change-log']['answer'];
+  commands: ChangeCommands;
+  group: ChangeGroup | undefined;
+  choose: (group: ChangeGroup | undefined) => void;
+}
+
+/** The log as a grid: every value is edited where it stands, several requests at once below it. */
+export function ChangeGrid({ answer, commands, group, choose }: ChangeGridProps) {
+  const { project, register, mayEdit } = answer;
+  const formats = useFormats();
+  const columns = useMemo(() => changeColumns(answer, commands, formats), [answer, commands, formats]);
+  const left = useMemo(() => filterChanges(register.rows, group), [register.rows, group]);
+  const grid = useGridView(`changes ${project.key}`, left, columns, searchChanges);
+  const { view, standard, show, shown, items, rows, fold, sort } = grid;
+  const [selection, select] = useState<Selection>(nothingSelected);
+  const { bulk, edit, undo, close } = useChangeBulk(commands);
+  // What a filter hides is not edited.
+  const chosen = rows.filter(({ key }) => selection.keys.has(key));
+  const ids = shown.map(({ id }) => id);
+  return (
+    <>
+      <ChangeToolbar
+        project={project.key}
+        columns={columns}
+        rows={register.rows}
+        view={view}
+        standard={standard}
+        show={show}
+        group={group}
+        choose={choose}
+        shown={rows.length}
+      />
+      {bulk ? <ChangeBulkOutcome bulk={bulk} undo={() => void undo(bulk)} close={close} /> : null}
+      {rows.length > 0 ? (
+        <Grid
+          caption="Change log"
+          columns={shown}
+          items={items}
+          keyOf={keyOf}
+          quiet={isOver}
+          sorting={view.sorting}
+          sort={sort}
+          move={(column, by) => show({ ...view, columns: moved(ids, column, by) })}
+          fold={fold}
+          selection={selection}
+          select={mayEdit ? select : undefined}
+          open={({ key }) => void router.navigate(`/browse/${key}`)}
+        />
+      ) : (
+        <EmptyState
+          title="No change request matches"
+          action={
+            <Button
+              onClick={() => {
+                show({ ...view, filters: {}, search: '' });
+                choose(undefined);
+              }}
+            >
+              Clear filters
+            </Button>
+          }
+        >
+          The filters leave none of the {register.rows.length} change requests.
+        </EmptyState>
+      )}
+      {chosen.length > 0 ? (
+        <ChangeBulkBar
+          answer={answer}
+          count={chosen.length}
+          edit={(changes, words) => void edit(chosen, changes, words)}
+          clear={() => select(nothingSelected)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function keyOf({ key }: ChangeRow): string {
+  return key;
+}
+
+function isOver({ state }: ChangeRow): boolean {
+  return state === 'rejected' || state === 'withdrawn';
+}
