@@ -34,8 +34,14 @@ const scrollDown = `(async () => {
   return { frames, mostRowsDrawn };
 })()`;
 
-/** `npm run bench -- scroll --sizes 6k --risks 5k`: a long register in a real browser, from top to bottom. False where rows are missing. */
-export async function benchScroll(size: Size): Promise<boolean> {
+/** `npm run bench -- scroll --sizes 6k --risks 5k`: long registers in a real browser, from top to bottom. False where rows are missing. */
+export async function benchScroll(sizes: readonly Size[]): Promise<boolean> {
+  let right = true;
+  for (const size of sizes) right = (await scrollThrough(size)) && right;
+  return right;
+}
+
+async function scrollThrough(size: Size): Promise<boolean> {
   const portfolio = generatePortfolio(size);
   const rows = portfolio.issues.filter(({ kind }) => kind === 'risk').length;
   const seed = () => asSeed(portfolio);

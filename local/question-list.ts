@@ -36,6 +36,7 @@ const capacities = {
   'save-team': { kind: 'command', ask: { project: 'ERP', team: noTeam } },
   'save-person-time': { kind: 'command', ask: { project: 'ERP', account: 'demo-priya', version: 0 } },
   'edit-leave': { kind: 'command', ask: { project: 'ERP', add: [leave], remove: [] } },
+  'hand-over-work': { kind: 'command', ask: { issue: 'ERP-1', account: 'demo-priya', seen: 'demo-samuel' } },
   'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
 } as const;
 

@@ -7,6 +7,10 @@ import { useSurroundings } from './surroundings';
 export interface Formats {
   /** `14 Dec`, with the year where it is not that of `beside`. */
   day(date: IsoDate, beside?: IsoDate): string;
+  /** `Nov 2026` */
+  month(date: IsoDate): string;
+  /** `M`, `T` … */
+  weekdayLetter(date: IsoDate): string;
   /** `16–22 Nov 2026` */
   period(from: IsoDate, to: IsoDate): string;
   /** `Fri 20 Nov, 15:02` in the reader's time zone. */
@@ -36,11 +40,15 @@ function formatsFor(locale: string, timeZone: string): Formats {
     minute: '2-digit',
     timeZone,
   });
+  const monthOnly = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const letter = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     day: (date, beside) => (beside?.slice(0, 4) === date.slice(0, 4) ? short : long).format(at(date)),
+    month: (date) => monthOnly.format(at(date)),
+    weekdayLetter: (date) => letter.format(at(date)),
     period: (from, to) => long.formatRange(at(from), at(to)),
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => minus(number.format(value)),

@@ -14,8 +14,10 @@ export interface Piece extends WorkDays {
  */
 export function fill(pieces: readonly Piece[], time: WorkingTime, { today, edges }: Stretches): void {
   const end = time.first + time.sums.length - 1;
-  const free = new Map<number, number>();
-  const freeOn = (day: number) => free.get(day) ?? minutesBetween(time, day, day + 1);
+  const free = Int32Array.from({ length: end - time.first }, (_, at) =>
+    minutesBetween(time, time.first + at, time.first + at + 1),
+  );
+  const freeOn = (day: number) => free[day - time.first] ?? 0;
   let firstFree = today;
   for (const piece of [...pieces].sort(byUrgency)) {
     const { from, due } = remainingDays(piece, today);
@@ -23,7 +25,7 @@ export function fill(pieces: readonly Piece[], time: WorkingTime, { today, edges
     for (let day = Math.max(from, firstFree); left > 0 && day < end && day <= (due ?? end); day += 1) {
       const taken = Math.min(left, freeOn(day));
       if (taken === 0) continue;
-      free.set(day, freeOn(day) - taken);
+      free[day - time.first] = freeOn(day) - taken;
       putOn(day, taken, edges, piece.put);
       left -= taken;
     }

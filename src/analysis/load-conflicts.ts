@@ -24,6 +24,9 @@ export interface LoadConflict {
   readonly mend: string;
 }
 
+/** [K24] By piece of work; absent without a due date. */
+type FloatsUsed = ReadonlyMap<PlannedWork, number | undefined>;
+
 export interface ConflictFacts {
   readonly rule: LoadConflict['rule'];
   readonly week: IsoDate;
@@ -48,11 +51,12 @@ export function loadConflicts(workload: Workload): readonly LoadConflict[] {
       const work = byPerson.get(accountId) ?? [];
       const time = ahead.timeOf(accountId);
       const weeks = ahead.weeksOf(accountId, work);
+      const used: FloatsUsed = new Map(work.map((piece) => [piece, floatUsed(piece, time, workload.asOf)]));
       const found = [
-        ...weeks.flatMap((week) => [...overload(week, workload, who), ...tightTwice(week, workload, who, time)]),
+        ...weeks.flatMap((week) => [...overload(week, workload, who), ...tightTwice(week, workload, who, used)]),
         ...conflictsOverTimeOff(work, workload, who, time),
       ];
-      return found.map((facts) => conflict(facts, workload, who, time));
+      return found.map((facts) => conflict(facts, who, used));
     })
     .sort((a, b) => b.rank - a.rank || ascending(a.id, b.id));
 }
@@ -72,9 +76,9 @@ function tightTwice(
   week: PersonWeek,
   { asOf }: Workload,
   { person }: WorkloadPerson,
-  time: WorkingTime,
+  used: FloatsUsed,
 ): readonly ConflictFacts[] {
-  const tight = week.pieces.filter(({ piece }) => floatUsed(piece, time, asOf) === 1);
+  const tight = week.pieces.filter(({ piece }) => used.get(piece) === 1);
   const [first, second] = sharesOf(tight);
   if (!first || !second) return [];
   const text = `${person.name} has work without float in ${first.projectKey} and ${second.projectKey} in the week of ${dayText(week.week, asOf)}: either can only be late.`;
@@ -94,7 +98,7 @@ function sharesOf(pieces: PersonWeek['pieces']): readonly { readonly projectKey:
 }
 
 /** [K24] Share of the time left until the due date that the work needs, at most 1; unknown without a due date. */
-export function floatUsed(piece: PlannedWork, time: WorkingTime, asOf: IsoDate): number | undefined {
+function floatUsed(piece: PlannedWork, time: WorkingTime, asOf: IsoDate): number | undefined {
   const { from, due } = remainingDays(workDays(piece), dayNumber(asOf));
   if (due === undefined || !piece.minutes) return undefined;
   const left = minutesBetween(time, from, due + 1);
@@ -103,11 +107,10 @@ export function floatUsed(piece: PlannedWork, time: WorkingTime, asOf: IsoDate):
 
 function conflict(
   { rule, week, weeksAhead, hours, text, pieces }: ConflictFacts,
-  { asOf }: Workload,
   { person }: WorkloadPerson,
-  time: WorkingTime,
+  floats: FloatsUsed,
 ): LoadConflict {
-  const used = pieces.flatMap((piece) => floatUsed(piece, time, asOf) ?? []);
+  const used = pieces.flatMap((piece) => floats.get(piece) ?? []);
   const most = Math.max(0, ...used);
   const keys = [...new Set(pieces.map(({ key }) => key))];
   const projects = [...new Set(pieces.map(({ projectKey }) => projectKey))].sort(ascending);

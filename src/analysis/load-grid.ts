@@ -1,8 +1,9 @@
-import { fill } from './fill';
+import { fill, type Piece } from './fill';
 import { capacityOf, remainingDays, spread, workDays, type Stretches } from './spread';
 import type { PlannedWork, Workload } from './workload';
-import { workloadTimes } from './workload-times';
+import { awayIn, workloadTimes } from './workload-times';
 import { addDays, dateOfDay, dayNumber, mondayOf, type IsoDate } from '../model/date';
+import { present } from '../model/present';
 import type { WorkingTime } from '../model/working-time';
 
 export type LoadUnit = 'day' | 'week' | 'month';
@@ -24,6 +25,8 @@ export interface LoadGridCell {
   readonly projects: number;
   /** [K4] Open pieces of work within these days that nobody has estimated. */
   readonly unestimated: number;
+  /** Leave or, without any, a public holiday on one of these days. */
+  readonly away?: 'leave' | 'holiday';
 }
 
 export interface LoadGridRow {
@@ -57,9 +60,11 @@ export function loadGrid(workload: Workload, choice: LoadChoice): LoadGrid {
   const stretches: Stretches = { today: dayNumber(workload.asOf), edges: edges.map(dayNumber) };
   const timeOf = workloadTimes(workload, edges[0] ?? workload.asOf, shownDays(stretches), choice.scope === 'project');
   const byPerson = workOf(workload, choice.scope);
-  const rows = workload.people.map(({ person: { accountId } }) => {
-    const work = byPerson.get(accountId) ?? [];
-    return loadRow(accountId, work, timeOf(accountId), stretches, choice.mode);
+  const rows = workload.people.map((who) => {
+    const { accountId } = who.person;
+    const row = loadRow(accountId, byPerson.get(accountId) ?? [], timeOf(accountId), stretches, choice.mode);
+    const away = awayIn(workload, who, stretches);
+    return { ...row, cells: row.cells.map((cell, at) => ({ ...cell, ...present({ away: away[at] }) })) };
   });
   return { edges, rows };
 }
@@ -113,23 +118,17 @@ export function placeWork(
   mode: LoadChoice['mode'],
   put: (piece: PlannedWork, stretch: number, minutes: number) => void,
 ): void {
-  const pieces = work.flatMap((piece) =>
-    piece.minutes ? [{ piece, minutes: piece.minutes, days: workDays(piece) }] : [],
-  );
-  if (mode === 'even')
-    for (const { piece, minutes, days } of pieces)
-      spread(minutes, days, time, stretches, (stretch, asked) => put(piece, stretch, asked));
-  else
-    fill(
-      pieces.map(({ piece, minutes, days }) => ({
-        ...days,
-        key: piece.key,
-        minutes,
-        put: (stretch, asked) => put(piece, stretch, asked),
-      })),
-      time,
-      stretches,
-    );
+  if (mode === 'even') {
+    for (const piece of work)
+      if (piece.minutes)
+        spread(piece.minutes, workDays(piece), time, stretches, (stretch, asked) => put(piece, stretch, asked));
+    return;
+  }
+  const pieces = work.flatMap((piece): Piece[] => {
+    const { key, minutes } = piece;
+    return minutes ? [{ ...workDays(piece), key, minutes, put: (stretch, asked) => put(piece, stretch, asked) }] : [];
+  });
+  fill(pieces, time, stretches);
 }
 
 function unestimatedIn(work: readonly PlannedWork[], { today, edges }: Stretches): readonly number[] {

@@ -19,8 +19,8 @@ const longestDays = 3_653;
 /** How many days from `first` on have to be known to spread this work over them and to show `shown` of them. */
 export function daysAhead(work: readonly Pick<OpenWork['issue'], 'due'>[], first: IsoDate, shown: number): number {
   const start = dayNumber(first);
-  const last = work.reduce((latest, { due }) => (due === undefined ? latest : Math.max(latest, dayNumber(due))), 0);
-  return Math.max(shown, Math.min(longestDays, last - start + 1));
+  const last = work.reduce((latest, { due }) => (due !== undefined && due > latest ? due : latest), first);
+  return Math.max(shown, Math.min(longestDays, dayNumber(last) - start + 1));
 }
 
 /** A person's working time: their own week, else the calendar's; its holidays and their own time off. */

@@ -13,12 +13,20 @@ export interface WorkDays {
   readonly due?: number;
 }
 
+/** Read once for each piece of work: thirty thousand of them are asked for again with every picture. */
+const known = new WeakMap<object, WorkDays>();
+
 /** The dates of a piece of work as day numbers. */
-export function workDays({ start, due }: { readonly start?: IsoDate; readonly due?: IsoDate }): WorkDays {
-  return present({
+export function workDays(piece: { readonly start?: IsoDate; readonly due?: IsoDate }): WorkDays {
+  const read = known.get(piece);
+  if (read) return read;
+  const { start, due } = piece;
+  const days = present({
     start: start === undefined ? undefined : dayNumber(start),
     due: due === undefined ? undefined : dayNumber(due),
   });
+  known.set(piece, days);
+  return days;
 }
 
 /** Takes minutes that fall into a stretch; never called with none. */
@@ -60,10 +68,8 @@ export function spread(
     return due === undefined ? Math.min(minutes, worked) : Math.round((minutes * Math.min(worked, all)) / all);
   };
   let done = doneBy(edges[0] ?? 0);
-  for (let stretch = 0; stretch + 1 < edges.length && done < minutes; stretch += 1) {
-    const end = edges[stretch + 1] ?? 0;
-    if (end <= from) continue;
-    const now = doneBy(end);
+  for (let stretch = Math.max(0, stretchOf(from, edges)); stretch + 1 < edges.length && done < minutes; stretch += 1) {
+    const now = doneBy(edges[stretch + 1] ?? 0);
     if (now > done) put(stretch, now - done);
     done = now;
   }
@@ -71,8 +77,20 @@ export function spread(
 
 /** Puts minutes on the stretch that holds a day, if one does. */
 export function putOn(day: number, minutes: number, edges: readonly number[], put: Put): void {
-  const stretch = edges.findIndex((edge, index) => edge <= day && day < (edges[index + 1] ?? -Infinity));
-  if (stretch >= 0 && minutes > 0) put(stretch, minutes);
+  const stretch = stretchOf(day, edges);
+  if (stretch >= 0 && stretch + 1 < edges.length && minutes > 0) put(stretch, minutes);
+}
+
+/** The last stretch that begins on the day or before: -1 before all of them, `edges.length - 1` after all. */
+function stretchOf(day: number, edges: readonly number[]): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edges[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Minutes of a person's working time in each stretch. */

@@ -24,6 +24,7 @@ const mostMoved = 5;
 const mostWeeks = 6;
 /** Less is not worth asking anybody for. */
 const leastGainMinutes = 30;
+const nearlyBest = 0.8;
 const shown = 6;
 
 /** [K25] Moves and handovers that leave less overload than there is, the most helpful first; within float before beyond it. */
@@ -44,7 +45,7 @@ function beyond({ note }: WayOut): boolean {
   return note?.startsWith('Beyond') ?? false;
 }
 
-/** The shift by whole weeks that helps most; the shortest of several. */
+/** The shortest shift by whole weeks that helps nearly as much as the best one. */
 function moves(piece: PlannedWork, workload: Workload, ahead: WeeksAhead, floats: FloatDays): readonly WayOut[] {
   const { asOf } = workload;
   const theirs = workload.work.filter(({ accountId }) => accountId === piece.accountId);
@@ -55,8 +56,9 @@ function moves(piece: PlannedWork, workload: Workload, ahead: WeeksAhead, floats
     const gain = before - overloadMinutes(ahead.weeksOf(piece.accountId, changedWork(theirs, [change])));
     return { change, gain, weeks: at + 1 };
   });
-  const best = tried.reduce((most, each) => (each.gain > most.gain ? each : most));
-  if (best.gain < leastGainMinutes) return [];
+  const most = Math.max(...tried.map(({ gain }) => gain));
+  const best = tried.find(({ gain }) => gain >= nearlyBest * most);
+  if (!best || most < leastGainMinutes) return [];
   const until = best.change.due === undefined ? '' : `, due ${dayText(best.change.due, asOf)}`;
   const text = `Move ${piece.key} by ${best.weeks === 1 ? 'a week' : `${best.weeks} weeks`}${until}`;
   const float = floats.get(piece.key);

@@ -1,6 +1,7 @@
 import { daysAhead, personTimes, type PeopleTimes } from './person-times';
+import type { Stretches } from './spread';
 import type { Workload, WorkloadPerson } from './workload';
-import type { IsoDate } from '../model/date';
+import { dayNumber, type IsoDate } from '../model/date';
 import { regionKey } from '../model/person-time';
 import { present } from '../model/present';
 import type { TimeOff } from '../model/time-off';
@@ -43,4 +44,23 @@ export function workloadTimes(
   });
   const shares = new Map(shared);
   return (accountId) => shares.get(accountId) ?? whole(accountId);
+}
+
+/** In which stretches somebody is away on a day that they would else work; leave goes before holidays. */
+export function awayIn(
+  workload: Workload,
+  person: WorkloadPerson,
+  { edges }: Pick<Stretches, 'edges'>,
+): readonly ('leave' | 'holiday' | undefined)[] {
+  const hours = person.hoursByWeekday ?? workload.calendar.hoursByWeekday;
+  const found: ('leave' | 'holiday' | undefined)[] = edges.slice(1).map(() => undefined);
+  for (const { from, to, kind } of timeOffOf(workload, person)) {
+    const [first, last] = [dayNumber(from), dayNumber(to)];
+    found.forEach((known, at) => {
+      if (known === 'leave') return;
+      const [begin, end] = [Math.max(first, edges[at] ?? 0), Math.min(last, (edges[at + 1] ?? 0) - 1)];
+      for (let day = begin; day <= end; day += 1) if ((hours[(day + 3) % 7] ?? 0) > 0) found[at] = kind;
+    });
+  }
+  return found;
 }

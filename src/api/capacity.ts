@@ -81,6 +81,11 @@ export interface CapacityCommands {
     ask: { project: string; add: readonly LeaveEntry[]; remove: readonly LeaveEntry[] };
     answer: { readonly added: number; readonly removed: number; readonly unchanged: number };
   };
+  /** Gives work to somebody else; `seen` is who had it when that was decided. */
+  'hand-over-work': {
+    ask: { issue: string; account: string; seen: string };
+    answer: { readonly issue: string; readonly account: string };
+  };
   /** With an empty reason the acceptance is taken back. */
   'accept-overload': {
     ask: { project: string; account: string; week: IsoDate; until: IsoDate; reason: string };

@@ -2,6 +2,7 @@ import { acceptOverload } from './accept-overload';
 import { askCapacity } from './capacity';
 import { editLeave } from './edit-leave';
 import { askFreeCapacity } from './free-capacity';
+import { handOverWork } from './hand-over-work';
 import { askHolidayRegions } from './holiday-regions';
 import { savePersonTime } from './save-person-time';
 import { saveTeam } from './save-team';
@@ -19,5 +20,6 @@ export const capacityHandlers = {
   'save-team': saveTeam,
   'save-person-time': savePersonTime,
   'edit-leave': editLeave,
+  'hand-over-work': handOverWork,
   'accept-overload': acceptOverload,
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { account, day, project } from './request-parts';
+import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { CapacityCommands, CapacityQuestions, LeaveEntry } from '../api/capacity';
 import { present } from '../model/present';
@@ -58,6 +58,7 @@ export const capacityShapes: Shapes = {
     })),
   ),
   'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),
+  'hand-over-work': v.strictObject({ issue, account, seen: account }),
   'accept-overload': v.strictObject({
     project,
     account,

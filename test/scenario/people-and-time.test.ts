@@ -154,6 +154,16 @@ describe('people and time', () => {
     expect((await site.ask('accept-overload', { ...it, reason: '' })).accepted).toEqual([]);
   });
 
+  it('hands work over, unless somebody else has meanwhile', async () => {
+    const over = { issue: 'ERP-1', account: 'cleo', seen: 'ben' };
+    expect(await site.ask('hand-over-work', over)).toEqual({ issue: 'ERP-1', account: 'cleo' });
+    expect((await ask()).workload.work.find(({ key }) => key === 'ERP-1')?.accountId).toBe('cleo');
+    expect(await site.problem('hand-over-work', { ...over, account: 'eve' })).toMatchObject({ code: 'conflict' });
+    expect(await site.problem('hand-over-work', { ...over, issue: 'SEC-1' }, 'eve')).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('takes no more than four answers one after the other', async () => {
     await site.ask('save-team', { project: 'ERP', team });
     await ask();

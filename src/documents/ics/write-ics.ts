@@ -1,10 +1,12 @@
 import { addDays, type IsoDate } from '../../model/date';
 
-/** A whole day of a calendar file. */
+/** A whole day of a calendar file, or several in a row. */
 export interface CalendarEntry {
   /** Stays the same for ever, so that a calendar moves an entry instead of adding another. */
   readonly uid: string;
   readonly date: IsoDate;
+  /** The last of several days. */
+  readonly last?: IsoDate;
   readonly title: string;
   readonly description?: string;
   readonly url?: string;
@@ -31,14 +33,14 @@ export function writeIcs(
 }
 
 function entryLines(entry: CalendarEntry, stamp: string): readonly string[] {
-  const { uid, date, title, description, url, category } = entry;
+  const { uid, date, last = date, title, description, url, category } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${basic(date)}`,
     // The end is the day after the last.
-    `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
+    `DTEND;VALUE=DATE:${basic(addDays(last, 1))}`,
     `SUMMARY:${textValue(title)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${textValue(description)}`]),
     ...(url === undefined ? [] : [`URL:${url.replace(/[\u0000-\u0020\u007F]/g, '')}`]),

@@ -1,35 +1,39 @@
 import { useState } from 'react';
-import { Pick } from '../../parts/pick';
+import { Segmented } from '../../parts/segmented';
 import { SkeletonRows } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
-import { CapacityView } from './capacity';
+import { LoadView } from './load-view';
+import { PeopleView } from './people-view';
 
-const spans = [
-  { value: '8', name: '8 weeks' },
-  { value: '12', name: '12 weeks' },
-  { value: '26', name: '26 weeks' },
+const parts = [
+  { id: 'load', name: 'Load' },
+  { id: 'people', name: 'People and time' },
 ] as const;
 
-/** Who is asked for how much, week by week, as a page of the project. */
+/** Who is asked for how much, and what time people really have, as a page of the project. */
 export default function CapacityPage({ project }: { project: string }) {
-  const [weeks, setWeeks] = useState<(typeof spans)[number]['value']>('12');
-  const asking = useAnswer('capacity', { project, weeks: Number(weeks) });
+  const [part, setPart] = useState<string>('load');
+  const asking = useAnswer('workload', { project });
   return (
     <ViewFrame title="Capacity" asking={asking} skeleton={<Skeleton />}>
       {({ value }) => (
-        <CapacityView
-          capacity={value.capacity}
-          span={
-            <Pick
-              label="Weeks shown"
-              any="12 weeks"
-              options={spans.filter((span) => span.value !== '12')}
-              value={weeks === '12' ? undefined : weeks}
-              choose={(chosen) => setWeeks(chosen ?? '12')}
+        <>
+          <div>
+            <Segmented label="Part of the page" options={parts} value={part} choose={setPart} />
+          </div>
+          {part === 'load' ? (
+            <LoadView
+              changed={asking.refresh}
+              project={project}
+              workload={value.workload}
+              accepted={value.accepted}
+              accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
             />
-          }
-        />
+          ) : (
+            <PeopleView project={project} workload={value.workload} mayPlan={value.mayPlan} changed={asking.refresh} />
+          )}
+        </>
       )}
     </ViewFrame>
   );

@@ -1,20 +1,30 @@
-import type { LoadCell } from '../../../src/analysis/capacity';
+import type { LoadBands } from '../../../src/model/team-plan';
 
-/** How full a week is; only what lies above the calendar's hours is coloured. */
-export type LoadBand = 'none' | 'fits' | 'over' | 'far-over';
+/** How full a stretch is; `off` where nobody is there and nothing is asked. */
+export type LoadBand = 'off' | 'none' | 'low' | 'fair' | 'full' | 'over' | 'far-over';
 
-const farOverPercent = 125;
-
-/** Hours asked in a week that has none to give are overload as well. */
-export function loadBand({ loadHours, loadPercent }: LoadCell): LoadBand {
-  if (loadHours === 0) return 'none';
-  if (loadPercent === undefined || loadPercent > farOverPercent) return 'far-over';
-  return loadPercent > 100 ? 'over' : 'fits';
+interface Loaded {
+  readonly loadMinutes: number;
+  readonly capacityMinutes: number;
 }
 
-export const bandWords: Record<LoadBand, string> = {
-  none: 'free',
-  fits: 'up to 100 %',
-  over: 'over 100 %',
-  'far-over': 'over 125 %',
-};
+/** Hours asked of time that has none to give are overload as well. */
+export function loadBand({ loadMinutes, capacityMinutes }: Loaded, [low, fair, full, over]: LoadBands): LoadBand {
+  if (loadMinutes === 0) return capacityMinutes === 0 ? 'off' : 'none';
+  const percent = capacityMinutes === 0 ? Infinity : Math.round((100 * loadMinutes) / capacityMinutes);
+  if (percent > over) return 'far-over';
+  if (percent > full) return 'over';
+  return percent >= fair ? 'full' : percent >= low ? 'fair' : 'low';
+}
+
+export function bandWords([low, fair, full, over]: LoadBands): Readonly<Record<LoadBand, string>> {
+  return {
+    off: 'not working',
+    none: 'free',
+    low: `below ${low} %`,
+    fair: `${low}–${fair} %`,
+    full: `${fair}–${full} %`,
+    over: `over ${full} %`,
+    'far-over': `over ${over} %`,
+  };
+}

@@ -1,6 +1,7 @@
 import { readMacroConfig } from '../../../static/macro-config';
 import { moveInGrid } from '../../../static/parts/grid-keys';
 import { stepInList } from '../../../static/parts/list-keys';
+import { standardBands } from '../../../src/model/team-plan';
 import { loadBand } from '../../../static/views/capacity/load-band';
 import { editBetween } from '../../../static/views/issue-risk/risk-draft';
 import { routeOf } from '../../../static/views/pages';
@@ -28,13 +29,20 @@ it('goes round in a list', () => {
   expect(stepInList('ArrowUp', 0, 0)).toBeUndefined();
 });
 
-it('colours only what lies above the hours there are', () => {
-  const week = { week: '2026-11-23', capacityHours: 40, demand: [] };
-  expect(loadBand({ ...week, loadHours: 0, loadPercent: 0 })).toBe('none');
-  expect(loadBand({ ...week, loadHours: 40, loadPercent: 100 })).toBe('fits');
-  expect(loadBand({ ...week, loadHours: 50, loadPercent: 125 })).toBe('over');
-  expect(loadBand({ ...week, loadHours: 51, loadPercent: 128 })).toBe('far-over');
-  expect(loadBand({ ...week, capacityHours: 0, loadHours: 4 })).toBe('far-over');
+it('grades a load by the bands of the team, and takes hours asked of no time for overload', () => {
+  const band = (loadMinutes: number, capacityMinutes = 2_400) =>
+    loadBand({ loadMinutes, capacityMinutes }, standardBands);
+  expect([0, 1_000, 1_200, 2_112, 2_400, 2_500, 3_000, 3_060].map((minutes) => band(minutes))).toEqual([
+    'none',
+    'low',
+    'fair',
+    'full',
+    'full',
+    'over',
+    'over',
+    'far-over',
+  ]);
+  expect([band(240, 0), band(0, 0)]).toEqual(['far-over', 'off']);
 });
 
 it('opens the report where a path leads nowhere else', () => {

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import type { LoadStack } from '../../../src/analysis/load-stack';
+import type { Person } from '../../../src/model/person';
+import { addDays } from '../../../src/model/date';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { IssueKeys } from '../../parts/issue-keys';
+import { IssueLink } from '../../parts/issue-link';
+import type { ChosenCell } from './load-table';
+import styles from './cell-stack.module.css';
+
+interface CellStackProps {
+  person: Person;
+  cell: ChosenCell;
+  stack: LoadStack;
+  close: () => void;
+}
+
+/** What the hours of one cell are made of, project by project. */
+export function CellStack({ person, cell, stack, close }: CellStackProps) {
+  const { hours, percent, period, day } = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [cell]);
+  const { loadMinutes, capacityMinutes, projects, unestimated, off } = stack;
+  const scale = Math.max(loadMinutes, capacityMinutes, 1);
+  const last = addDays(cell.to, -1);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {person.name}, {cell.from === last ? day(cell.from) : period(cell.from, last)}
+        </h2>
+        <Button kind="subtle" onClick={close} aria-label="Close">
+          <Icon name="cross" />
+        </Button>
+      </div>
+      <p>
+        {hours(loadMinutes / 60)} asked of {hours(capacityMinutes / 60)}
+        {capacityMinutes > 0 ? `, ${percent((100 * loadMinutes) / capacityMinutes)}` : ''}
+        {loadMinutes > capacityMinutes ? (
+          <>
+            : <strong>{hours((loadMinutes - capacityMinutes) / 60)} too many</strong>
+          </>
+        ) : null}
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {projects.map(({ projectKey, minutes }) => (
+          <span key={projectKey} style={{ width: `${(100 * minutes) / scale}%` }}>
+            {projectKey}
+          </span>
+        ))}
+        <i style={{ left: `${(100 * capacityMinutes) / scale}%` }} />
+      </div>
+      {off.map(({ from, to, kind, half, why }) => (
+        <p key={`${kind} ${from} ${to}`}>
+          {kind === 'holiday' ? 'Public holiday' : 'Unavailable'} {from === to ? day(from) : period(from, to)}
+          {half ? ', half days' : ''}
+          {why === undefined ? '' : `: ${why}`}
+        </p>
+      ))}
+      {projects.length === 0 ? <p>No open work with an estimate lies in these days.</p> : null}
+      {projects.map(({ projectKey, minutes, pieces }) => (
+        <div key={projectKey}>
+          <h3>
+            {projectKey} <span>{hours(minutes / 60)}</span>
+          </h3>
+          <ul>
+            {pieces.map(({ piece, minutes: asked }) => (
+              <li key={piece.key}>
+                <span>
+                  <IssueLink issueKey={piece.key} /> {piece.summary}
+                  <small>
+                    {[
+                      piece.due === undefined ? 'no due date' : `due ${day(piece.due)}`,
+                      ...(piece.priority === undefined ? [] : [piece.priority]),
+                      ...(piece.points === undefined ? [] : [`${piece.points} points`]),
+                    ].join(' · ')}
+                  </small>
+                </span>
+                <span>{hours(asked / 60)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {unestimated.length > 0 ? (
+        <p>
+          Not counted, because it has no estimate: <IssueKeys keys={unestimated.map(({ key }) => key)} />
+        </p>
+      ) : null}
+    </div>
+  );
+}

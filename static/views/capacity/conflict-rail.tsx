@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { WorkChange } from '../../../src/analysis/changed-workload';
+import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { Workload } from '../../../src/analysis/workload';
+import type { AcceptedOverload } from '../../../src/api/capacity';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { IssueKeys } from '../../parts/issue-keys';
+import { Panel } from '../../parts/panel';
+import styles from './conflict-rail.module.css';
+import { WaysOut } from './ways-out';
+
+export interface Preview {
+  readonly conflict: string;
+  readonly text: string;
+  readonly changes: readonly WorkChange[];
+}
+
+interface ConflictRailProps {
+  project: string;
+  workload: Workload;
+  conflicts: readonly LoadConflict[];
+  accepted: readonly AcceptedOverload[];
+  preview: Preview | undefined;
+  look: (preview: Preview | undefined) => void;
+  goTo: (conflict: LoadConflict) => void;
+  accept: (accepted: readonly AcceptedOverload[]) => void;
+}
+
+const most = 8;
+
+/** What cannot hold, the worst first, with who can mend it and the ways out of it. */
+export function ConflictRail(props: ConflictRailProps) {
+  const { project, workload, conflicts, accepted, preview, look, goTo, accept } = props;
+  const { day } = useFormats();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string>();
+  const acceptanceOf = ({ rule, accountId, week }: LoadConflict) =>
+    rule !== 'K20'
+      ? undefined
+      : accepted.find((one) => one.account === accountId && one.week === week && one.until >= workload.asOf);
+  const sorted = [...conflicts].sort(
+    (a, b) => Number(acceptanceOf(a) !== undefined) - Number(acceptanceOf(b) !== undefined),
+  );
+  const shown = all ? sorted : sorted.slice(0, most);
+  return (
+    <Panel title={`Conflicts (${conflicts.length})`}>
+      {conflicts.length === 0 ? <p>Nobody is asked for more than they can give in the twelve weeks ahead.</p> : null}
+      <ol className={styles.list}>
+        {shown.map((conflict) => {
+          const { id, rule, text, keys, factors, mend } = conflict;
+          const known = acceptanceOf(conflict);
+          return (
+            <li key={id} className={known ? styles.accepted : undefined}>
+              <Button kind="link" className={styles.text} onClick={() => goTo(conflict)}>
+                {text}
+              </Button>
+              <IssueKeys keys={keys} most={4} />
+              {known ? (
+                <p className={styles.fine}>
+                  Accepted until {day(known.until)}: {known.reason}
+                </p>
+              ) : null}
+              <details className={styles.fine}>
+                <summary>[{rule}] Why here</summary>
+                <dl>
+                  {factors.map(({ label, value }) => (
+                    <div key={label}>
+                      <dt>{label}</dt>
+                      <dd>{value}</dd>
+                    </div>
+                  ))}
+                </dl>
+                {mend} can mend it.
+              </details>
+              <Button aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>
+                Ways out
+              </Button>
+              {open === id ? (
+                <WaysOut
+                  project={project}
+                  workload={workload}
+                  conflict={conflict}
+                  preview={preview}
+                  look={look}
+                  accepted={known}
+                  accept={accept}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      {shown.length < conflicts.length ? (
+        <Button kind="link" onClick={() => setAll(true)}>
+          Show all {conflicts.length}
+        </Button>
+      ) : null}
+    </Panel>
+  );
+}

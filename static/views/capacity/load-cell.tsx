@@ -1,0 +1,84 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { LoadGridCell } from '../../../src/analysis/load-grid';
+import type { LoadBands } from '../../../src/model/team-plan';
+import { classes } from '../../parts/classes';
+import { Hidden } from '../../parts/hidden';
+import { bandWords, loadBand } from './load-band';
+import styles from './load-table.module.css';
+import type { LoadLook } from './load-look';
+
+export interface LoadCellProps {
+  cell: LoadGridCell;
+  text: string;
+  hours: string;
+  bands: LoadBands;
+  look: LoadLook;
+  place: string;
+  reachable: boolean;
+  chosen: boolean;
+  /** Another figure than without the preview. */
+  changed: boolean;
+  label?: string;
+  open?: (cell: HTMLElement) => void;
+}
+
+const awayWords = { leave: 'leave', holiday: 'public holiday' } as const;
+
+/** One stretch of a person or a team: how much, how full, who is away, what nobody has estimated. */
+export function LoadCell(props: LoadCellProps) {
+  const { cell, text, hours, bands, look, place, reachable, chosen, changed, open } = props;
+  const band = loadBand(cell, bands);
+  const over = band === 'over' || band === 'far-over';
+  const quiet = look.colours === 'overload' && !over && band !== 'off';
+  const words = [
+    ...(over || band === 'off' || band === 'none' ? [bandWords(bands)[band]] : []),
+    ...(cell.away ? [awayWords[cell.away]] : []),
+    ...(cell.unestimated > 0 ? [`${cell.unestimated} not estimated`] : []),
+    ...(over && cell.projects > 1 ? [`${cell.projects} projects`] : []),
+    ...(changed ? ['changed by the preview'] : []),
+  ];
+  const press = (key: KeyboardEvent<HTMLTableCellElement>) => {
+    if (key.key !== 'Enter' && key.key !== ' ') return;
+    key.preventDefault();
+    open?.(key.currentTarget);
+  };
+  return (
+    <td
+      role="gridcell"
+      data-at={place}
+      tabIndex={reachable ? 0 : -1}
+      aria-selected={chosen}
+      title={[hours, ...words].join(', ')}
+      className={classes(
+        styles.cell,
+        quiet ? undefined : styles[band],
+        cell.away === 'leave' && styles.leave,
+        changed && styles.changed,
+        chosen && styles.chosen,
+        open && styles.opens,
+      )}
+      onClick={({ currentTarget }: MouseEvent<HTMLTableCellElement>) => open?.(currentTarget)}
+      onKeyDown={press}
+    >
+      <span aria-hidden={band === 'off' || band === 'none' || undefined}>
+        {band === 'off' ? '' : band === 'none' ? '·' : text}
+      </span>
+      {over ? (
+        <span className={styles.mark} aria-hidden="true">
+          {cell.projects > 1 ? '◥' : '▲'}
+        </span>
+      ) : null}
+      {cell.away ? (
+        <span className={styles.away} aria-hidden="true">
+          {cell.away === 'leave' ? '✈' : '✦'}
+        </span>
+      ) : null}
+      {cell.unestimated > 0 ? (
+        <span className={styles.vague} aria-hidden="true">
+          {cell.unestimated}
+        </span>
+      ) : null}
+      {words.length > 0 ? <Hidden> {words.join(', ')}</Hidden> : null}
+    </td>
+  );
+}

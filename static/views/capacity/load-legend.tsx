@@ -1,0 +1,44 @@
+import type { LoadBands } from '../../../src/model/team-plan';
+import { classes } from '../../parts/classes';
+import { bandWords, type LoadBand } from './load-band';
+import styles from './load-view.module.css';
+import table from './load-table.module.css';
+
+const graded: readonly LoadBand[] = ['low', 'fair', 'full'];
+const always: readonly LoadBand[] = ['over', 'far-over', 'off'];
+
+/** What colours and marks mean. */
+export function LoadLegend({ bands, all }: { bands: LoadBands; all: boolean }) {
+  const words = bandWords(bands);
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      {[...(all ? graded : []), ...always].map((band) => (
+        <li key={band}>
+          <span className={classes(table.cell, styles.swatch, table[band])} aria-hidden="true" />
+          {words[band]}
+        </li>
+      ))}
+      <li>
+        <span aria-hidden="true">◥</span> by several projects
+      </li>
+      <li>
+        <span className={styles.sign} aria-hidden="true">
+          ✈
+        </span>{' '}
+        leave
+      </li>
+      <li>
+        <span className={styles.sign} aria-hidden="true">
+          ✦
+        </span>{' '}
+        public holiday
+      </li>
+      <li>
+        <span className={classes(table.cell, styles.swatch)} aria-hidden="true">
+          <span className={table.vague} />
+        </span>
+        work without an estimate
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Workload } from '../../../src/analysis/workload';
+import { Pick } from '../../parts/pick';
+import { Segmented } from '../../parts/segmented';
+import toolbar from '../../parts/toolbar.module.css';
+import type { LoadFilter } from './load-lines';
+import { teamName } from './load-lines';
+import type { LoadLook } from './load-look';
+
+interface LoadToolbarProps {
+  workload: Workload;
+  look: LoadLook;
+  change: (look: LoadLook) => void;
+  filter: LoadFilter;
+  narrow: (filter: LoadFilter) => void;
+}
+
+type Options<V extends string> = readonly { readonly id: V; readonly name: string }[];
+
+const units: Options<LoadLook['unit']> = [
+  { id: 'day', name: 'Days' },
+  { id: 'week', name: 'Weeks' },
+  { id: 'month', name: 'Months' },
+];
+const measures: Options<LoadLook['measure']> = [
+  { id: 'percent', name: '%' },
+  { id: 'hours', name: 'Hours' },
+  { id: 'fte', name: 'FTE' },
+];
+const scopes: Options<LoadLook['scope']> = [
+  { id: 'all', name: 'All projects' },
+  { id: 'project', name: 'This project' },
+];
+const modes: Options<LoadLook['mode']> = [
+  { id: 'even', name: 'Spread evenly' },
+  { id: 'fill', name: 'Fill free hours' },
+];
+const colours: Options<LoadLook['colours']> = [
+  { id: 'overload', name: 'Overload only' },
+  { id: 'all', name: 'All bands' },
+];
+
+const named = (values: readonly string[]) =>
+  [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en')).map((value) => ({ value, name: value }));
+
+/** How the load is looked at, and whose. */
+export function LoadToolbar({ workload, look, change, filter, narrow }: LoadToolbarProps) {
+  const { people } = workload;
+  const chooser = <K extends keyof LoadLook>(key: K, label: string, options: Options<LoadLook[K] & string>) => (
+    <Segmented
+      label={label}
+      options={options}
+      value={look[key]}
+      choose={(id) => {
+        const found = options.find((option) => option.id === id);
+        if (found) change({ ...look, [key]: found.id });
+      }}
+    />
+  );
+  return (
+    <div className={toolbar.toolbar}>
+      {chooser('unit', 'Columns', units)}
+      {chooser('measure', 'Figures', measures)}
+      {chooser('scope', 'Work counted', scopes)}
+      {chooser('mode', 'How work is spread', modes)}
+      {chooser('colours', 'Colours', colours)}
+      <Pick
+        label="Team"
+        any="All teams"
+        options={named(people.map(teamName))}
+        value={filter.team}
+        choose={(team) => narrow({ ...(filter.role !== undefined && { role: filter.role }), ...(team && { team }) })}
+      />
+      <Pick
+        label="Role"
+        any="All roles"
+        options={named(people.map(({ role }) => role).filter(Boolean))}
+        value={filter.role}
+        choose={(role) => narrow({ ...(filter.team !== undefined && { team: filter.team }), ...(role && { role }) })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'react';
+import { changedWorkload } from '../../../src/analysis/changed-workload';
+import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
+import { loadGrid } from '../../../src/analysis/load-grid';
+import { loadStack } from '../../../src/analysis/load-stack';
+import type { Workload } from '../../../src/analysis/workload';
+import type { AcceptedOverload } from '../../../src/api/capacity';
+import { addDays } from '../../../src/model/date';
+import { regionKey } from '../../../src/model/person-time';
+import { EmptyState } from '../../parts/empty-state';
+import { Findings } from '../../parts/findings';
+import { IssueKeys } from '../../parts/issue-keys';
+import { keep, readKept } from '../../parts/kept';
+import { Panel } from '../../parts/panel';
+import { Popover } from '../../parts/popover';
+import { useFormats } from '../../formats';
+import { CellStack } from './cell-stack';
+import { ConflictRail, type Preview } from './conflict-rail';
+import { LoadExport } from './load-export';
+import { LoadLegend } from './load-legend';
+import { loadLines, sums, type LoadFilter } from './load-lines';
+import { lookShape, standardLook, stretchesShown, wordsOf, type LoadLook } from './load-look';
+import { LoadTable, type ChosenCell } from './load-table';
+import { LoadToolbar } from './load-toolbar';
+import styles from './load-view.module.css';
+import { PreviewBar } from './preview-bar';
+import { TeamLine } from './team-line';
+import { useCellText } from './use-cell-text';
+
+interface LoadViewProps {
+  project: string;
+  workload: Workload;
+  accepted: readonly AcceptedOverload[];
+  accept: (accepted: readonly AcceptedOverload[]) => void;
+  changed: () => void;
+}
+
+const kept = 'capacity-look';
+
+/** People by days, weeks or months, with what cannot hold beside it and the whole team below. */
+export function LoadView({ project, workload, accepted, accept, changed }: LoadViewProps) {
+  const { hours } = useFormats();
+  const [look, setLook] = useState<LoadLook>(() => readKept(kept, lookShape) ?? standardLook);
+  const [filter, setFilter] = useState<LoadFilter>({});
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<{ readonly cell: ChosenCell; readonly anchor: HTMLElement }>();
+  const [preview, setPreview] = useState<Preview>();
+  const shown = useMemo(() => changedWorkload(workload, preview?.changes ?? []), [workload, preview]);
+  const { unit, mode, scope } = look;
+  const choice = useMemo(() => ({ unit, mode, scope, count: stretchesShown[unit] }), [unit, mode, scope]);
+  const before = useMemo(() => loadGrid(workload, choice), [workload, choice]);
+  const grid = useMemo(
+    () => (shown === workload ? before : loadGrid(shown, choice)),
+    [shown, workload, before, choice],
+  );
+  const lines = useMemo(() => loadLines(shown, grid, filter, closed), [shown, grid, filter, closed]);
+  const conflicts = useMemo(() => loadConflicts(workload), [workload]);
+  const everybody = useMemo(
+    () => sums(loadLines(shown, grid, filter, new Set()).flatMap(({ kind, row }) => (kind === 'team' ? row : []))),
+    [shown, grid, filter],
+  );
+  const textOf = useCellText(workload, grid.edges);
+  const { team, calendar } = workload;
+  const holidays = [
+    ...(team.region ? (workload.holidays[regionKey(team.region)] ?? []) : []),
+    ...calendar.holidays.map((date) => ({ date, name: 'Holiday of the project' })),
+  ];
+  const rowsBefore = useMemo(() => new Map(before.rows.map((row) => [row.accountId, row])), [before]);
+  const isChanged = (accountId: string, at: number) =>
+    preview !== undefined &&
+    rowsBefore.has(accountId) &&
+    rowsBefore.get(accountId)?.cells[at]?.loadMinutes !==
+      grid.rows.find((row) => row.accountId === accountId)?.cells[at]?.loadMinutes;
+  const close = () => {
+    chosen?.anchor.focus();
+    setChosen(undefined);
+  };
+  const change = (next: LoadLook) => {
+    keep(kept, next);
+    setLook(next);
+    setChosen(undefined);
+  };
+  const goTo = ({ accountId, week }: LoadConflict) => {
+    if (unit !== 'week') change({ ...look, unit: 'week' });
+    const row = lines.findIndex((line) => line.row.accountId === accountId);
+    const column = grid.edges.indexOf(week);
+    const cell = document.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    cell?.focus();
+    if (cell) setChosen({ cell: { accountId, from: week, to: addDays(week, 7) }, anchor: cell });
+  };
+  const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
+  if (workload.people.length === 0 && workload.unassignedKeys.length === 0)
+    return (
+      <EmptyState title="No team and no planned work">
+        Choose who is in the team under “People and time”, or assign open work with an estimate in Jira.
+      </EmptyState>
+    );
+  return (
+    <>
+      <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
+      <div className={styles.under}>
+        <LoadExport workload={shown} grid={grid} lines={lines} how={wordsOf(look)} />
+        <LoadLegend bands={team.bands} all={look.colours === 'all'} />
+      </div>
+      {preview ? (
+        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={changed} />
+      ) : null}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <LoadTable
+            grid={grid}
+            lines={lines}
+            look={look}
+            bands={team.bands}
+            holidays={holidays}
+            textOf={textOf}
+            isChanged={isChanged}
+            chosen={chosen?.cell}
+            choose={(cell, anchor) => setChosen({ cell, anchor })}
+            toggle={(name) =>
+              setClosed((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]))
+            }
+          />
+          {workload.unassignedKeys.length > 0 ? (
+            <p className={styles.unassigned}>
+              Assigned to nobody: <strong>{hours(workload.unassignedHours)}</strong>{' '}
+              <IssueKeys keys={workload.unassignedKeys} />
+            </p>
+          ) : null}
+          <TeamLine edges={grid.edges} cells={everybody} />
+        </div>
+        <div className={styles.rail}>
+          <ConflictRail
+            project={project}
+            workload={workload}
+            conflicts={conflicts}
+            accepted={accepted}
+            preview={preview}
+            look={setPreview}
+            goTo={goTo}
+            accept={accept}
+          />
+        </div>
+      </div>
+      {chosen && who ? (
+        <Popover label={`Load of ${who.person.name}`} anchor={chosen.anchor} close={close}>
+          <CellStack
+            person={who.person}
+            cell={chosen.cell}
+            stack={loadStack(shown, chosen.cell.accountId, chosen.cell, look)}
+            close={close}
+          />
+        </Popover>
+      ) : null}
+      <Panel title="To be mended">
+        <Findings findings={workload.findings} none="All open work is estimated and assigned." />
+        <p className={styles.fine}>
+          Work in projects that you may not see is not counted: how much it is, is not known here.
+        </p>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { PersonName } from '../../parts/person-name';
+import type { LoadLine } from './load-lines';
+import styles from './load-table.module.css';
+
+/** The name of a line: a team that opens and closes, or a person with role and share. */
+export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: string) => void }) {
+  const { percent } = useFormats();
+  if (line.kind === 'team')
+    return (
+      <th scope="row" className={styles.who}>
+        <Button kind="subtle" aria-expanded={line.open} onClick={() => toggle(line.name)} className={styles.opener}>
+          <span className={line.open ? styles.turned : styles.aside}>
+            <Icon name="chevron" />
+          </span>
+          {line.name} <span className={styles.count}>{line.people}</span>
+        </Button>
+      </th>
+    );
+  const { who, projects } = line;
+  const notes = [
+    who.role,
+    who.member ? percent(who.involvementPercent) : '',
+    projects > 1 ? `${projects} projects` : '',
+  ];
+  return (
+    <th scope="row" className={styles.who}>
+      <PersonName person={who.person} />
+      <span className={styles.note}>{notes.filter(Boolean).join(' · ')}</span>
+    </th>
+  );
+}

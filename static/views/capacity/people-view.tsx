@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
+import { regionKey } from '../../../src/model/person-time';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { DataTable, type Column } from '../../parts/data-table';
+import { EmptyState } from '../../parts/empty-state';
+import { PersonName } from '../../parts/person-name';
+import toolbar from '../../parts/toolbar.module.css';
+import { AddPeople } from './add-people';
+import { LeaveImport } from './leave-import';
+import styles from './people.module.css';
+import { PersonDialog } from './person-dialog';
+import { TeamForm } from './team-form';
+import { useTeam } from './use-team';
+
+interface PeopleViewProps {
+  project: string;
+  workload: Workload;
+  mayPlan: boolean;
+  changed: () => void;
+}
+
+/** Who is in the team, with the time that they really have. */
+export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
+  const { percent, number, day } = useFormats();
+  const [edited, setEdited] = useState<string>();
+  const [importing, setImporting] = useState(false);
+  const team = useTeam(project, workload.team, changed);
+  const { people, calendar, asOf } = workload;
+  const week = ({ hoursByWeekday = calendar.hoursByWeekday }: WorkloadPerson) =>
+    hoursByWeekday.reduce((sum, hours) => sum + hours, 0);
+  const regionOf = ({ region = workload.team.region }: WorkloadPerson) => (region ? regionKey(region) : undefined);
+  const nextLeave = ({ leave }: WorkloadPerson) => leave.find(({ to }) => to >= asOf);
+  const columns: readonly Column<WorkloadPerson>[] = [
+    {
+      id: 'person',
+      title: 'Person',
+      widthRem: 12,
+      names: true,
+      grows: true,
+      order: ({ person }) => person.name,
+      cell: ({ person }) => <PersonName person={person} />,
+    },
+    {
+      id: 'team',
+      title: 'Team',
+      widthRem: 10,
+      order: (who) => who.team,
+      cell: (who) => (who.member ? who.team : 'Not in a team'),
+    },
+    { id: 'role', title: 'Role', widthRem: 11, order: (who) => who.role, cell: (who) => who.role },
+    {
+      id: 'involvement',
+      title: 'Involvement',
+      widthRem: 7,
+      end: true,
+      order: (who) => who.involvementPercent,
+      cell: (who) => (who.member ? percent(who.involvementPercent) : ''),
+    },
+    { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
+    { id: 'region', title: 'Holidays of', widthRem: 7, order: regionOf, cell: (who) => regionOf(who) ?? 'not chosen' },
+    {
+      id: 'leave',
+      title: 'Next away',
+      widthRem: 10,
+      order: (who) => nextLeave(who)?.from,
+      cell: (who) => {
+        const next = nextLeave(who);
+        return next
+          ? `${day(next.from, asOf)} – ${day(next.to, asOf)}${next.why === undefined ? '' : `, ${next.why}`}`
+          : '';
+      },
+    },
+    {
+      id: 'edit',
+      title: 'Change',
+      widthRem: 6,
+      cell: (who) =>
+        mayPlan || who.mayPlan ? (
+          <Button kind="link" onClick={() => setEdited(who.person.accountId)} aria-label={`Change ${who.person.name}`}>
+            Change
+          </Button>
+        ) : null,
+    },
+  ];
+  const who = people.find(({ person }) => person.accountId === edited);
+  const planned = people.filter((each) => each.mayPlan);
+  return (
+    <>
+      {mayPlan ? null : (
+        <p className={styles.note}>
+          Administrators of the project choose its team. Everybody sees when people are away; why is for themselves and
+          for whoever entered it as an administrator.
+        </p>
+      )}
+      <div className={toolbar.toolbar}>
+        {mayPlan ? <AddPeople project={project} people={people} add={team.add} /> : null}
+        {planned.length > 0 ? <Button onClick={() => setImporting(true)}>Import leave</Button> : null}
+      </div>
+      {people.length === 0 ? (
+        <EmptyState title="Nobody yet">
+          Take the people of a role or a group, or add them one by one; then say how much of their time is yours.
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="People and their time"
+          columns={columns}
+          rows={people}
+          keyOf={({ person }) => person.accountId}
+        />
+      )}
+      {mayPlan ? (
+        <TeamForm
+          key={workload.team.version}
+          team={workload.team}
+          save={team.save}
+          problem={team.problem}
+          busy={team.busy}
+        />
+      ) : null}
+      {who ? (
+        <PersonDialog
+          key={who.person.accountId}
+          project={project}
+          who={who}
+          workload={workload}
+          mayPlace={mayPlan}
+          team={team}
+          changed={changed}
+          close={() => setEdited(undefined)}
+        />
+      ) : null}
+      {importing ? (
+        <LeaveImport project={project} planned={planned} changed={changed} close={() => setImporting(false)} />
+      ) : null}
+    </>
+  );
+}

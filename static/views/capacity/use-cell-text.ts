@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { LoadGridCell } from '../../../src/analysis/load-grid';
+import type { Workload } from '../../../src/analysis/workload';
+import { capacityOf } from '../../../src/analysis/spread';
+import { dayNumber, type IsoDate } from '../../../src/model/date';
+import { workingTime } from '../../../src/model/working-time';
+import { useFormats } from '../../formats';
+import type { LoadLook } from './load-look';
+
+/** The words of a cell: per cent of capacity, hours of hours, or people who work the calendar's full week. */
+export function useCellText({ calendar }: Workload, edges: readonly IsoDate[]) {
+  const { number, percent } = useFormats();
+  return useMemo(() => {
+    const days = edges.map(dayNumber);
+    const [first = 0] = days;
+    const pattern = { hoursByWeekday: calendar.hoursByWeekday, focusPercent: 100, off: [] };
+    const one = capacityOf(workingTime(pattern, edges[0] ?? '1970-01-01', (days.at(-1) ?? first) - first), days);
+    return ({ loadMinutes, capacityMinutes }: LoadGridCell, measure: LoadLook['measure'], at: number): string => {
+      const asked = number(loadMinutes / 60);
+      if (measure === 'hours') return `${asked}/${number(capacityMinutes / 60)} h`;
+      if (measure === 'fte') return number(loadMinutes / Math.max(1, one[at] ?? 1));
+      return capacityMinutes === 0 ? `${asked} h` : percent((100 * loadMinutes) / capacityMinutes);
+    };
+  }, [calendar, edges, number, percent]);
+}

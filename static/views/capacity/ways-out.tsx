@@ -1,0 +1,67 @@
+import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import { waysOut } from '../../../src/analysis/ways-out';
+import type { Workload } from '../../../src/analysis/workload';
+import type { AcceptedOverload } from '../../../src/api/capacity';
+import { useFormats } from '../../formats';
+import { Button } from '../../parts/button';
+import { useAnswer } from '../../use-answer';
+import { AcceptForm } from './accept-form';
+import styles from './conflict-rail.module.css';
+import type { Preview } from './conflict-rail';
+
+interface WaysOutProps {
+  project: string;
+  workload: Workload;
+  conflict: LoadConflict;
+  preview: Preview | undefined;
+  look: (preview: Preview | undefined) => void;
+  accepted: AcceptedOverload | undefined;
+  accept: (accepted: readonly AcceptedOverload[]) => void;
+}
+
+/** What could be done about a conflict: each is shown on the table before anybody does it. */
+export function WaysOut({ project, workload, conflict, preview, look, accepted, accept }: WaysOutProps) {
+  const { hours } = useFormats();
+  const { answer, busy, problem } = useAnswer('schedule', { project });
+  const rows = answer?.value.schedule.rows ?? [];
+  const floats = new Map(
+    rows.flatMap(({ key, totalFloatDays }) =>
+      key !== undefined && totalFloatDays !== undefined ? [[key, totalFloatDays] as const] : [],
+    ),
+  );
+  if (!answer && busy)
+    return (
+      <p className={styles.ways} role="status">
+        Reading the float of the work…
+      </p>
+    );
+  const ways = waysOut(workload, conflict, floats);
+  return (
+    <div className={styles.ways}>
+      {problem ? <p className={styles.fine}>The schedule could not be read, so no float is known.</p> : null}
+      {ways.length === 0 ? <p>No single move or handover takes half an hour of overload away.</p> : null}
+      <ul>
+        {ways.map((way) => {
+          const seen = preview?.conflict === conflict.id && preview.text === way.text;
+          return (
+            <li key={way.text} className={styles.way}>
+              <span>
+                {way.text}: <strong>{hours(way.gainHours)} less overload</strong>
+              </span>
+              {way.note ? <span className={styles.fine}>{way.note}</span> : null}
+              <Button
+                aria-pressed={seen}
+                onClick={() => look(seen ? undefined : { conflict: conflict.id, text: way.text, changes: way.changes })}
+              >
+                {seen ? 'Stop preview' : 'Preview'}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {conflict.rule === 'K20' ? (
+        <AcceptForm project={project} conflict={conflict} asOf={workload.asOf} accepted={accepted} accept={accept} />
+      ) : null}
+    </div>
+  );
+}

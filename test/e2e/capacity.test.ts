@@ -1,0 +1,108 @@
+import { violations } from './accessibility';
+import { useStage } from './stage';
+import { until } from './until';
+
+const stage = useStage();
+const open = async (visitor: { theme?: 'light' | 'dark'; account?: string; width?: number } = {}) => {
+  const here = await stage.go('/jira/projects/ERP/apps/coordinator/capacity', visitor);
+  await here.settled();
+  return here;
+};
+
+describe.each(['light', 'dark'] as const)('capacity, %s', (theme) => {
+  it('stands without a complaint of axe or the console: the load, a cell, ways out, people and one person', async () => {
+    const { page, frame, mishaps } = await open({ theme });
+    await frame.getByRole('button', { name: 'All bands' }).click();
+    expect(await violations(page)).toEqual([]);
+    await frame.locator('[data-at="1.1"]').click();
+    await frame.getByRole('dialog', { name: /^Load of/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await frame.getByRole('button', { name: 'Ways out' }).first().click();
+    await frame.getByRole('button', { name: 'Preview' }).first().click();
+    await frame.getByRole('button', { name: 'Apply in Jira' }).waitFor();
+    await frame.getByRole('button', { name: 'Show as table' }).click();
+    expect(await violations(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'People and time' }).click();
+    await frame.getByRole('table', { name: 'People and their time' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await frame.getByRole('button', { name: /^Change Elena/ }).click();
+    await frame.getByRole('dialog', { name: /Elena/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(mishaps).toEqual([]);
+  });
+});
+
+describe('capacity by keyboard', () => {
+  it('walks the cells, opens one and comes back to it', async () => {
+    const { page, frame } = await open();
+    const at = () => frame.locator('td:focus').getAttribute('data-at');
+    await frame.locator('[data-at="0.0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await until(at, (place) => place === '1.0');
+    await page.keyboard.press('ArrowRight');
+    expect(await until(at, (place) => place === '1.1')).toBe('1.1');
+    await page.keyboard.press('Enter');
+    const opened = frame.getByRole('dialog', { name: /^Load of/ });
+    expect(await opened.innerText()).toMatch(/asked of/);
+    await page.keyboard.press('Escape');
+    expect(await until(at, (place) => place === '1.1')).toBe('1.1');
+  });
+
+  it('draws days, weeks and months, hours and people', async () => {
+    const { frame } = await open();
+    const columns = () => frame.locator('thead th').count();
+    expect(await columns()).toBe(53);
+    await frame.getByRole('button', { name: 'Days', exact: true }).click();
+    expect(await until(columns, (count) => count === 64)).toBe(64);
+    await frame.getByRole('button', { name: 'Months', exact: true }).click();
+    expect(await until(columns, (count) => count === 13)).toBe(13);
+    await frame.getByRole('button', { name: 'Hours', exact: true }).click();
+    expect(await frame.locator('[data-at="1.1"]').innerText()).toMatch(/\/.+ h/);
+  });
+});
+
+it('writes a way out to Jira as the person, after a look at it', async () => {
+  const { frame } = await open();
+  const first = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is asked/ })
+    .first();
+  await first.getByRole('button', { name: 'Ways out' }).click();
+  const way = first
+    .getByRole('listitem')
+    .filter({ hasText: /^Move ERP-/ })
+    .first();
+  const [, key = '', days = ''] = /Move (ERP-\d+) by (.+?), due/.exec(await way.innerText()) ?? [];
+  expect(days).toMatch(/week/);
+  const due = async () => {
+    const issue = await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=duedate`);
+    return JSON.stringify(issue).match(/"duedate":"([^"]+)"/)?.[1] ?? '';
+  };
+  const before = await due();
+  await way.getByRole('button', { name: 'Preview' }).click();
+  await frame.getByText('Nothing is written').waitFor();
+  expect(await due()).toBe(before);
+  await frame.getByRole('button', { name: 'Apply in Jira' }).click();
+  expect(await until(due, (date) => date > before)).not.toBe(before);
+});
+
+it('takes leave that is entered into the load, and tells the contractor when but not why', async () => {
+  const { frame } = await open();
+  await frame.getByRole('button', { name: 'People and time' }).click();
+  await frame.getByRole('button', { name: /^Change Nikhil/ }).click();
+  const dialog = frame.getByRole('dialog', { name: /Nikhil/ });
+  const first = await dialog.getByLabel('First day').inputValue();
+  await dialog.getByLabel('Last day').fill(first);
+  await dialog.getByLabel('Reason').fill('Moving house');
+  await dialog.getByRole('button', { name: 'Add leave' }).click();
+  await dialog.getByText('Moving house').waitFor();
+
+  const other = await open({ account: 'demo-grace' });
+  await other.frame.getByRole('button', { name: 'People and time' }).click();
+  const table = other.frame.getByRole('table', { name: 'People and their time' });
+  await table.waitFor();
+  const row = table.getByRole('row').filter({ hasText: 'Nikhil' });
+  expect(await row.innerText()).toMatch(/\d+ \w+ – /);
+  expect(await table.innerText()).not.toContain('Moving house');
+});
