@@ -43,6 +43,8 @@ const examples: {
   'escalate-risk': { kind: 'command', ask: { issue: 'ERP-1', to: 'escalated' } },
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
+  sync: { kind: 'question', ask: { project: 'ERP' } },
+  'sync-done': { kind: 'command', ask: { project: 'ERP' } },
   'edit-link': {
     kind: 'command',
     ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lagDays: 2, lagKind: 'working' } },

@@ -5,7 +5,7 @@ import type { StatusReport } from './analysis/status-report';
 import type { ActivityCommands } from './api/activity';
 import type { Exchanges } from './api/exchange';
 import type { RiskCommands, RiskQuestions } from './api/risk';
-import type { ScheduleQuestions } from './api/schedule';
+import type { ScheduleCommands, ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
 import type { Person } from './model/person';
 import type { Project } from './model/project';
@@ -86,7 +86,7 @@ export interface Questions extends RiskQuestions, ScheduleQuestions {
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ActivityCommands {
+export interface Commands extends RiskCommands, ActivityCommands, ScheduleCommands {
   'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
 }
 

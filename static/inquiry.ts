@@ -57,6 +57,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'change-log': new Map(),
   capacity: new Map(),
   schedule: new Map(),
+  sync: new Map(),
   'status-report': new Map(),
   'issue-risk': new Map(),
   people: new Map(),
