@@ -115,6 +115,8 @@ const examples: {
   },
   'move-change': { kind: 'command', ask: { issue: 'ERP-1', transition: '11', seen: 'Submitted' } },
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
+  sync: { kind: 'question', ask: { project: 'ERP' } },
+  'sync-done': { kind: 'command', ask: { project: 'ERP' } },
   'edit-link': {
     kind: 'command',
     ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lagDays: 2, lagKind: 'working' } },

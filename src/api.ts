@@ -9,7 +9,7 @@ import type { Exchanges } from './api/exchange';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { PlanExchanges, PlanQuestions } from './api/plan';
 import type { RiskCommands, RiskQuestions } from './api/risk';
-import type { ScheduleQuestions } from './api/schedule';
+import type { ScheduleCommands, ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
 import type { Person } from './model/person';
 import type { Project } from './model/project';
@@ -103,7 +103,14 @@ export interface Questions
 
 /** What a panel may have done: the answer is the thing as it then stands. */
 export interface Commands
-  extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands, CapacityCommands, BaselineCommands {
+  extends
+    RiskCommands,
+    ChangeCommands,
+    ActivityCommands,
+    PortfolioCommands,
+    CapacityCommands,
+    BaselineCommands,
+    ScheduleCommands {
   /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
   'save-settings': {
     ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };

@@ -62,6 +62,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'team-sources': new Map(),
   'team-source': new Map(),
   schedule: new Map(),
+  sync: new Map(),
   'status-report': new Map(),
   'issue-risk': new Map(),
   people: new Map(),

@@ -2,12 +2,30 @@ import type { Forecast } from '../analysis/forecast/forecast';
 import type { ForecastBasis } from '../analysis/forecast/forecast-basis';
 import type { ProjectSchedule } from '../analysis/project-schedule';
 import type { SlipLedger } from '../analysis/slip-ledger';
+import type { SyncReview } from '../analysis/sync-review';
+import type { Instant, IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { Project } from '../model/project';
 import type { ComparedWith } from './baseline';
 
+interface SyncAnswer {
+  readonly project: Project;
+  readonly review: SyncReview;
+  readonly asOf: IsoDate;
+  readonly mayEdit: boolean;
+  /** Absent before the first. */
+  readonly lastSync?: { readonly at: Instant; readonly byYou: boolean };
+}
+
+export interface ScheduleCommands {
+  /** `seen` is the last sync that the person looked at; where another has been finished since, nothing is noted. */
+  'sync-done': { ask: { project: string; seen?: Instant }; answer: SyncAnswer };
+}
+
 /** What may be asked about the schedule of a project. */
 export interface ScheduleQuestions {
+  /** What changed since the last sync of the team, and what is due in 14 days and was not updated. */
+  sync: { ask: { project: string }; answer: SyncAnswer };
   schedule: {
     /** Compared with the latest baseline, or with the one of this number; 0 is the first commitment of each issue. */
     ask: { project: string; baseline?: number };

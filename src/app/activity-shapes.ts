@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { day, issue } from './request-parts';
+import { day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { ActivityCommands, ActivityEdit, ActivityEditOf } from '../api/activity';
+import type { ScheduleCommands } from '../api/schedule';
 import { linkTypes } from '../model/link-terms';
 import { present } from '../model/present';
 import { inWholeMinutes } from '../model/remaining-work';
@@ -28,10 +29,16 @@ const terms = v.strictObject({
   lagKind: v.picklist(['working', 'elapsed']),
 });
 
-type ActivityShapes = { readonly [N in keyof ActivityCommands]: v.GenericSchema<unknown, Requests[N]['ask']> };
+type ActivityRequest = keyof ActivityCommands | keyof ScheduleCommands | 'sync';
+type ActivityShapes = { readonly [N in ActivityRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about activities. */
 export const activityShapes: ActivityShapes = {
+  sync: v.strictObject({ project }),
+  'sync-done': v.pipe(
+    v.strictObject({ project, seen: v.optional(v.pipe(v.string(), v.isoTimestamp())) }),
+    v.transform(({ project, seen }) => ({ project, ...present({ seen }) })),
+  ),
   'edit-link': v.pipe(
     v.strictObject({
       issue,

@@ -1,87 +1,29 @@
-import { lazy, Suspense, useState } from 'react';
-import { Button } from '../../parts/button';
+import { lazy, Suspense } from 'react';
 import { Segmented } from '../../parts/segmented';
-import { SkeletonRows } from '../../parts/skeleton';
-import toolbar from '../../parts/toolbar.module.css';
-import { ViewFrame } from '../../parts/view-frame';
-import { useAnswer } from '../../use-answer';
-import { useForecast } from '../forecast/use-forecast';
-import { withForecast } from '../forecast/with-forecast';
-import { BaselineChoice } from './baseline-choice';
-import { PlanBar } from '../plan-exchange/plan-bar';
-import { ScheduleView } from './schedule';
+import { useSection } from '../../section';
+import { PlanPage } from './plan-page';
+import { ScheduleSkeleton } from './schedule-skeleton';
 
-const SlipLedgerView = lazy(() => import('../slip-ledger/slip-ledger'));
-const ForecastView = lazy(() => import('../forecast/forecast'));
+const Sync = lazy(() => import('./sync-page'));
 
-const views = [
+const sections = [
   { id: 'time-line', name: 'Time line' },
+  { id: 'sync', name: 'Sync with the team' },
   { id: 'slip-ledger', name: 'Slip ledger' },
   { id: 'forecast', name: 'Forecast' },
 ] as const;
 
-/** When everything happens and what does not fit, as a page of the project. */
+/** When everything happens, what does not fit, and what to go through with the team, as a page of the project in four parts. */
 export default function SchedulePage({ project }: { project: string }) {
-  const [baseline, setBaseline] = useState<number>();
-  const [view, setView] = useState<string>('time-line');
-  const [wanted, want] = useState(false);
-  const drawn = useForecast(project, wanted);
-  const asking = useAnswer('schedule', { project, ...(baseline !== undefined && { baseline }) });
-  // The schedule stays in sight while it is compared with another baseline.
-  const [shown, show] = useState(asking.answer);
-  if (asking.answer && asking.answer !== shown) show(asking.answer);
-  const answer = asking.answer ?? shown;
-  const look = (chosen: string) => {
-    setView(chosen);
-    if (chosen === 'forecast') want(true);
-  };
-  return (
-    <ViewFrame title="Schedule" asking={{ ...asking, ...(answer && { answer }) }} skeleton={<Skeleton />}>
-      {({ value }) => (
-        <>
-          <div className={toolbar.toolbar}>
-            <Segmented label="View" options={views} value={view} choose={look} />
-          </div>
-          {view === 'time-line' ? (
-            <>
-              <PlanBar project={project} changed={asking.refresh} />
-              <BaselineChoice
-                project={project}
-                baselines={value.baselines}
-                comparedWith={value.comparedWith}
-                choose={setBaseline}
-                changed={asking.refresh}
-              />
-              {wanted ? null : (
-                <div className={toolbar.toolbar}>
-                  <Button kind="subtle" onClick={() => want(true)}>
-                    Draw the forecast on the time line
-                  </Button>
-                </div>
-              )}
-              <ScheduleView
-                schedule={withForecast(value.schedule, drawn.forecast)}
-                mayEdit={value.mayEdit}
-                keepsStart={value.keepsStart}
-                project={project}
-                refresh={asking.refresh}
-              />
-            </>
-          ) : (
-            <Suspense fallback={<Skeleton />}>
-              {view === 'forecast' ? <ForecastView {...drawn} /> : <SlipLedgerView project={project} />}
-            </Suspense>
-          )}
-        </>
-      )}
-    </ViewFrame>
+  const { section, go } = useSection();
+  const shown = sections.find(({ id }) => id === section)?.id ?? 'time-line';
+  const tools = (
+    <Segmented label="Part of the schedule" options={sections} value={shown} choose={(id) => go('schedule', id)} />
   );
-}
-
-function Skeleton() {
+  if (shown !== 'sync') return <PlanPage project={project} part={shown} tools={tools} />;
   return (
-    <div role="status" aria-label="Reading work, links and dates">
-      <SkeletonRows rows={12} />
-    </div>
+    <Suspense fallback={<ScheduleSkeleton />}>
+      <Sync project={project} tools={tools} />
+    </Suspense>
   );
 }

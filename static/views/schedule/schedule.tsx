@@ -3,12 +3,15 @@ import { mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
+import { scheduleCalendar } from '../../../src/documents/ics/schedule-calendar';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Icon } from '../../parts/icon';
 import { Panel } from '../../parts/panel';
 import toolbar from '../../parts/toolbar.module.css';
+import { useSurroundings } from '../../surroundings';
+import { saveFile } from '../exchange/save-file';
 import { ApplyOutcome } from './apply-outcome';
 import { Conflicts } from './conflicts';
 import { DateProposal } from './date-proposal';
@@ -47,6 +50,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
   const [target, setTarget] = useState<Target>();
   const [said, setSaid] = useState('');
   const turn = useRef(0);
+  const { siteUrl } = useSurroundings();
   const review = useRef<HTMLDivElement>(null);
   const outline = useOutline(rows);
   const standing = useMemo(() => new Map(schedule.rows.map((each) => [each.id, each])), [schedule]);
@@ -98,6 +102,16 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
         </div>
         <Button kind="subtle" onClick={() => outline.setAll(!outline.allOpen)}>
           {outline.allOpen ? 'Close all' : 'Open all'}
+        </Button>
+        <Button
+          kind="subtle"
+          title="Milestones and due dates as they stand in Jira, as a calendar file"
+          onClick={() => {
+            const calendar = scheduleCalendar(schedule.rows, { project, siteUrl, asOf });
+            saveFile(`${project}-dates-${asOf}.ics`, 'text/calendar', calendar);
+          }}
+        >
+          Calendar file
         </Button>
         {proposals.size > 0 ? (
           <Button

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Button } from '../../parts/button';
+import toolbar from '../../parts/toolbar.module.css';
+import { ViewFrame } from '../../parts/view-frame';
+import { useAnswer } from '../../use-answer';
+import { useForecast } from '../forecast/use-forecast';
+import { withForecast } from '../forecast/with-forecast';
+import { PlanBar } from '../plan-exchange/plan-bar';
+import { BaselineChoice } from './baseline-choice';
+import { ScheduleSkeleton } from './schedule-skeleton';
+import { ScheduleView } from './schedule';
+
+const SlipLedgerView = lazy(() => import('../slip-ledger/slip-ledger'));
+const ForecastView = lazy(() => import('../forecast/forecast'));
+
+interface PlanPageProps {
+  project: string;
+  part: 'time-line' | 'slip-ledger' | 'forecast';
+  tools: ReactNode;
+}
+
+/** The plan: as a time line beside its baseline, as what became of its dates, and as when it will be done. */
+export function PlanPage({ project, part, tools }: PlanPageProps) {
+  const [baseline, setBaseline] = useState<number>();
+  const [drawing, draw] = useState(false);
+  const drawn = useForecast(project, drawing || part === 'forecast');
+  const asking = useAnswer('schedule', { project, ...(baseline !== undefined && { baseline }) });
+  // The schedule stays in sight while it is compared with another baseline.
+  const [shown, show] = useState(asking.answer);
+  if (asking.answer && asking.answer !== shown) show(asking.answer);
+  const answer = asking.answer ?? shown;
+  return (
+    <ViewFrame
+      title="Schedule"
+      tools={tools}
+      asking={{ ...asking, ...(answer && { answer }) }}
+      skeleton={<ScheduleSkeleton />}
+    >
+      {({ value }) =>
+        part === 'time-line' ? (
+          <>
+            <PlanBar project={project} changed={asking.refresh} />
+            <BaselineChoice
+              project={project}
+              baselines={value.baselines}
+              comparedWith={value.comparedWith}
+              choose={setBaseline}
+              changed={asking.refresh}
+            />
+            {drawing ? null : (
+              <div className={toolbar.toolbar}>
+                <Button kind="subtle" onClick={() => draw(true)}>
+                  Draw the forecast on the time line
+                </Button>
+              </div>
+            )}
+            <ScheduleView
+              schedule={withForecast(value.schedule, drawn.forecast)}
+              mayEdit={value.mayEdit}
+              keepsStart={value.keepsStart}
+              project={project}
+              refresh={asking.refresh}
+            />
+          </>
+        ) : (
+          <Suspense fallback={<ScheduleSkeleton />}>
+            {part === 'forecast' ? <ForecastView {...drawn} /> : <SlipLedgerView project={project} />}
+          </Suspense>
+        )
+      }
+    </ViewFrame>
+  );
+}
