@@ -1,5 +1,6 @@
 import { capacity } from '../src/analysis/capacity';
 import { changeLog } from '../src/analysis/change-log';
+import { portfolioRisks } from '../src/analysis/portfolio-risks';
 import { riskRegister } from '../src/analysis/risk-register';
 import { statusReport } from '../src/analysis/status-report';
 import { standardSettings } from '../src/model/settings';
@@ -24,6 +25,7 @@ function main(): void {
   const facts = { project, work, risks, changes, milestones, versions: [], capacity: load };
   const times: AnalysisTimes = {
     'risk-register': median(() => riskRegister(risks, settings, asOf)),
+    'portfolio-risks': median(() => portfolioRisks([{ project, register: riskRegister(risks, settings, asOf) }], asOf)),
     'change-log': median(() => changeLog(changes, settings, asOf)),
     capacity: median(() => capacity(work, settings, { asOf, count: 12 })),
     'status-report': median(() => statusReport(facts, settings, asOf)),

@@ -3,10 +3,12 @@ import { customFields } from '../local/demo/custom-fields';
 import type { SeedHistory, SeedIssue, SeedProject, SeedUser, SiteSeed } from '../local/site/seed';
 import { asOf, reader, type Generated, type Portfolio } from './portfolio';
 
-const projectId = '10000';
+const firstId = 10_000;
 
-/** The portfolio as a site to open: one project, everybody may read it. */
-export function asSeed({ people, issues }: Portfolio): SiteSeed {
+/** The portfolio as a site to open, in one project or spread over several: everybody may read them. */
+export function asSeed({ people, issues }: Portfolio, spread = 1): SiteSeed {
+  const keys = projectKeys(spread);
+  const projects = keys.map((key, index) => ({ ...project, id: String(firstId + index), key }));
   return {
     users: [
       user(reader, 'Reader'),
@@ -17,10 +19,10 @@ export function asSeed({ people, issues }: Portfolio): SiteSeed {
     statuses,
     priorities,
     resolutions,
-    customFields: customFields.map((field) => ({ ...field, projectIds: [projectId] })),
+    customFields: customFields.map((field) => ({ ...field, projectIds: projects.map(({ id }) => id) })),
     linkTypes,
-    projects: [project],
-    issues: issues.map(asSeedIssue),
+    projects,
+    issues: issues.map((issue) => asSeedIssue(issue, projects[issue.number % spread] ?? project)),
     boards: [],
     sprints: [],
     spaces: [],
@@ -28,12 +30,17 @@ export function asSeed({ people, issues }: Portfolio): SiteSeed {
   };
 }
 
-export function keyOf(issue: Generated): string {
-  return `BIG-${issue.number}`;
+/** `BIG` alone, or `BIG1`, `BIG2` … */
+export function projectKeys(spread: number): readonly string[] {
+  return spread === 1 ? ['BIG'] : Array.from({ length: spread }, (_, index) => `BIG${index + 1}`);
+}
+
+export function keyOf(issue: Generated, projectKey = 'BIG'): string {
+  return `${projectKey}-${issue.number}`;
 }
 
 const project: SeedProject = {
-  id: projectId,
+  id: String(firstId),
   key: 'BIG',
   name: 'Generated project',
   description: 'Made up for measuring.',
@@ -56,7 +63,7 @@ export function accountId(person: number): string {
   return `bench-${person}`;
 }
 
-function asSeedIssue(issue: Generated): SeedIssue {
+function asSeedIssue(issue: Generated, { id: projectId, key }: SeedProject): SeedIssue {
   const { type, status, done, own } = described(issue);
   const fields = {
     summary: issue.summary,
@@ -78,7 +85,7 @@ function asSeedIssue(issue: Generated): SeedIssue {
   const changelog = historyOf(issue, status);
   return {
     id: String(100_000 + issue.number),
-    key: keyOf(issue),
+    key: keyOf(issue, key),
     projectId,
     fields,
     changelog,

@@ -1,9 +1,10 @@
 import { handlers } from '../src/app/handlers';
 import type { Invocation } from '../src/app/invocation';
 import type { KeyValue } from '../src/store/key-value';
+import { projectKeys } from './as-seed';
 import { connectionTo } from './connection-to';
 import { asOf, reader } from './portfolio';
-import { figuresOf, questionOf, type Figures, type QuestionName } from './questions';
+import { figuresOf, questionOf, spreadOf, type Figures, type QuestionName } from './questions';
 
 /** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
 export interface CaseResult {
@@ -57,6 +58,11 @@ const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<
     const answer = await handlers['risk-register'](invocation, project);
     return { answer, figures: figuresOf['risk-register'](answer.value) };
   },
+  'portfolio-risks': async (invocation) => {
+    const projects = projectKeys(spreadOf['portfolio-risks'] ?? 1);
+    const answer = await handlers['portfolio-risks'](invocation, { projects });
+    return { answer, figures: figuresOf['portfolio-risks'](answer.value) };
+  },
   'change-log': async (invocation) => {
     const answer = await handlers['change-log'](invocation, project);
     return { answer, figures: figuresOf['change-log'](answer.value) };
@@ -76,6 +82,7 @@ function emptyStore(): KeyValue {
   return {
     get: (key) => Promise.resolve(values.get(key)),
     set: (key, value) => Promise.resolve(void values.set(key, value)),
+    add: (key, value) => Promise.resolve(!values.has(key) && Boolean(values.set(key, value))),
     delete: (key) => Promise.resolve(void values.delete(key)),
   };
 }

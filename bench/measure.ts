@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { runCase } from './child';
 import { generatePortfolio, type Portfolio, type Size } from './portfolio';
-import { expectedOf, type QuestionName } from './questions';
+import { expectedOf, spreadOf, type QuestionName } from './questions';
 import { openRecordedSite, type RecordedSite } from './recorded-site';
 import type { Traffic } from './traffic';
 
@@ -30,14 +30,21 @@ const times = v.record(v.string(), v.number());
 export async function measureSize(size: Size, questions: readonly QuestionName[]): Promise<Measurement[]> {
   const portfolio = generatePortfolio(size);
   const analysis = v.parse(times, await runCase('analysis-case', [String(size.issues), String(size.risks)]));
-  const site = await openRecordedSite(portfolio);
-  try {
-    const measured: Measurement[] = [];
-    for (const question of questions) measured.push(await measure(site, portfolio, question, analysis[question] ?? 0));
-    return measured;
-  } finally {
-    await site.close();
+  const measured: Measurement[] = [];
+  for (const spread of new Set(questions.map(projectsOf))) {
+    const site = await openRecordedSite(portfolio, spread);
+    try {
+      for (const question of questions.filter((one) => projectsOf(one) === spread))
+        measured.push(await measure(site, portfolio, question, analysis[question] ?? 0));
+    } finally {
+      await site.close();
+    }
   }
+  return measured;
+}
+
+function projectsOf(question: QuestionName): number {
+  return spreadOf[question] ?? 1;
 }
 
 async function measure(

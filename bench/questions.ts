@@ -8,8 +8,11 @@ import {
   type Portfolio,
 } from './portfolio';
 
-export const questionNames = ['risk-register', 'change-log', 'capacity', 'status-report'] as const;
+export const questionNames = ['risk-register', 'portfolio-risks', 'change-log', 'capacity', 'status-report'] as const;
 export type QuestionName = (typeof questionNames)[number];
+
+/** Over how many projects the same issues are spread where a question is about several. */
+export const spreadOf: Readonly<Partial<Record<QuestionName, number>>> = { 'portfolio-risks': 25 };
 
 export function questionOf(word: string): QuestionName {
   const name = questionNames.find((candidate) => candidate === word);
@@ -25,6 +28,7 @@ type Answers = { readonly [N in QuestionName]: Questions[N]['answer'] };
 /** The figures of an answer. */
 export const figuresOf: { readonly [N in QuestionName]: (answer: Answers[N]) => Figures } = {
   'risk-register': ({ register: { totals } }) => ({ open: totals.open, closed: totals.closed, ...totals.byLevel }),
+  'portfolio-risks': ({ totals }) => ({ open: totals.open, closed: totals.closed, ...totals.byLevel }),
   'change-log': ({ register: { rows, totals } }) => ({
     rows: rows.length,
     decided: rows.filter(({ decision }) => decision).length,
@@ -48,19 +52,8 @@ export const figuresOf: { readonly [N in QuestionName]: (answer: Answers[N]) => 
 
 /** The same figures from the generator. */
 export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) => Figures } = {
-  'risk-register': ({ issues }) => {
-    const open = risksOf(issues).filter((risk) => risk.open);
-    const ofLevel = (level: string) =>
-      open.filter(({ probability, impact }) => levelOf(standardRiskModel, exposureOf(probability, impact)) === level)
-        .length;
-    const levels = {
-      low: ofLevel('low'),
-      medium: ofLevel('medium'),
-      high: ofLevel('high'),
-      critical: ofLevel('critical'),
-    };
-    return { open: open.length, closed: risksOf(issues).length - open.length, ...levels };
-  },
+  'risk-register': riskFigures,
+  'portfolio-risks': riskFigures,
   'change-log': ({ issues }) => {
     const changes = changesOf(issues);
     const pending = changes.filter(isPending);
@@ -89,6 +82,20 @@ export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) 
     };
   },
 };
+
+function riskFigures({ issues }: Portfolio): Figures {
+  const open = risksOf(issues).filter((risk) => risk.open);
+  const ofLevel = (level: string) =>
+    open.filter(({ probability, impact }) => levelOf(standardRiskModel, exposureOf(probability, impact)) === level)
+      .length;
+  const levels = {
+    low: ofLevel('low'),
+    medium: ofLevel('medium'),
+    high: ofLevel('high'),
+    critical: ofLevel('critical'),
+  };
+  return { open: open.length, closed: risksOf(issues).length - open.length, ...levels };
+}
 
 function risksOf(issues: readonly Generated[]): GeneratedRisk[] {
   return issues.filter((issue): issue is GeneratedRisk => issue.kind === 'risk');

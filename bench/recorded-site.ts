@@ -24,9 +24,9 @@ export interface RecordedSite {
  * The stand-in over HTTP. An answer it gave once is given again from memory, so that after a first pass only the app and the
  * latency are measured and not the stand-in's own work.
  */
-export async function openRecordedSite(portfolio: Portfolio): Promise<RecordedSite> {
+export async function openRecordedSite(portfolio: Portfolio, spread = 1): Promise<RecordedSite> {
   const now = () => new Date(`${asOf}T09:00:00.000Z`);
-  const site = await openSite({ file: ':memory:', seed: () => asSeed(portfolio), now });
+  const site = await openSite({ file: ':memory:', seed: () => asSeed(portfolio, spread), now });
   const answers = new Map<string, Recorded>();
   let latency = 0;
   let meter = openMeter();

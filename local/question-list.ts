@@ -1,4 +1,5 @@
 import type { RequestName, Requests } from '../src/api';
+import { noTeam } from '../src/model/team-plan';
 import { standardRiskModel } from '../src/model/risk-model';
 import { standardSettings } from '../src/model/settings';
 
@@ -17,6 +18,53 @@ const exchanges = {
   },
 } as const;
 
+const leave = { account: 'demo-priya', from: '2026-12-21', to: '2026-12-31' } as const;
+const acceptance = {
+  account: 'demo-priya',
+  week: '2026-11-30',
+  until: '2026-12-18',
+  reason: 'Agreed with her',
+} as const;
+
+const capacities = {
+  capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
+  workload: { kind: 'question', ask: { project: 'ERP' } },
+  'free-capacity': { kind: 'question', ask: { project: 'ERP', months: 6 } },
+  'holiday-regions': { kind: 'question', ask: { country: 'DE' } },
+  'team-sources': { kind: 'question', ask: { project: 'ERP' } },
+  'team-source': { kind: 'question', ask: { project: 'ERP', kind: 'role', id: '10101' } },
+  'save-team': { kind: 'command', ask: { project: 'ERP', team: noTeam } },
+  'save-person-time': { kind: 'command', ask: { project: 'ERP', account: 'demo-priya', version: 0 } },
+  'edit-leave': { kind: 'command', ask: { project: 'ERP', add: [leave], remove: [] } },
+  'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
+} as const;
+
+const values = { name: 'Cut-over', finish: '2026-12-18' };
+const plans = {
+  'plan-imports': { kind: 'question', ask: { project: 'ERP' } },
+  'export-schedule': { kind: 'question', ask: { project: 'ERP', format: 'mspdi' } },
+  'plan-here': { kind: 'question', ask: { project: 'ERP' } },
+  'plan-base': { kind: 'question', ask: { project: 'ERP', plan: 'ERP upgrade', part: 0 } },
+  'begin-plan-import': { kind: 'command', ask: { project: 'ERP', plan: 'ERP upgrade', fileName: 'erp.xml', tasks: 1 } },
+  'apply-plan-import': {
+    kind: 'command',
+    ask: { project: 'ERP', id: 'a-1', writes: [{ id: '7', type: '10002', to: values }] },
+  },
+  'keep-plan-import': {
+    kind: 'command',
+    ask: {
+      project: 'ERP',
+      id: 'a-1',
+      part: 0,
+      parts: 1,
+      activities: [{ id: '7', name: 'Cut-over', values }],
+      hidden: [],
+    },
+  },
+  'plan-import-created': { kind: 'question', ask: { project: 'ERP', id: 'a-1' } },
+  'undo-plan-import': { kind: 'command', ask: { project: 'ERP', id: 'a-1', step: 'restore', part: 0 } },
+} as const;
+
 /** An example of what each question and command is asked with. */
 const examples: {
   readonly [N in RequestName]: { readonly kind: 'question' | 'command'; readonly ask: Requests[N]['ask'] };
@@ -24,7 +72,6 @@ const examples: {
   projects: { kind: 'question', ask: {} },
   'risk-register': { kind: 'question', ask: { project: 'ERP' } },
   'change-log': { kind: 'question', ask: { project: 'ERP' } },
-  capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
   schedule: { kind: 'question', ask: { project: 'ERP' } },
   'status-report': { kind: 'question', ask: { project: 'ERP' } },
   'issue-risk': { kind: 'question', ask: { issue: 'ERP-1' } },
@@ -36,6 +83,9 @@ const examples: {
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'linked-risks': { kind: 'question', ask: { issue: 'ERP-39' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
+  'risk-overview': { kind: 'question', ask: { projects: ['ERP', 'NET'], most: 5 } },
+  'risk-scope': { kind: 'question', ask: {} },
+  'keep-risk-scope': { kind: 'command', ask: { projects: ['ERP'] } },
   'risk-health': { kind: 'question', ask: { project: 'ERP' } },
   'shared-risk-models': { kind: 'question', ask: { project: 'ERP' } },
   'edit-risk': { kind: 'command', ask: { issue: 'ERP-1', edit: { probability: 4, impact: 5 } } },
@@ -64,11 +114,23 @@ const examples: {
   },
   'move-change': { kind: 'command', ask: { issue: 'ERP-1', transition: '11', seen: 'Submitted' } },
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
+  'edit-link': {
+    kind: 'command',
+    ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lagDays: 2, lagKind: 'working' } },
+  },
   'edit-activities': {
     kind: 'command',
     ask: { edits: [{ issue: 'ERP-1', edit: { due: '2027-01-29' }, seen: { due: null } }] },
   },
+  ...capacities,
   ...exchanges,
+  baselines: { kind: 'question', ask: { project: 'ERP' } },
+  forecast: { kind: 'question', ask: { project: 'ERP' } },
+  'forecast-basis': { kind: 'question', ask: { project: 'ERP' } },
+  'slip-ledger': { kind: 'question', ask: { project: 'ERP' } },
+  'take-baseline': { kind: 'command', ask: { project: 'ERP', name: 'Approved plan', reason: 'Steering committee' } },
+  'remove-baseline': { kind: 'command', ask: { project: 'ERP', number: 2, reason: 'Taken by mistake' } },
+  ...plans,
   'save-settings': { kind: 'command', ask: { project: 'ERP', settings: standardSettings } },
 };
 

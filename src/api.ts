@@ -3,7 +3,11 @@ import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { ActivityCommands } from './api/activity';
+import type { CapacityCommands, CapacityQuestions } from './api/capacity';
+import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
+import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
+import type { PlanExchanges, PlanQuestions } from './api/plan';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
@@ -76,7 +80,15 @@ export interface SettingsAnswer {
 }
 
 /** What a panel may ask: name → what is asked with, what is answered. */
-export interface Questions extends RiskQuestions, ChangeQuestions, ScheduleQuestions {
+export interface Questions
+  extends
+    RiskQuestions,
+    ChangeQuestions,
+    PortfolioQuestions,
+    ScheduleQuestions,
+    CapacityQuestions,
+    BaselineQuestions,
+    PlanQuestions {
   projects: { ask: Record<string, never>; answer: { readonly projects: readonly Project[] } };
   'risk-register': { ask: { project: string }; answer: ProjectRegister<RiskRegister> };
   capacity: {
@@ -90,11 +102,16 @@ export interface Questions extends RiskQuestions, ChangeQuestions, ScheduleQuest
 }
 
 /** What a panel may have done: the answer is the thing as it then stands. */
-export interface Commands extends RiskCommands, ChangeCommands, ActivityCommands {
-  'save-settings': { ask: { project: string; settings: ProjectSettings }; answer: SettingsAnswer };
+export interface Commands
+  extends RiskCommands, ChangeCommands, ActivityCommands, PortfolioCommands, CapacityCommands, BaselineCommands {
+  /** With `seen`, the settings that were changed: what somebody else changed since stays, and the same setting twice is a conflict. */
+  'save-settings': {
+    ask: { project: string; settings: ProjectSettings; seen?: ProjectSettings };
+    answer: SettingsAnswer;
+  };
 }
 
-export type Requests = Questions & Commands & Exchanges;
+export type Requests = Questions & Commands & Exchanges & PlanExchanges;
 export type RequestName = keyof Requests;
 
 /** What a person chooses for one report macro on a page. */

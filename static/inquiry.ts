@@ -56,6 +56,11 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-register': new Map(),
   'change-log': new Map(),
   capacity: new Map(),
+  workload: new Map(),
+  'free-capacity': new Map(),
+  'holiday-regions': new Map(),
+  'team-sources': new Map(),
+  'team-source': new Map(),
   schedule: new Map(),
   'status-report': new Map(),
   'issue-risk': new Map(),
@@ -65,6 +70,8 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'shared-risk-models': new Map(),
   'risk-health': new Map(),
   'portfolio-risks': new Map(),
+  'risk-overview': new Map(),
+  'risk-scope': new Map(),
   'risk-work': new Map(),
   'risk-trail': new Map(),
   'risk-history': new Map(),
@@ -73,6 +80,11 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'change-plan': new Map(),
   'silent-redates': new Map(),
   'linked-risks': new Map(),
+  baselines: new Map(),
+  'slip-ledger': new Map(),
+  forecast: new Map(),
+  'forecast-basis': new Map(),
+  'plan-imports': new Map(),
 };
 
 /** The one inquiry for a question, whoever looks at it: views that come back find the last answer. */

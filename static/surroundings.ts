@@ -12,16 +12,21 @@ export interface Surroundings {
   readonly projectKey?: string;
   /** Absent outside a work item. */
   readonly issueKey?: string;
-  /** What was configured for a macro; unchecked. */
+  /** What was configured for a macro or a gadget; unchecked. */
   readonly config?: unknown;
 }
 
 const keyed = v.fallback(v.optional(v.object({ key: v.string() })), undefined);
-const extensionShape = v.object({ project: keyed, issue: keyed, config: v.optional(v.unknown()) });
+const extensionShape = v.object({
+  project: keyed,
+  issue: keyed,
+  config: v.optional(v.unknown()),
+  gadgetConfiguration: v.optional(v.unknown()),
+});
 
 export async function readSurroundings(): Promise<Surroundings> {
   const { siteUrl, locale, timezone, accountId, extension } = await view.getContext();
-  const { project, issue, config } = v.parse(extensionShape, extension);
+  const { project, issue, gadgetConfiguration, config = gadgetConfiguration } = v.parse(extensionShape, extension);
   return {
     siteUrl,
     locale: locale.replace('_', '-'),

@@ -1,12 +1,13 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { routeOf, type Route } from './views/pages';
+import type { Section } from './section';
+import { routeOf, sectionOf, type Route } from './views/pages';
 
 type History = Awaited<ReturnType<typeof view.createHistory>>;
 
-/** The page shown, kept in step with the product's address bar; undefined until the product has told it. */
-export function useRoute(): { route: Route | undefined; go: (route: Route) => void } {
-  const [route, setRoute] = useState<Route>();
+/** The page shown and its part, kept in step with the product's address bar; undefined until the product has told it. */
+export function useRoute(): Section & { route: Route | undefined } {
+  const [path, setPath] = useState<string>();
   const history = useRef<History>(undefined);
   useEffect(() => {
     let current = true;
@@ -15,20 +16,22 @@ export function useRoute(): { route: Route | undefined; go: (route: Route) => vo
       (made) => {
         if (!current) return;
         history.current = made;
-        setRoute(routeOf(made.location.pathname));
-        stop = made.listen((location) => setRoute(routeOf(location.pathname)));
+        setPath(made.location.pathname);
+        stop = made.listen((location) => setPath(location.pathname));
       },
       // A product without history still shows the page.
-      () => current && setRoute('report'),
+      () => current && setPath('/report'),
     );
     return () => {
       current = false;
       stop?.();
     };
   }, []);
-  const go = useCallback((to: Route) => {
-    setRoute(to);
-    history.current?.push(`/${to}`);
+  const go = useCallback((route: Route, section?: string) => {
+    const to = section ? `/${route}/${section}` : `/${route}`;
+    setPath(to);
+    history.current?.push(to);
   }, []);
-  return { route, go };
+  if (path === undefined) return { route: undefined, section: undefined, go };
+  return { route: routeOf(path), section: sectionOf(path), go };
 }

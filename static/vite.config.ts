@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const surfaces = ['project-page', 'issue-context', 'macro', 'macro-config'];
+const surfaces = ['project-page', 'global-page', 'issue-context', 'macro', 'macro-config', 'gadget', 'gadget-config'];
 
 export default defineConfig({
   root: import.meta.dirname,

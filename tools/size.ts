@@ -8,7 +8,10 @@ const budgets: Readonly<Record<string, number>> = {
   macro: 130,
   'issue-context': 130,
   'macro-config': 260,
+  gadget: 130,
+  'gadget-config': 130,
   'project-page': 260,
+  'global-page': 260,
 };
 
 /** What a page fetches by itself to show its first picture, by the beginning of the chunk's name. */

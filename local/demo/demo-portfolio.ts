@@ -4,6 +4,8 @@ import { DemoClock } from './demo-clock';
 import { demoIssue } from './demo-issue';
 import { demoPages } from './confluence/demo-pages';
 import { demoProjects, numberedIssues } from './demo-projects';
+import { demoDashboards } from './dashboards';
+import { demoFilters } from './filters';
 import { demoGroups } from './groups';
 import { withLinkHistories } from './link-histories';
 import { demoUsers } from './people';
@@ -29,6 +31,8 @@ export function demoPortfolio(today: IsoDate): SiteSeed {
     issues: numberEntries(withLinkHistories(numberedIssues.map((issue) => demoIssue(issue, clock)))),
     boards,
     sprints: sprints(clock),
+    dashboards: demoDashboards,
+    filters: demoFilters,
     spaces: demoProjects.map(siteSpace),
     pages: demoPages(clock),
   };

@@ -5,6 +5,7 @@ import { openSite, type Site } from '../site/site';
 import type { SiteSeed } from '../site/seed';
 import { openHost, type Host } from './host';
 import { indexedProperties } from './indexed-properties';
+import { jqlFunctions } from './jql-functions';
 import { readManifest } from './manifest';
 import type { SiteFetch } from './product-fetch';
 import { appAccountId } from './site-identity';
@@ -63,6 +64,7 @@ export async function openLocalApp(options: LocalAppOptions): Promise<LocalApp> 
   if (!inMemory) mkdirSync(folder, { recursive: true });
   const file = (kind: string) => (inMemory ? ':memory:' : join(folder, `${name}-${kind}.db`));
   const now = options.now ?? (() => new Date());
+  const opened: { host?: Host } = {};
   const standIn = live
     ? undefined
     : await openSite({
@@ -70,11 +72,13 @@ export async function openLocalApp(options: LocalAppOptions): Promise<LocalApp> 
         seed,
         now,
         indexedProperties: indexedProperties(readManifest(manifest)),
+        appFunctions: jqlFunctions(readManifest(manifest), () => opened.host),
       });
   if (options.reset) await standIn?.reset();
   const site: SiteFetch =
     live ?? ((request) => standIn?.fetch(request) ?? Promise.reject(new Error('There is no site.')));
   const host = await openHost({ manifest, site, siteUrl, store: file('app'), now: () => now().getTime() });
+  opened.host = host;
   if (options.reset) host.forget();
   if (!live && host.isUnused()) await options.firstRun?.(host);
   const stop = standIn?.onEvent((event) => void host.publish(event));

@@ -23,6 +23,11 @@ const moduleSchema = v.looseObject({
   viewportSize: v.optional(v.unknown()),
   dynamicProperties: v.optional(functionReference),
   adfExport: v.optional(functionReference),
+  name: v.optional(v.string()),
+  arguments: v.optional(v.array(v.object({ name: v.string(), required: v.boolean() }))),
+  operators: v.optional(v.array(v.string())),
+  edit: v.optional(v.object({ resource: v.string() })),
+  refreshable: v.optional(v.boolean()),
   config: v.optional(
     v.union([
       v.boolean(),

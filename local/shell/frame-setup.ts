@@ -11,5 +11,8 @@ export const frameSetup = v.object({
   context: v.looseObject({ extension: v.record(v.string(), v.unknown()) }),
   /** The part of the page's address that belongs to the shell; what follows is the app's own. */
   basePath: v.exactOptional(v.string()),
+  /** Where to put what the document submits, and where to go after that or when it is closed. */
+  submitTo: v.exactOptional(v.string()),
+  returnTo: v.exactOptional(v.string()),
 });
 export type FrameSetup = v.InferOutput<typeof frameSetup>;

@@ -34,7 +34,7 @@ export interface Shell {
   readonly frames: Hono;
 }
 
-const sheets = ['base', 'chrome', 'lists-and-issue', 'document', 'editor-and-overlays'];
+const sheets = ['base', 'chrome', 'lists-and-issue', 'dashboard', 'document', 'editor-and-overlays'];
 const styles = () => sheets.map((name) => readFileSync(join(__dirname, 'styles', `${name}.css`), 'utf8')).join('\n');
 
 const asset = (body: string, type: string) => () =>
@@ -72,7 +72,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   pages.get('/-/tokens.css', asset(tokens, 'text/css'));
   pages.on(
     ['POST', 'PUT', 'DELETE'],
-    ['/__app/*', '/__shell/*', '/browse/*', '/wiki/spaces/*', '/__site'],
+    ['/__app/*', '/__shell/*', '/browse/*', '/jira/*', '/wiki/spaces/*', '/__site'],
     async (context, next) =>
       isForeign(context, origins.pages) ? context.text('Forms of other sites are not taken.', 403) : next(),
   );

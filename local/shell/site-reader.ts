@@ -34,7 +34,7 @@ export interface SiteReader {
   read<T>(path: string, schema: v.GenericSchema<unknown, T>): Promise<T>;
   /** `undefined` where the site does not show it to this person. */
   find<T>(path: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined>;
-  send(method: 'POST' | 'PUT', path: string, body: unknown): Promise<unknown>;
+  send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
 }
 
 export function siteReader(site: SiteFetch, siteUrl: string, accountId: string | undefined): SiteReader {
@@ -58,6 +58,6 @@ export function siteReader(site: SiteFetch, siteUrl: string, accountId: string |
         if (error instanceof SiteRefusal && [401, 403, 404].includes(error.status)) return undefined;
         throw error;
       }),
-    send: (method, path, body) => ask(path, { method, body: JSON.stringify(body) }),
+    send: (method, path, body) => ask(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
   };
 }

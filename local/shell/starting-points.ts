@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { LocalApp } from '../runtime/local-app';
 import { pagePath } from './confluence/read-page';
 import { spaceList } from './confluence/shapes';
+import { dashboards } from './jira/dashboard-shapes';
+import { globalPagePath } from './jira/jira-side';
 import { appPath } from './jira/project-side';
 import { projectPage, searchPage } from './jira/shapes';
 import { siteReader } from './site-reader';
@@ -30,11 +32,12 @@ export async function startingPoints(app: LocalApp, origin: string): Promise<str
     manifest: app.host.manifest,
   };
   const ofType = (type: string) => manifest.modules.filter((module) => module.type === type);
-  const [projects, risks, spaces, bodies] = await Promise.all([
+  const [projects, risks, spaces, bodies, boards] = await Promise.all([
     reader.find('/rest/api/3/project/search?maxResults=50', projectPage).catch(() => undefined),
     reader.find(`/rest/api/3/search/jql?${riskQuery.toString()}`, searchPage).catch(() => undefined),
     reader.find('/wiki/api/v2/spaces?limit=50', spaceList).catch(() => undefined),
     reader.find('/wiki/api/v2/pages?limit=100&body-format=atlas_doc_format', pages).catch(() => undefined),
+    reader.find('/rest/api/3/dashboard/search?maxResults=20', dashboards).catch(() => undefined),
   ]);
   const macros = ofType('macro').map((module) => `/static/${module.key}"`);
   const holder = bodies?.results.find((page) =>
@@ -46,6 +49,9 @@ export async function startingPoints(app: LocalApp, origin: string): Promise<str
     ...(projects?.values ?? []).flatMap((project) =>
       ofType('jira:projectPage').map((module) => [`${project.name}`, appPath(project, module)] as const),
     ),
+    ...ofType('jira:globalPage').map(() => ['All projects', globalPagePath(app)] as const),
+    ...(boards?.values ?? []).slice(0, 1).map(({ id }) => ['A dashboard', `/jira/dashboards/${id}`] as const),
+    ['Search with JQL', '/jira/search'],
     ...(risks?.issues ?? []).map((issue) => ['An open risk', `/browse/${issue.key}`] as const),
     ...(holder && space ? [['A status page', pagePath(space, holder)] as const] : []),
   ];

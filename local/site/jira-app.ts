@@ -6,10 +6,13 @@ import { agileRoutes } from './routes/agile';
 import { catalogueRoutes } from './routes/catalogue';
 import { changelogRoutes } from './routes/changelogs';
 import { conversationRoutes } from './routes/conversation';
+import { dashboardRoutes } from './routes/dashboards';
 import { editIssueRoutes } from './routes/edit-issues';
 import { issuePropertyRoutes } from './routes/issue-properties';
 import { issueRoutes } from './routes/issues';
 import { jqlRoutes } from './routes/jql';
+import { jqlFunctionRoutes } from './routes/jql-functions';
+import { jqlReferenceRoutes } from './routes/jql-reference';
 import { linkRoutes } from './routes/links';
 import { notifyRoutes } from './routes/notify';
 import { peopleRoutes } from './routes/people';
@@ -24,6 +27,8 @@ const platform = [
   serverRoutes,
   searchRoutes,
   jqlRoutes,
+  jqlFunctionRoutes,
+  jqlReferenceRoutes,
   issueRoutes,
   editIssueRoutes,
   issuePropertyRoutes,
@@ -37,6 +42,7 @@ const platform = [
   peopleRoutes,
   permissionRoutes,
   catalogueRoutes,
+  dashboardRoutes,
 ];
 
 /** The Jira platform and Agile resources under `/rest`. */

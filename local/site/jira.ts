@@ -3,9 +3,11 @@ import type { SiteContext } from './context';
 import type { IssueRow, IssueStore } from './issue-store';
 import { openIssueStore } from './issue-store';
 import { openIssueLinks, type IssueLinks } from './issue-links';
+import { openAppFunctions, type AppFunctions } from './app-functions';
+import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
-import type { SeedField, SeedProject, SiteSeed } from './seed';
+import type { SeedDashboard, SeedField, SeedFilter, SeedProject, SiteSeed } from './seed';
 import type { SiteEvent } from './site-event';
 
 export type IssueType = SiteSeed['issueTypes'][number];
@@ -47,17 +49,22 @@ export interface Jira extends SiteContext {
   readonly projects: Collection<SeedProject>;
   readonly boards: Collection<Board>;
   readonly sprints: Collection<Sprint>;
+  readonly dashboards: Collection<SeedDashboard>;
+  readonly filters: Collection<SeedFilter>;
   readonly projectProperties: Collection<ProjectProperties>;
   readonly outbox: Collection<SentMail>;
   readonly issues: IssueStore;
   readonly links: IssueLinks;
   readonly search: LaggedSearch;
   readonly indexedProperties: readonly IndexedProperty[];
+  /** What apps have added to JQL, with the answers that are kept. */
+  readonly functions: AppFunctions;
   emit(event: SiteEvent): void;
 }
 
 export interface JiraOptions {
   readonly indexedProperties: readonly IndexedProperty[];
+  readonly appFunctions: readonly AppFunction[];
   /** Milliseconds by which searching lags behind writing. */
   searchLagMs(): number;
   emit(event: SiteEvent): void;
@@ -67,6 +74,7 @@ const byId = (record: { readonly id: string | number }): string => String(record
 
 export function openJira(context: SiteContext, options: JiraOptions): Jira {
   const { database } = context;
+  const filters = openCollection<SeedFilter>(database, 'filter', byId);
   const search = openLaggedSearch(() => context.now().getTime(), options.searchLagMs);
   return {
     ...context,
@@ -79,12 +87,19 @@ export function openJira(context: SiteContext, options: JiraOptions): Jira {
     projects: openCollection<SeedProject>(database, 'project', byId),
     boards: openCollection<Board>(database, 'board', byId),
     sprints: openCollection<Sprint>(database, 'sprint', byId),
+    filters,
+    dashboards: openCollection<SeedDashboard>(database, 'dashboard', byId),
     projectProperties: openCollection<ProjectProperties>(database, 'project property', byId),
     outbox: openCollection<SentMail>(database, 'mail', byId),
     issues: openIssueStore(database, (before?: IssueRow, after?: IssueRow) => search.changed(before, after)),
     links: openIssueLinks(database),
     search,
     indexedProperties: options.indexedProperties,
+    functions: openAppFunctions(
+      options.appFunctions,
+      () => context.now().toISOString(),
+      () => filters.all().map(({ jql }) => jql),
+    ),
     emit: (event) => options.emit(event),
   };
 }

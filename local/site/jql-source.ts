@@ -5,7 +5,8 @@ import type { Jira } from './jira';
 import type { JqlCatalogue, JqlSource } from './jql/source';
 import { may, visibility } from './permissions';
 
-function catalogueFor(jira: Jira, viewer: Viewer): JqlCatalogue {
+/** Without a viewer it is all that the site has. */
+function catalogueFor(jira: Jira, viewer?: Viewer): JqlCatalogue {
   return {
     users: jira.directory.users(),
     groups: jira.directory.groups(),
@@ -15,7 +16,9 @@ function catalogueFor(jira: Jira, viewer: Viewer): JqlCatalogue {
     resolutions: jira.resolutions.all(),
     customFields: jira.customFields.all(),
     linkTypes: jira.linkTypes.all(),
-    projects: jira.projects.all().filter((project) => may(jira, viewer.accountId, 'browse', project)),
+    projects: jira.projects
+      .all()
+      .filter((project) => viewer === undefined || may(jira, viewer.accountId, 'browse', project)),
     boards: jira.boards.all(),
     sprints: jira.sprints.all(),
     indexedProperties: jira.indexedProperties,
@@ -51,6 +54,17 @@ export function jqlSource(jira: Jira, viewer: Viewer, current: ReadonlySet<strin
   const { accountId } = viewer;
   return {
     catalogue: catalogueFor(jira, viewer),
+    fragments: {
+      known: jira.functions.known,
+      of: jira.functions.answerOf,
+      get catalogue() {
+        return catalogueFor(jira);
+      },
+    },
+    savedFilter: (asked) =>
+      accountId === undefined
+        ? undefined
+        : jira.filters.all().find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase())?.jql,
     ...(accountId === undefined ? {} : { readerId: accountId }),
     now: jira.now(),
     timeZone: viewer.timeZone,

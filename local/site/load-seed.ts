@@ -89,6 +89,8 @@ function reserveNumbers(jira: Jira, seed: SiteSeed): void {
     const number = Number(key.split('-').at(-1));
     if (number > (highestKey.get(projectId) ?? 0)) highestKey.set(projectId, number);
   }
+  for (const { id } of seed.filters ?? []) take(id);
+  for (const { id, gadgets } of seed.dashboards ?? []) [id, ...gadgets.map((one) => String(one.id))].forEach(take);
   for (const { id, versions, components } of seed.projects)
     for (const entry of [{ id }, ...versions, ...components]) take(entry.id);
   jira.nextId('entity', highest);
@@ -110,6 +112,8 @@ export function loadSeed(jira: Jira, seed: SiteSeed, loadOthers: () => void): vo
     seed.projects.forEach((record) => jira.projects.set(record));
     seed.boards.forEach((record) => jira.boards.set(record));
     seed.sprints.forEach((record) => jira.sprints.set(record));
+    seed.filters?.forEach((record) => jira.filters.set(record));
+    seed.dashboards?.forEach((record) => jira.dashboards.set(record));
     loadIssues(jira, seed.issues);
     reserveNumbers(jira, seed);
     loadOthers();
@@ -130,7 +134,9 @@ export function reloadJira(jira: Jira): void {
     boards,
     sprints,
   ];
-  for (const collection of [...collections, jira.projectProperties, jira.outbox]) collection.reload();
+  for (const collection of [...collections, jira.projectProperties, jira.outbox, jira.dashboards, jira.filters])
+    collection.reload();
+  jira.functions.forget();
   jira.issues.reload();
   jira.links.reload();
   jira.search.forget();

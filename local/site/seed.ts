@@ -1,3 +1,28 @@
+/** A query that somebody saved under a name; here everybody who is signed in may use it. */
+export interface SeedFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly jql: string;
+  readonly ownerAccountId: string;
+}
+
+/** What people have put together of gadgets, each with what its app keeps for it. */
+export interface SeedDashboard {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly ownerAccountId: string;
+  readonly gadgets: readonly {
+    readonly id: number;
+    /** Key of the app's module. */
+    readonly moduleKey: string;
+    readonly title: string;
+    readonly column: number;
+    readonly row: number;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
 /**
  * Everything a stand-in site holds when it is opened for the first time, in the shapes that Atlassian's REST documents give.
  * The demo portfolio and imported exports are both seeds.
@@ -29,6 +54,9 @@ export interface SiteSeed {
   }[];
   readonly projects: readonly SeedProject[];
   readonly issues: readonly SeedIssue[];
+  /** None where it is absent. */
+  readonly dashboards?: readonly SeedDashboard[];
+  readonly filters?: readonly SeedFilter[];
   readonly boards: readonly {
     readonly id: number;
     readonly name: string;

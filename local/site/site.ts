@@ -9,6 +9,7 @@ import { injectFaults } from './fault-middleware';
 import { openFaults, type Faults } from './faults';
 import { openJira } from './jira';
 import { jiraApp, refusalResponse } from './jira-app';
+import type { AppFunction } from './jql/app-function';
 import type { IndexedProperty } from './jql/source';
 import { loadSeed, reloadJira } from './load-seed';
 import { avatarRoutes } from './routes/avatars';
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly faults?: Faults;
   /** What apps have made searchable in issue properties. */
   readonly indexedProperties?: readonly IndexedProperty[];
+  /** What apps have added to JQL. */
+  readonly appFunctions?: readonly AppFunction[];
 }
 
 /** A stand-in Atlassian site: Jira under `/rest`, Confluence under `/wiki`. */
@@ -41,7 +44,7 @@ export interface Site {
 }
 
 export async function openSite(options: SiteOptions): Promise<Site> {
-  const { file, seed, now = () => new Date(), faults = openFaults(), indexedProperties = [] } = options;
+  const { file, seed, now = () => new Date(), faults = openFaults() } = options;
   const database = openDatabase(file);
   const users = openCollection<SeedUser>(database, 'user', (user) => user.accountId);
   const groups = openCollection<Group>(database, 'group', (group) => group.groupId);
@@ -49,7 +52,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const context: SiteContext = { database, directory: openDirectory(users, groups), now, nextId };
   const listeners = new Set<(event: SiteEvent) => void>();
   const jira = openJira(context, {
-    indexedProperties,
+    indexedProperties: options.indexedProperties ?? [],
+    appFunctions: options.appFunctions ?? [],
     searchLagMs: () => faults.settings().searchLagMs ?? 0,
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });

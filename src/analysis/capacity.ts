@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/date';
+import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
 import type { Person } from '../model/person';
@@ -7,7 +7,7 @@ import { capacityFindings } from './capacity-findings';
 import { mergeFindings } from './merge-findings';
 import { openWork } from './open-work';
 import { personLoads } from './person-loads';
-import { weekGrid } from './spread';
+import { daysAhead, nobodysTimes, personTimes, type PeopleTimes } from './person-times';
 
 /** What one issue asks of a person in one week. */
 export interface Demand {
@@ -22,7 +22,7 @@ export interface LoadCell {
   readonly week: IsoDate;
   /** [K1] Hours asked of the person. */
   readonly loadHours: number;
-  /** [K2] Working hours the calendar gives. */
+  /** [K2] Working hours less time off, times the focus factor. */
   readonly capacityHours: number;
   /** [K3] Load ÷ capacity in %, rounded; absent when there is no capacity. */
   readonly loadPercent?: number;
@@ -55,14 +55,23 @@ export function capacity(
   issues: readonly Issue[],
   settings: ProjectSettings,
   weeks: { readonly asOf: IsoDate; readonly count: number },
+  times: PeopleTimes = nobodysTimes,
 ): Capacity {
-  const grid = weekGrid(settings.calendar, weeks.asOf, weeks.count);
+  const monday = mondayOf(weeks.asOf);
+  const mondays = Array.from({ length: weeks.count }, (_, week) => addDays(monday, 7 * week));
+  const edges = [...mondays.map(dayNumber), dayNumber(monday) + 7 * weeks.count];
   const work = openWork(issues, settings);
-  const people = personLoads(work, grid);
+  const days = daysAhead(
+    work.map(({ issue }) => issue),
+    monday,
+    7 * weeks.count,
+  );
+  const timeOf = personTimes(settings.calendar, times, monday, days);
+  const people = personLoads(work, { today: dayNumber(weeks.asOf), edges }, timeOf);
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
   return {
     asOf: weeks.asOf,
-    weeks: grid.mondays,
+    weeks: mondays,
     people,
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),

@@ -1,9 +1,11 @@
-import { outlineNumbers } from '../model/outline';
 import type { Issue } from '../model/issue';
-import type { Plan } from '../model/plan';
-import type { PlanLink } from '../model/plan-link';
+import type { Plan, PlanActivity } from '../model/plan';
+import { linkTermsText, type PlanMark } from '../model/plan-mark';
+import { plainText } from '../model/plain-text';
 import { dateOfTime, type PlanTime } from '../model/plan-time';
 import { present } from '../model/present';
+import { outlinePlaces } from './plan-outline';
+import { exportedStates, nothingExported, printOf, type ExportedState } from './exported-state';
 
 /** What of an activity is compared between a plan's file and Jira. */
 export type PlanField =
@@ -19,68 +21,100 @@ export interface ComparedActivity {
   readonly issueKey?: string;
   readonly name: string;
   readonly values: Readonly<Partial<Record<PlanField, PlanValue>>>;
+  /** Of the file: dates that have come to pass or were worked out from others, which are told but never written. */
+  readonly told?: readonly PlanField[];
+  /** Of a file that the app wrote: prints of what Jira held then. */
+  readonly exported?: ExportedState['prints'];
 }
 
 /** The activities of a file, ready to be compared; the row of the whole project is none. */
-export function comparedPlan(plan: Plan): readonly ComparedActivity[] {
-  const parents = parentIds(plan);
+export function comparedPlan(plan: Plan, epicLevel = 1): readonly ComparedActivity[] {
+  const places = outlinePlaces(plan, epicLevel);
   const predecessors = new Map<string, string[]>();
   for (const link of plan.links)
-    predecessors.set(link.successorId, [...(predecessors.get(link.successorId) ?? []), linkText(link)]);
+    predecessors.set(link.successorId, [
+      ...(predecessors.get(link.successorId) ?? []),
+      `${link.predecessorId} ${linkTermsText(link)}`,
+    ]);
+  const states = exportedStates(plan);
   return plan.activities
     .filter(({ outlineLevel }) => outlineLevel > 0)
-    .map((activity) => ({
-      id: activity.id,
-      name: activity.name,
-      ...present({ issueKey: activity.issueKey }),
-      values: {
+    .map((activity) => {
+      const state = states.get(activity.id);
+      const dates = datesOf(activity);
+      const told = [...passed(activity), ...stillDerived(dates, state ?? nothingExported)];
+      return {
+        id: activity.id,
         name: activity.name,
-        start: day(activity.start),
-        finish: day(activity.finish),
-        workMinutes: activity.workMinutes ?? null,
-        percentComplete: activity.percentComplete,
-        deadline: day(activity.deadline),
-        parent: parents.get(activity.id) ?? null,
-        predecessors: [...(predecessors.get(activity.id) ?? [])].sort(),
-      },
-    }));
+        ...present({ issueKey: activity.issueKey }),
+        values: {
+          name: nameOf(activity.name),
+          ...dates,
+          ...(!activity.summary && { workMinutes: activity.workMinutes || null }),
+          percentComplete: activity.percentComplete,
+          deadline: day(activity.deadline),
+          parent: places.get(activity.id)?.parentId ?? null,
+          predecessors: [...(predecessors.get(activity.id) ?? [])].sort(),
+        },
+        ...(told.length > 0 && { told: [...new Set(told)] }),
+        ...(state && { exported: withoutDerived(state) }),
+      };
+    });
 }
 
-/** An issue of Jira, ready to be compared: what Jira has a field for. */
-export function comparedIssue(issue: Issue): ComparedActivity {
+/** [F12] The dates of a summary are sums, unless they were set by hand; a milestone has one date. */
+function datesOf({ summary, manual, milestone, start, finish }: PlanActivity): ComparedActivity['values'] {
+  if (summary && !manual) return {};
+  return milestone ? { finish: day(finish ?? start) } : { start: day(start), finish: day(finish) };
+}
+
+/** [F13] Dates that were worked out when the file was written and stand as they did are no news. */
+function stillDerived(dates: ComparedActivity['values'], { derived }: ExportedState): readonly PlanField[] {
+  const names = ['start', 'finish'] as const;
+  return names.filter((name) => derived[name] !== undefined && printOf(dates[name] ?? null) === derived[name]);
+}
+
+/** Where a date was worked out, Jira held none. */
+function withoutDerived({ prints, derived }: ExportedState): ExportedState['prints'] {
+  const none = Object.keys(derived).map((name) => [name, printOf(null)] as const);
+  return { ...prints, ...Object.fromEntries(none) };
+}
+
+/** [F12] What has begun or ended has left the plan. */
+function passed({ actualStart, actualFinish }: PlanActivity): readonly PlanField[] {
+  return [
+    ...(actualStart === undefined ? [] : (['start'] as const)),
+    ...(actualFinish === undefined ? [] : (['finish'] as const)),
+  ];
+}
+
+/** An issue of Jira, ready to be compared: what Jira has a field for; `start` where the project keeps one. */
+export function comparedIssue(issue: Issue, mark: PlanMark = { links: {} }, keepsStart = true): ComparedActivity {
   return {
     id: issue.key,
     issueKey: issue.key,
     name: issue.summary,
     values: {
-      name: issue.summary,
-      start: issue.start ?? null,
+      name: nameOf(issue.summary),
+      ...(keepsStart && { start: issue.start ?? null }),
       finish: issue.due ?? null,
-      workMinutes: issue.originalEstimateHours === undefined ? null : issue.originalEstimateHours * 60,
+      workMinutes: Math.round((issue.originalEstimateHours ?? 0) * 60) || null,
       parent: issue.parentKey ?? null,
+      predecessors: predecessorsOf(issue, mark),
     },
   };
 }
 
+/** [L6] What blocks it, under the terms that are kept with the issue. */
+function predecessorsOf({ links }: Issue, mark: PlanMark): readonly string[] {
+  const keys = links.flatMap(({ type, outward, key }) => (type === 'Blocks' && !outward ? [key] : []));
+  return [...new Set(keys)].map((key) => `${key} ${linkTermsText(mark.links[key] ?? { type: 'FS' })}`).sort();
+}
+
+function nameOf(text: string): string {
+  return plainText(text).trim().replace(/\s+/g, ' ');
+}
+
 function day(time: PlanTime | undefined): string | null {
   return time === undefined ? null : dateOfTime(time);
-}
-
-/** `12 FS`, `12 SS +480`, `12 FF -10%`: the predecessor, the type of link, and its lag in minutes or per cent. */
-function linkText({ predecessorId, type, lag }: PlanLink): string {
-  if (!lag) return `${predecessorId} ${type}`;
-  const amount = 'minutes' in lag ? lag.minutes : lag.percent;
-  const unit = { working: '', elapsed: ' elapsed', percent: '%', 'elapsed-percent': '% elapsed' }[lag.kind];
-  return `${predecessorId} ${type} ${amount < 0 ? '' : '+'}${amount}${unit}`;
-}
-
-function parentIds({ activities }: Plan): ReadonlyMap<string, string> {
-  const numbers = outlineNumbers(activities);
-  const byNumber = new Map(activities.map(({ id }, index) => [numbers[index], id]));
-  return new Map(
-    activities.flatMap(({ id }, index) => {
-      const parent = byNumber.get((numbers[index] ?? '').replace(/\.?[^.]*$/, ''));
-      return parent === undefined ? [] : [[id, parent] as const];
-    }),
-  );
 }

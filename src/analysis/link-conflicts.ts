@@ -6,7 +6,9 @@ import { ascending } from '../model/order';
 import type { Person } from '../model/person';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
+import type { LinkTerms } from '../model/link-terms';
 import { countText } from './count-text';
+import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
@@ -48,7 +50,7 @@ const gravity = { error: 0, warning: 1, note: 2 } as const;
 /** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
 export function linkConflicts(
   { rows, links, milestoneAfter }: ScheduledLinks,
-  settings: ProjectSettings,
+  settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
 ): readonly LinkConflict[] {
   const found = links.flatMap((link) => {
@@ -80,9 +82,10 @@ export function linkConflicts(
 }
 
 function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, asOf: IsoDate): ConflictReason[] {
-  const { leadDays, acrossProjects } = link;
+  const { leadDays, acrossProjects, terms } = link;
   const finish = expectedFinish(from, asOf);
   if (leadDays === undefined || finish === undefined) return [];
+  if (terms.type !== 'FS' || terms.lagDays !== 0) return termsReasons(leadDays, terms, from, to);
   const late = finish !== from.finish;
   const ends = `${from.id} ${late ? 'is overdue and ends today at the earliest' : `ends ${dayText(finish, asOf)}`}`;
   if (leadDays < 0) {
@@ -96,10 +99,17 @@ function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, as
   return [{ rule: 'L8', severity: 'note', text }];
 }
 
+/** [L14] Where people have set other terms, these are named. */
+function termsReasons(leadDays: number, terms: LinkTerms, from: ScheduleRow, to: ScheduleRow): ConflictReason[] {
+  if (leadDays >= 0) return [];
+  const text = `${to.id} must ${termsText(terms, from.id)}; it is ${countText(-leadDays, 'working day')} too early.`;
+  return [{ rule: 'L7', severity: to.begun ? 'warning' : 'error', text }];
+}
+
 function readinessReasons(
   from: ScheduleRow,
   to: ScheduleRow,
-  { calendar }: ProjectSettings,
+  { calendar }: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
 ): ConflictReason[] {
   if (from.kind !== 'work') return [];

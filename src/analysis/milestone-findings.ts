@@ -39,7 +39,7 @@ export function milestoneFindings(milestones: readonly Milestone[]): Finding[] {
     'M1',
     'note',
     'Jira keeps no history of version dates, so their slip is unknown.',
-    open.filter((one) => !isIssue(one)),
+    open.filter((one) => !isIssue(one) && one.original === undefined),
   );
   return found;
 }

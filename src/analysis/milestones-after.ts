@@ -1,4 +1,3 @@
-import type { Issue } from '../model/issue';
 import { ascending } from '../model/order';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 import { versionRowId } from './version-row';
@@ -10,11 +9,10 @@ import { versionRowId } from './version-row';
 export function milestonesAfter(
   rows: ReadonlyMap<string, ScheduleRow>,
   links: readonly ScheduleLink[],
-  issues: readonly Issue[],
+  versionsOf: ReadonlyMap<string, readonly string[]>,
 ): (id: string) => string | undefined {
   const followers = new Map<string, string[]>();
   for (const { from, to } of links) followers.set(from, [...(followers.get(from) ?? []), to]);
-  const versionsOf = new Map(issues.map(({ key, versionIds }) => [key, versionIds]));
   const ofVersion = new Map<string, ScheduleRow[]>();
   for (const row of rows.values())
     if (isOpenMilestone(row))

@@ -1,8 +1,10 @@
 import type { Demand, LoadCell, PersonLoad } from './capacity';
 import type { OpenWork } from './open-work';
-import { spread, type WeekGrid } from './spread';
+import { capacityOf, spread, workDays, type Stretches } from './spread';
+import { dateOfDay } from '../model/date';
 import { ascending } from '../model/order';
 import type { Person } from '../model/person';
+import type { WorkingTime } from '../model/working-time';
 
 interface Gathering {
   readonly person: Person;
@@ -12,24 +14,26 @@ interface Gathering {
   minutesOutside: number;
 }
 
+type TimeOf = (accountId: string) => WorkingTime;
+
 /** What everybody with open work is asked for, highest peak first. */
-export function personLoads(work: readonly OpenWork[], grid: WeekGrid): PersonLoad[] {
+export function personLoads(work: readonly OpenWork[], weeks: Stretches, timeOf: TimeOf): PersonLoad[] {
   const people = new Map<string, Gathering>();
   for (const piece of work) {
     const person = piece.issue.assignee;
     if (!person) continue;
-    const known = people.get(person.accountId) ?? gathering(person, grid);
+    const known = people.get(person.accountId) ?? gathering(person, weeks);
     people.set(person.accountId, known);
-    gather(known, piece, grid);
+    gather(known, piece, weeks, timeOf(person.accountId));
   }
-  return [...people.values()].map((found) => personLoad(found, grid)).sort(byPeak);
+  return [...people.values()].map((found) => personLoad(found, weeks, timeOf(found.person.accountId))).sort(byPeak);
 }
 
-function gathering(person: Person, grid: WeekGrid): Gathering {
-  return { person, projects: new Set(), demand: grid.mondays.map(() => []), unestimated: [], minutesOutside: 0 };
+function gathering(person: Person, { edges }: Stretches): Gathering {
+  return { person, projects: new Set(), demand: edges.slice(1).map(() => []), unestimated: [], minutesOutside: 0 };
 }
 
-function gather(found: Gathering, { issue, hours }: OpenWork, grid: WeekGrid): void {
+function gather(found: Gathering, { issue, hours }: OpenWork, weeks: Stretches, time: WorkingTime): void {
   const { key, summary, projectKey } = issue;
   found.projects.add(projectKey);
   if (hours === undefined) {
@@ -37,27 +41,28 @@ function gather(found: Gathering, { issue, hours }: OpenWork, grid: WeekGrid): v
     return;
   }
   const minutes = Math.round(hours * 60);
-  const inWeeks = spread(minutes, issue, grid);
-  inWeeks.forEach((asked, week) => {
-    if (asked > 0) found.demand[week]?.push({ key, summary, projectKey, hours: asked / 60 });
+  found.minutesOutside += minutes;
+  spread(minutes, workDays(issue), time, weeks, (week, asked) => {
+    found.demand[week]?.push({ key, summary, projectKey, hours: asked / 60 });
+    found.minutesOutside -= asked;
   });
-  found.minutesOutside += minutes - inWeeks.reduce((sum, asked) => sum + asked, 0);
 }
 
-function personLoad(found: Gathering, grid: WeekGrid): PersonLoad {
+function personLoad(found: Gathering, { edges }: Stretches, time: WorkingTime): PersonLoad {
+  const capacity = capacityOf(time, edges);
   return {
     person: found.person,
     projectKeys: [...found.projects].sort(ascending),
-    weeks: grid.mondays.map((week, index) => loadCell(week, found.demand[index] ?? [], grid.capacityHours[index] ?? 0)),
+    weeks: capacity.map((minutes, week) => loadCell(edges[week] ?? 0, found.demand[week] ?? [], minutes / 60)),
     unestimated: found.unestimated,
     hoursOutside: found.minutesOutside / 60,
   };
 }
 
-function loadCell(week: string, demand: readonly Demand[], capacityHours: number): LoadCell {
+function loadCell(day: number, demand: readonly Demand[], capacityHours: number): LoadCell {
   const loadHours = demand.reduce((minutes, { hours }) => minutes + Math.round(hours * 60), 0) / 60;
   return {
-    week,
+    week: dateOfDay(day),
     loadHours,
     capacityHours,
     ...(capacityHours > 0 && { loadPercent: Math.round((loadHours * 100) / capacityHours) }),

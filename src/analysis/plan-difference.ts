@@ -1,5 +1,6 @@
 import { present } from '../model/present';
 import type { ComparedActivity, PlanField, PlanValue } from './compared-activity';
+import { printOf } from './exported-state';
 
 /** [F5] Who changed a field since the last import. */
 export type Verdict = 'unchanged' | 'theirs' | 'ours' | 'both-same' | 'conflict';
@@ -94,19 +95,23 @@ function pair<T>(key: string | undefined, value: T): [string, T][] {
   return key === undefined ? [] : [[key, value]];
 }
 
-/** Jira's parents and predecessors under the ids of the file, where it has them. */
-function inFileIds(activity: ComparedActivity, ids: ReadonlyMap<string, string>): ComparedActivity {
+/** [F5] Jira's parents and predecessors under the ids of the file; those that the file does not hold are not compared. */
+export function inFileIds(activity: ComparedActivity, ids: ReadonlyMap<string, string>): ComparedActivity {
   const { parent, predecessors } = activity.values;
-  const renamed = (text: string) => text.replace(/^\S+/, (key) => ids.get(key) ?? key);
+  const known = (text: string): string[] => {
+    const [key = ''] = text.split(' ', 1);
+    const id = ids.get(key);
+    return id === undefined ? [] : [id + text.slice(key.length)];
+  };
   const values = {
     ...activity.values,
-    ...(typeof parent === 'string' && { parent: renamed(parent) }),
-    ...(Array.isArray(predecessors) && { predecessors: predecessors.map(renamed).sort() }),
+    ...(typeof parent === 'string' && { parent: known(parent)[0] ?? null }),
+    ...(Array.isArray(predecessors) && { predecessors: predecessors.flatMap(known).sort() }),
   };
   return { ...activity, values };
 }
 
-const allFields: readonly PlanField[] = [
+export const allFields: readonly PlanField[] = [
   'name',
   'start',
   'finish',
@@ -126,16 +131,25 @@ function fieldDifferences(
     const base = before?.values[field];
     const theirs = file.values[field];
     const ours = here.values[field];
-    if (theirs === undefined || ours === undefined) return [];
-    return [{ field, theirs, ours, verdict: verdictOf(base, theirs, ours), ...present({ base }) }];
+    if (theirs === undefined || ours === undefined || file.told?.includes(field)) return [];
+    const known = new Set([...(base === undefined ? [] : [printOf(base)]), ...printOfExport(file, field)]);
+    return [{ field, theirs, ours, verdict: verdictOf(known, theirs, ours), ...present({ base }) }];
   });
 }
 
-/** [F5] Without a last import an empty field gives way to a filled one, and two that differ are a conflict. */
-function verdictOf(base: PlanValue | undefined, theirs: PlanValue, ours: PlanValue): Verdict {
-  const movedThere = base === undefined ? !isEmpty(theirs) : !isSame(base, theirs);
-  const movedHere = base === undefined ? !isEmpty(ours) : !isSame(base, ours);
-  if (isSame(theirs, ours)) return base !== undefined && movedThere ? 'both-same' : 'unchanged';
+function printOfExport({ exported = {} }: ComparedActivity, field: PlanField): readonly string[] {
+  const print = Object.entries(exported).find(([name]) => name === field)?.[1];
+  return print === undefined ? [] : [print];
+}
+
+/**
+ * [F5] `known` are prints of what stood at the last import and at the export; who shows another value has changed it. Where
+ * nothing is known, an empty field gives way to a filled one, and two that differ are a conflict.
+ */
+function verdictOf(known: ReadonlySet<string>, theirs: PlanValue, ours: PlanValue): Verdict {
+  const moved = (value: PlanValue) => (known.size === 0 ? !isEmpty(value) : !known.has(printOf(value)));
+  const [movedThere, movedHere] = [moved(theirs), moved(ours)];
+  if (isSame(theirs, ours)) return known.size > 0 && movedThere ? 'both-same' : 'unchanged';
   if (movedThere && movedHere) return 'conflict';
   return movedThere ? 'theirs' : 'ours';
 }

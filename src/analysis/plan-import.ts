@@ -43,13 +43,17 @@ export interface PlanImport {
  * What an import writes under the choices made. Without a choice, what changed only in the file is taken, new tasks are created,
  * and conflicts stay open.
  */
-export function planImport(sides: PlanSides, choices: Choices = {}): PlanImport {
+export function planImport(
+  sides: PlanSides,
+  choices: Choices = {},
+  differences: readonly TaskDifference[] = planDifference(sides),
+): PlanImport {
   const files = new Map(sides.theirs.map((activity) => [activity.id, activity]));
   const known = new Map(sides.base.map((activity) => [activity.id, activity]));
   const changes: ImportChange[] = [];
   const tasks: ImportedTask[] = [];
   const nextBase: ComparedActivity[] = [];
-  for (const task of planDifference(sides)) {
+  for (const task of differences) {
     const { id, name, issueKey } = task;
     const file = files.get(id);
     const choice = Object.hasOwn(choices, id) ? choices[id] : undefined;
@@ -69,9 +73,24 @@ export function undoOf(changes: readonly ImportChange[]): readonly ImportChange[
   );
 }
 
-function decisionOn(field: FieldDifference, choice: Choices[string] | undefined): Choice | 'open' {
-  const made = typeof choice === 'object' ? choice[field.field] : choice;
-  if (field.verdict === 'theirs') return made ?? 'theirs';
+const twins: ReadonlyMap<PlanField, PlanField> = new Map([
+  ['start', 'finish'],
+  ['finish', 'start'],
+]);
+
+/** [F6] Which side a field is taken from; `open` where nobody has decided a conflict. Start and finish wait for each other. */
+export function decisionOn(
+  field: FieldDifference,
+  { fields }: Pick<TaskDifference, 'fields'>,
+  choice: Choices[string] | undefined,
+): Choice | 'open' {
+  const madeOn = (name: PlanField) => (typeof choice === 'object' ? choice[name] : choice);
+  const made = madeOn(field.field);
+  if (field.verdict === 'theirs') {
+    const twin = twins.get(field.field);
+    const waits = fields.some((one) => one.field === twin && one.verdict === 'conflict' && !madeOn(one.field));
+    return made ?? (waits ? 'open' : 'theirs');
+  }
   if (field.verdict === 'conflict' || field.verdict === 'ours')
     return made ?? (field.verdict === 'ours' ? 'ours' : 'open');
   return 'ours';
@@ -86,7 +105,8 @@ function changeOf(
   const wanted = fate === 'new' ? choice !== 'ours' : fate === 'gone-here' && choice === 'theirs';
   if (file && wanted) return { kind: 'create', id, values: file.values };
   const taken = fields.filter(
-    (field) => field.verdict !== 'unchanged' && field.verdict !== 'both-same' && decisionOn(field, choice) === 'theirs',
+    (field) =>
+      field.verdict !== 'unchanged' && field.verdict !== 'both-same' && decisionOn(field, task, choice) === 'theirs',
   );
   if (taken.length === 0 || issueKey === undefined) return undefined;
   const picked = (side: 'theirs' | 'ours') => {
@@ -102,7 +122,7 @@ function outcomeOf(
   choice: Choices[string] | undefined,
 ): Outcome {
   if (change) return change.kind;
-  if (task.fields.some((field) => decisionOn(field, choice) === 'open')) return 'undecided';
+  if (task.fields.some((field) => decisionOn(field, task, choice) === 'open')) return 'undecided';
   switch (task.fate) {
     case 'new':
     case 'gone-here':
@@ -123,10 +143,12 @@ function outcomeOf(
 /** The file's values, but for a conflict that is still open those of the import before, so that it is seen again. */
 function next(task: TaskDifference, file: ComparedActivity, choice: Choices[string] | undefined): ComparedActivity {
   const values: Partial<Record<PlanField, PlanValue>> = { ...file.values };
+  for (const field of file.told ?? []) delete values[field];
   for (const field of task.fields) {
-    if (decisionOn(field, choice) !== 'open') continue;
+    if (decisionOn(field, task, choice) !== 'open') continue;
     if (field.base === undefined) delete values[field.field];
     else values[field.field] = field.base;
   }
-  return { ...file, values, ...present({ issueKey: task.issueKey }) };
+  const { id, name } = file;
+  return { id, name, values, ...present({ issueKey: task.issueKey }) };
 }

@@ -1,5 +1,7 @@
-import { scheduleNetwork } from './schedule/schedule-network';
-import type { ScheduledActivity } from './schedule/schedule';
+import type { ActivityDates } from './schedule/activity-dates';
+import { compileNetwork } from './schedule/compile-network';
+import type { CompiledNetwork } from './schedule/compiled-network';
+import { scheduleCompiled } from './schedule/schedule-network';
 import type { ScheduleFacts } from './schedule-facts';
 import type { ScheduleRow } from './schedule-row';
 import type { Activity } from '../model/activity';
@@ -22,19 +24,24 @@ export interface PlannedDates {
 /** Findings of the engine that a reader of issues can do something about; violated links are conflicts of their own. */
 const shownRules = ['S2', 'S11', 'S15'];
 
-/** [S4] Early and late dates and floats of everything that can be placed; what is still to be planned lies after today. */
-export function plannedDates(
-  { activities, links }: ScheduleFacts,
+/** A project's activities and links as a network, compiled. */
+export interface CompiledPlan {
+  readonly network: CompiledNetwork;
+  readonly minutesPerDay: number;
+}
+
+/** What is still to be planned lies after today. */
+export function compilePlan(
+  { activities, links }: Pick<ScheduleFacts, 'activities' | 'links'>,
   calendar: WorkCalendar,
   asOf: IsoDate,
-): { readonly dates: ReadonlyMap<string, PlannedDates>; readonly findings: readonly Finding[] } {
-  const usualHours = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
-  const minutesPerDay = usualHours * 60;
+): CompiledPlan {
+  const minutesPerDay = (calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
   const today = `${asOf}T00:00:00`;
   const start = activities.reduce((first, { manual, actualStart = manual?.start }) => {
     return actualStart !== undefined && actualStart < first ? actualStart : first;
   }, today);
-  const schedule = scheduleNetwork({
+  const network = compileNetwork({
     start,
     statusDate: today,
     calendars: [planCalendarOf(calendar, 'project', 'Project')],
@@ -43,18 +50,27 @@ export function plannedDates(
     activities: activities.map(withSoundProgress),
     links,
   });
+  return { network, minutesPerDay };
+}
+
+/** [S4] Early and late dates and floats of everything that can be placed. */
+export function plannedDates({ network, minutesPerDay }: CompiledPlan): {
+  readonly dates: ReadonlyMap<string, PlannedDates>;
+  readonly findings: readonly Finding[];
+} {
+  const schedule = scheduleCompiled(network, minutesPerDay);
   const dates = new Map(schedule.activities.map((found) => [found.id, inDays(found, minutesPerDay)]));
   return { dates, findings: schedule.findings.filter(({ rule }) => shownRules.includes(rule)) };
 }
 
 /** Progress without a known start would put the work at the project's start. */
-function withSoundProgress(activity: Activity): Activity {
+export function withSoundProgress(activity: Activity): Activity {
   if (activity.manual || activity.actualStart !== undefined || activity.percentComplete === 100) return activity;
   const { percentComplete: _progress, remainingMinutes, ...rest } = activity;
   return { ...rest, durationMinutes: remainingMinutes ?? rest.durationMinutes };
 }
 
-function inDays(found: ScheduledActivity, minutesPerDay: number): PlannedDates {
+export function inDays(found: ActivityDates, minutesPerDay: number): PlannedDates {
   const days = (minutes: number) => Math.trunc(minutes / minutesPerDay);
   const { critical, nearCritical, complete } = found;
   return {

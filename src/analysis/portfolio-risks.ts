@@ -4,15 +4,31 @@ import { sortByKey } from '../model/issue-key';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { RiskLevel, RiskModel } from '../model/risk-model';
+import { weighingOf } from '../model/weighing';
 
 export interface PortfolioRiskRow extends RiskRow {
   readonly project: string;
 }
 
+/** One project of the list, with what its own risks come to. */
+export interface PortfolioPart {
+  readonly project: Project;
+  readonly model: RiskModel;
+  readonly open: number;
+  readonly byLevel: Readonly<Record<RiskLevel, number>>;
+  readonly notAssessed: number;
+  readonly overdueReviews: number;
+  readonly currency?: string;
+  /** Why its risks could not be read. */
+  readonly unread?: string;
+}
+
 /** [R20] The risks of several projects in one list, each weighed by its own project's model. */
 export interface PortfolioRisks {
   readonly asOf: IsoDate;
-  readonly projects: readonly { readonly project: Project; readonly model: RiskModel; readonly currency?: string }[];
+  readonly projects: readonly PortfolioPart[];
+  /** Further projects that the reader may browse and that are not in here, being too many. */
+  readonly leftOut: number;
   readonly rows: readonly PortfolioRiskRow[];
   readonly totals: {
     readonly open: number;
@@ -28,12 +44,13 @@ export interface ProjectRisks {
   readonly project: Project;
   readonly register: RiskRegister;
   readonly currency?: string;
+  readonly unread?: string;
 }
 
 const ranks: Readonly<Record<RiskLevel, number>> = { critical: 4, high: 3, medium: 2, low: 1 };
 
 /** [R20] One list: open before closed, by level, since exposures of different scales cannot be compared, then by exposure. */
-export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate): PortfolioRisks {
+export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate, leftOut = 0): PortfolioRisks {
   const rows = registers.flatMap(({ project, register }) =>
     register.rows.map((row): PortfolioRiskRow => ({ ...row, project: project.key })),
   );
@@ -42,11 +59,13 @@ export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate
     registers.reduce((total, { register }) => total + count(register.totals), 0);
   return {
     asOf,
-    projects: registers.map(({ project, register, currency }) => ({
-      project,
-      model: register.model,
-      ...present({ currency }),
-    })),
+    leftOut,
+    projects: registers
+      .map(({ project, register: { model, totals }, currency, unread }) => {
+        const { open, byLevel, notAssessed, overdueReviews } = totals;
+        return { project, model, open, byLevel, notAssessed, overdueReviews, ...present({ currency, unread }) };
+      })
+      .sort((a, b) => a.project.name.localeCompare(b.project.name, 'en')),
     rows: sortByKey(rows, ({ key }) => key).sort(
       (a, b) => Number(b.open) - Number(a.open) || rankOf(b) - rankOf(a) || (b.exposure ?? 0) - (a.exposure ?? 0),
     ),
@@ -64,4 +83,10 @@ export function portfolioRisks(registers: readonly ProjectRisks[], asOf: IsoDate
       escalated: sum(({ escalated }) => escalated),
     },
   };
+}
+
+/** The model that all projects share, or `undefined`: only then do steps of probability and impact mean the same for all. */
+export function commonModel(projects: readonly Pick<PortfolioPart, 'model'>[]): RiskModel | undefined {
+  const [first, ...others] = projects;
+  return first && others.every(({ model }) => weighingOf(model) === weighingOf(first.model)) ? first.model : undefined;
 }

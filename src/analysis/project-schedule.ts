@@ -1,34 +1,34 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../model/date';
-import { present } from '../model/present';
+import type { Activity } from '../model/activity';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
-import { leadDays } from './lead-days';
-import { linkConflicts, type LinkConflict } from './link-conflicts';
+import { withComparedDates, type ComparedBaselines } from './compared-dates';
+import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
-import { milestonesAfter } from './milestones-after';
 import { milestones, type Milestone } from './milestones';
-import { plannedDates } from './planned-dates';
-import { scheduleCounts, type ScheduleCounts } from './schedule-counts';
-import { scheduleFacts } from './schedule-facts';
-import type { ScheduleLink, ScheduleRow } from './schedule-row';
+import { compilePlan, plannedDates } from './planned-dates';
+import { scheduleFacts, type IssuePlanLink } from './schedule-facts';
 import { scheduleRows } from './schedule-rows';
 
+/** What the dates of a schedule were worked out from, so that they can be worked out anew for other dates. */
+export interface ScheduleBasis {
+  readonly activities: readonly Activity[];
+  readonly links: readonly IssuePlanLink[];
+  /** Ids of the versions that rows belong to. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  readonly settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>;
+}
+
 /** A project's schedule as it stands on a day. */
-export interface ProjectSchedule {
+export interface ProjectSchedule extends LinkedRows {
   readonly asOf: IsoDate;
   /** ISO weekdays and days on which nobody works. */
   readonly daysOff: { readonly weekdays: readonly number[]; readonly holidays: readonly IsoDate[] };
-  /** In the order of the outline. */
-  readonly rows: readonly ScheduleRow[];
-  readonly links: readonly ScheduleLink[];
-  readonly conflicts: readonly LinkConflict[];
   readonly milestones: readonly Milestone[];
-  readonly counts: ScheduleCounts;
-  /** When the last of it ends. */
-  readonly finish?: IsoDate;
+  readonly basis: ScheduleBasis;
   readonly findings: readonly Finding[];
 }
 
@@ -42,46 +42,42 @@ interface SchedulePull {
   /** Issues of other projects that links lead to, as far as the reader may see them. */
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
+  readonly baselines?: ComparedBaselines;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere } = pull;
-  const versions = pull.versions.filter((version) => !isPast(version, asOf));
+  const { project, own, elsewhere, baselines = {} } = pull;
+  const shown = pull.versions.filter((version) => !isPast(version, asOf));
   const { calendar } = settings;
-  const facts = scheduleFacts(own, elsewhere, versions, settings);
-  const planned = plannedDates(facts, calendar, asOf);
+  const facts = scheduleFacts(own, elsewhere, shown, settings);
+  const planned = plannedDates(compilePlan(facts, calendar, asOf));
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
-  const rows = scheduleRows(
-    { placed, versions, project, dates: planned.dates, links: given, summaries },
+  const bare = scheduleRows(
+    { placed, versions: shown, project, dates: planned.dates, links: given, summaries },
     settings,
     asOf,
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const links = given.flatMap(({ predecessorId: from, successorId: to }): ScheduleLink[] => {
-    const [before, after] = [byId.get(from), byId.get(to)];
-    if (!before || !after) return [];
-    const lead = leadDays(before, after, calendar, asOf);
-    return [{ from, to, acrossProjects: before.projectKey !== after.projectKey, ...present({ leadDays: lead }) }];
-  });
-  const milestoneAfter = milestonesAfter(byId, links, [...own, ...elsewhere]);
-  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf);
+  const rows = withComparedDates(bare, own, baselines, calendar, asOf);
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
-  const dated = milestones({ issues, versions, work }, settings, asOf);
+  const dated = milestones({ issues, versions: shown, work, baselines }, settings, asOf);
+  const versions = versionsOf([...own, ...elsewhere]);
   return {
     asOf,
     daysOff: {
       weekdays: calendar.hoursByWeekday.flatMap((hours, index) => (hours > 0 ? [] : [index + 1])),
       holidays: calendar.holidays,
     },
-    rows,
-    links,
-    conflicts,
+    ...linkedRows({ rows, links: given, milestones: dated, versions }, settings, asOf),
     milestones: dated,
-    counts: scheduleCounts(rows, conflicts, dated, settings.tolerances),
-    ...present({ finish: lastFinish(rows) }),
+    basis: {
+      activities: facts.activities,
+      links: given,
+      versions: Object.fromEntries(versions),
+      settings: { calendar, tolerances: settings.tolerances },
+    },
     findings: mergeFindings([...facts.findings, ...planned.findings]),
   };
 }
@@ -91,10 +87,6 @@ function isPast({ released, release }: Version, asOf: IsoDate): boolean {
   return released && release !== undefined && isIsoDate(release) && daysBetween(release, asOf) > daysShown;
 }
 
-function lastFinish(rows: readonly ScheduleRow[]): IsoDate | undefined {
-  const last = rows.reduce(
-    (latest, { finish, elsewhere }) => (!elsewhere && finish && finish > latest ? finish : latest),
-    '',
-  );
-  return last === '' ? undefined : last;
+function versionsOf(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(issues.flatMap(({ key, versionIds }) => (versionIds.length > 0 ? [[key, versionIds] as const] : [])));
 }

@@ -46,6 +46,8 @@ export interface HeatCell {
 export interface RiskRegister {
   readonly asOf: IsoDate;
   readonly model: RiskModel;
+  /** Of the project's budget; the money of its risks is in it. */
+  readonly currency?: string;
   /** Open risks by exposure, then key; closed ones after them. */
   readonly rows: readonly RiskRow[];
   /** Probability 5 … 1, each with impact 1 … 5. */
@@ -74,6 +76,7 @@ export function riskRegister(issues: readonly Issue[], settings: ProjectSettings
   return {
     asOf,
     model,
+    ...present({ currency: settings.budget?.currency }),
     rows,
     heatMap: heatMap(open, model),
     totals: {

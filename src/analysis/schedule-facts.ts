@@ -4,7 +4,10 @@ import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue, StatusCategory, Version } from '../model/issue';
 import { dayTimes, issueToActivity, type CategoryOf } from '../model/issue-to-activity';
+import { dependencyOf } from '../model/dependency';
+import { lagOf, plainTerms, readLinkTerms, type LinkTerms } from '../model/link-terms';
 import type { PlanLink } from '../model/plan-link';
+import { present } from '../model/present';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
 import { versionRowId } from './version-row';
@@ -17,11 +20,17 @@ export interface PlacedIssue {
   readonly activity?: Activity;
 }
 
+/** A dependency between issues, with its terms in days as the network has them in minutes. */
+export interface IssuePlanLink extends PlanLink {
+  readonly terms: LinkTerms;
+  readonly linkId?: string;
+}
+
 /** What a project's schedule is worked out from. */
 export interface ScheduleFacts {
   readonly placed: readonly PlacedIssue[];
   readonly activities: readonly Activity[];
-  readonly links: readonly PlanLink[];
+  readonly links: readonly IssuePlanLink[];
   readonly findings: readonly Finding[];
 }
 
@@ -58,7 +67,7 @@ export function scheduleFacts(
   return {
     placed,
     activities: [...withSummaries(activities, placed, parents), ...versionActivities(versions, settings)],
-    links: blockingLinks(placed, ids),
+    links: dependencies(placed, ids, settings),
     findings,
   };
 }
@@ -135,14 +144,29 @@ function versionActivities(versions: readonly Version[], { calendar }: ProjectSe
   );
 }
 
-/** [L6] “A blocks B” is a link from the finish of A to the start of B; each pair once, from whichever end it was read. */
-function blockingLinks(placed: readonly PlacedIssue[], ids: ReadonlySet<string>): PlanLink[] {
-  const links = new Map<string, PlanLink>();
+/** [L6] [L14] Each pair once, from whichever end it was read, with the terms that are kept on the one that waits. */
+function dependencies(
+  placed: readonly PlacedIssue[],
+  ids: ReadonlySet<string>,
+  { dependencyLinks, calendar }: ProjectSettings,
+): IssuePlanLink[] {
+  const minutesPerDay = (calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
+  const termsOf = new Map(placed.map(({ issue }) => [issue.key, readLinkTerms(issue.property)]));
+  const links = new Map<string, IssuePlanLink>();
   for (const { issue } of placed)
-    for (const { type, outward, key } of issue.links) {
-      if (type !== 'Blocks' || key === issue.key || !ids.has(key) || !ids.has(issue.key)) continue;
-      const [predecessorId, successorId] = outward ? [issue.key, key] : [key, issue.key];
-      links.set(`${predecessorId} ${successorId}`, { predecessorId, successorId, type: 'FS' });
+    for (const link of issue.links) {
+      const found = dependencyOf(issue.key, link, dependencyLinks);
+      if (!found || !ids.has(found.from) || !ids.has(found.to)) continue;
+      const { from, to, linkId } = found;
+      const terms = termsOf.get(to)?.get(linkId ?? '') ?? plainTerms;
+      const lag = lagOf(terms, minutesPerDay);
+      links.set(`${from} ${to}`, {
+        predecessorId: from,
+        successorId: to,
+        type: terms.type,
+        terms,
+        ...present({ lag, linkId }),
+      });
     }
   return [...links.values()];
 }

@@ -1,5 +1,7 @@
+import type { ComparedDates } from './compared-dates';
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
+import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
 
 /** How the dates of a row came about: given by people, worked out in part or whole, or summed up from what belongs to it. */
@@ -25,10 +27,18 @@ export interface ScheduleRow {
   readonly dates?: DateSource;
   readonly start?: IsoDate;
   readonly finish?: IsoDate;
+  /** What people gave, as Jira has it. */
+  readonly given?: { readonly start?: IsoDate; readonly due?: IsoDate };
   /** [M1] The first due date it ever had. */
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */
   readonly varianceDays?: number;
+  /** [B3] Against the original baseline. */
+  readonly originally?: ComparedDates;
+  /** [B3] Against the baseline that the reader compares with. */
+  readonly compared?: ComparedDates;
+  /** [Q3] Of a milestone, where a forecast was drawn: reached by then in four fifths of the draws. */
+  readonly p80?: IsoDate;
   /** Working days since its due date, where it is open and that has passed. */
   readonly overdueDays?: number;
   readonly percentComplete?: number;
@@ -43,11 +53,14 @@ export interface ScheduleRow {
   readonly nearCritical: boolean;
 }
 
-/** A dependency, finish to start without lag, as Jira's link “blocks” says it. */
+/** A dependency: finish to start without lag where nobody has said more than Jira's link does. */
 export interface ScheduleLink {
   readonly from: string;
   readonly to: string;
+  readonly terms: LinkTerms;
+  /** Of the Jira link, by which other terms are kept. */
+  readonly linkId?: string;
   readonly acrossProjects: boolean;
-  /** [L6] Working days between the two; 0 is "the next working day", negative cannot hold. Absent without dates. */
+  /** [L6] Working days between what the link allows and what is planned; 0 is "the next working day", negative cannot hold. Absent without dates. */
   readonly leadDays?: number;
 }

@@ -1,4 +1,4 @@
-import { dayOf, workingDaysBetween } from '../model/calendar';
+import { dayOf } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import { dueDateHistory } from '../model/due-date-history';
 import type { Version } from '../model/issue';
@@ -8,10 +8,10 @@ import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { remainingHours } from '../model/remaining-work';
 import type { ProjectSettings } from '../model/settings';
-import { expectedFinish } from './lead-days';
 import type { PlannedDates } from './planned-dates';
+import { rowDates } from './row-dates';
 import type { PlacedIssue } from './schedule-facts';
-import type { DateSource, ScheduleRow } from './schedule-row';
+import type { ScheduleRow } from './schedule-row';
 import { versionRowId } from './version-row';
 
 interface RowFacts {
@@ -49,7 +49,9 @@ function issueRow(
   const done = issue.status.category === 'done';
   const kind = isMilestone ? 'milestone' : summaries.has(issue.key) ? 'summary' : 'work';
   const { original } = dueDateHistory(issue);
-  const row: ScheduleRow = {
+  const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : undefined;
+  const given = present({ start: issue.start, due: issue.due });
+  return {
     id: issue.key,
     key: issue.key,
     title: issue.summary,
@@ -60,29 +62,15 @@ function issueRow(
     status: issue.status,
     done,
     begun: issue.status.category !== 'to-do',
-    critical: !done && kind !== 'summary' && (planned?.critical ?? false),
-    nearCritical: !done && kind !== 'summary' && (planned?.nearCritical ?? false),
     ...present({
       parentId: elsewhere ? undefined : issue.parentKey,
       owner: issue.assignee,
       original,
-      overdueDays: done || !issue.due || issue.due >= asOf ? undefined : workingDaysBetween(calendar, issue.due, asOf),
       percentComplete: activity?.percentComplete,
       remainingHours: done ? undefined : remainingHours(issue),
-      dates: planned && (kind === 'summary' ? 'rolled-up' : sourceOf(issue.start, issue.due, isMilestone || done)),
     }),
-    ...(kind === 'summary' ? present({ start: planned?.days.start, finish: planned?.days.finish }) : planned?.days),
+    ...rowDates({ kind, done, given, ...present({ original, reached }) }, planned, calendar, asOf),
   };
-  const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : expectedFinish(row, asOf);
-  return original === undefined || reached === undefined
-    ? row
-    : { ...row, varianceDays: workingDaysBetween(calendar, original, reached) };
-}
-
-function sourceOf(start: IsoDate | undefined, due: IsoDate | undefined, oneIsEnough: boolean): DateSource {
-  if (start !== undefined && due !== undefined) return 'stated';
-  if (start === undefined && due === undefined) return oneIsEnough ? 'stated' : 'planned';
-  return oneIsEnough ? 'stated' : 'partly-planned';
 }
 
 function versionRow({ id, name, released, release }: Version, facts: RowFacts, asOf: IsoDate): ScheduleRow {

@@ -1,60 +1,81 @@
-import { isWorkingDay, workHours, workingDayIndex, type WorkCalendar } from '../model/calendar';
-import { addDays, mondayOf, type IsoDate } from '../model/date';
+import { dayNumber, type IsoDate } from '../model/date';
+import { present } from '../model/present';
+import { minutesBefore, minutesBetween, type WorkingTime } from '../model/working-time';
 
-/** The weeks shown, with the running number of the last working day before them and in each of them. */
-export interface WeekGrid {
-  readonly asOf: IsoDate;
-  readonly calendar: WorkCalendar;
-  readonly mondays: readonly IsoDate[];
-  readonly indexes: readonly number[];
-  readonly capacityHours: readonly number[];
+/** Stretches of days side by side, as day numbers: stretch n is [edges[n], edges[n + 1]). */
+export interface Stretches {
+  readonly today: number;
+  readonly edges: readonly number[];
 }
 
-export function weekGrid(calendar: WorkCalendar, asOf: IsoDate, count: number): WeekGrid {
-  const first = mondayOf(asOf);
-  const mondays = Array.from({ length: count }, (_, week) => addDays(first, 7 * week));
-  return {
-    asOf,
-    calendar,
-    mondays,
-    indexes: mondays.map((monday) => workingDayIndex(calendar, addDays(monday, 6))),
-    capacityHours: mondays.map((monday) =>
-      [0, 1, 2, 3, 4, 5, 6].reduce((hours, day) => hours + workHours(calendar, addDays(monday, day)), 0),
-    ),
-  };
+export interface WorkDays {
+  readonly start?: number;
+  readonly due?: number;
 }
 
-/** Work without a due date is done at this pace. */
-const fullPaceMinutes = 8 * 60;
-
-/**
- * [K1] Minutes of remaining work per week shown. Work lies evenly over the working days from its start, but not before
- * today, to its due date. When that leaves no working day, as for overdue work, all of it falls on the week of the due
- * date, but not before this week. Without a due date it is done at eight hours a working day.
- */
-export function spread(minutes: number, dates: { start?: IsoDate; due?: IsoDate }, grid: WeekGrid): number[] {
-  const { asOf, calendar, mondays } = grid;
-  const start = dates.start !== undefined && dates.start > asOf ? dates.start : asOf;
-  if (dates.due === undefined) return perWeek(grid, start, (days) => Math.min(minutes, days * fullPaceMinutes));
-  const due = dates.due > asOf ? dates.due : asOf;
-  const from = start < due ? start : due;
-  const allDays = workingDayIndex(calendar, due) - indexBefore(calendar, from);
-  if (allDays === 0) return mondays.map((monday) => (monday === mondayOf(due) ? minutes : 0));
-  return perWeek(grid, from, (days) => Math.round((minutes * Math.min(days, allDays)) / allDays));
-}
-
-/** Differences of what is done by the end of each week, so that rounding never loses a minute. */
-function perWeek(grid: WeekGrid, from: IsoDate, doneAfter: (workingDays: number) => number): number[] {
-  const before = indexBefore(grid.calendar, from);
-  let done = 0;
-  return grid.indexes.map((index) => {
-    const now = doneAfter(Math.max(0, index - before));
-    const inWeek = now - done;
-    done = now;
-    return inWeek;
+/** The dates of a piece of work as day numbers. */
+export function workDays({ start, due }: { readonly start?: IsoDate; readonly due?: IsoDate }): WorkDays {
+  return present({
+    start: start === undefined ? undefined : dayNumber(start),
+    due: due === undefined ? undefined : dayNumber(due),
   });
 }
 
-function indexBefore(calendar: WorkCalendar, date: IsoDate): number {
-  return workingDayIndex(calendar, date) - (isWorkingDay(calendar, date) ? 1 : 0);
+/** Takes minutes that fall into a stretch; never called with none. */
+export type Put = (stretch: number, minutes: number) => void;
+
+/** From when to when work can still be done: not before today, and not from after its due date. */
+export function remainingDays(
+  { start, due }: WorkDays,
+  today: number,
+): { readonly from: number; readonly due?: number } {
+  const from = Math.max(start ?? today, today);
+  if (due === undefined) return { from };
+  const last = Math.max(due, today);
+  return { from: Math.min(from, last), due: last };
+}
+
+/**
+ * [K1] Puts remaining minutes evenly over the working time from the start, but not before today, to the due date. Where
+ * that leaves no working time, as for overdue work in time off, all of it falls on the due date, but not before today.
+ * Without a due date it is done at the person's full hours.
+ */
+export function spread(
+  minutes: number,
+  days: WorkDays,
+  time: WorkingTime,
+  { today, edges }: Stretches,
+  put: Put,
+): void {
+  const { from, due } = remainingDays(days, today);
+  const before = minutesBefore(time, from);
+  const all = due === undefined ? 0 : minutesBefore(time, due + 1) - before;
+  if (due !== undefined && all === 0) {
+    putOn(due, minutes, edges, put);
+    return;
+  }
+  // Differences of what is done by the end of each stretch, so that rounding never loses a minute.
+  const doneBy = (day: number) => {
+    const worked = Math.max(0, minutesBefore(time, day) - before);
+    return due === undefined ? Math.min(minutes, worked) : Math.round((minutes * Math.min(worked, all)) / all);
+  };
+  let done = doneBy(edges[0] ?? 0);
+  for (let stretch = 0; stretch + 1 < edges.length && done < minutes; stretch += 1) {
+    const end = edges[stretch + 1] ?? 0;
+    if (end <= from) continue;
+    const now = doneBy(end);
+    if (now > done) put(stretch, now - done);
+    done = now;
+  }
+}
+
+/** Puts minutes on the stretch that holds a day, if one does. */
+export function putOn(day: number, minutes: number, edges: readonly number[], put: Put): void {
+  const stretch = edges.findIndex((edge, index) => edge <= day && day < (edges[index + 1] ?? -Infinity));
+  if (stretch >= 0 && minutes > 0) put(stretch, minutes);
+}
+
+/** Minutes of a person's working time in each stretch. */
+export function capacityOf(time: WorkingTime, edges: readonly number[]): number[] {
+  return edges.slice(0, -1).map((edge, index) => minutesBetween(time, edge, edges[index + 1] ?? edge));
 }

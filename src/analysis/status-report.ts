@@ -4,6 +4,7 @@ import { changeLog, type ChangeRow, type ChangeTotal } from './change-log';
 import { estimateCoverage } from './estimate-coverage';
 import { mergeFindings } from './merge-findings';
 import { milestoneFindings } from './milestone-findings';
+import type { ComparedBaselines } from './compared-dates';
 import { milestones, type Milestone } from './milestones';
 import { overallRating } from './rag';
 import { costRating } from './ratings/cost-rating';
@@ -76,6 +77,7 @@ export interface ReportFacts {
   readonly milestones: readonly Issue[];
   readonly versions: readonly Version[];
   readonly capacity: Capacity;
+  readonly baselines?: ComparedBaselines;
 }
 
 const itemsShown = 7;
@@ -88,7 +90,8 @@ export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf
   const work = issues.filter(({ key }) => !entries.has(key));
   const register = riskRegister(facts.risks, settings, asOf);
   const log = changeLog(facts.changes, settings, asOf);
-  const dated = milestones({ issues: facts.milestones, versions: facts.versions, work }, settings, asOf);
+  const { versions, baselines = {} } = facts;
+  const dated = milestones({ issues: facts.milestones, versions, work, baselines }, settings, asOf);
   const coverage = estimateCoverage(issues, settings);
   const budget = settings.budget && budgetSummary(issues, coverage, log.totals.approved, settings.budget);
   const ratings = [

@@ -1,5 +1,6 @@
 import type { Problem } from '../api';
 import type { IsoDate } from '../model/date';
+import type { LinkTerms } from '../model/link-terms';
 
 /** `null` clears a value; an absent one stays as it is. */
 export interface ActivityEdit {
@@ -35,7 +36,18 @@ export type ActivityEditOutcome =
       readonly standing?: ActivityValues;
     };
 
+/** How a dependency is to hold, with how its editor saw it hold. */
+export interface LinkEdit {
+  /** The one that waits; the terms are kept there. */
+  readonly issue: string;
+  /** Id of the Jira link. */
+  readonly linkId: string;
+  readonly terms: LinkTerms;
+  readonly seen?: LinkTerms;
+}
+
 export interface ActivityCommands {
+  'edit-link': { ask: LinkEdit; answer: { readonly before: LinkTerms; readonly standing: LinkTerms } };
   /** Writes start, due date and remaining estimate of at most 50 activities, of any projects, each by itself. */
   'edit-activities': {
     ask: { edits: readonly ActivityEditOf[] };

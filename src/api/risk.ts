@@ -1,6 +1,5 @@
 import type { LinkedRisk } from '../analysis/linked-risks';
 import type { RiskHistory } from '../analysis/risk-history';
-import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
 import type { RiskTrailPoint } from '../analysis/risk-trail-points';
@@ -12,7 +11,7 @@ import type { Amount } from '../model/money';
 import type { Project } from '../model/project';
 import type { RiskModel } from '../model/risk-model';
 import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../model/risk';
-import type { ProjectSettings } from '../model/settings';
+import type { ProjectSettings, SharedModelInUse } from '../model/settings';
 
 /** `null` clears a value; an absent one stays as it is. */
 export interface WeightEdit {
@@ -71,6 +70,15 @@ export interface SharedRiskModel {
   readonly version: number;
   /** Whether this person may change it: an administrator of the project that it was made in. */
   readonly mayEdit: boolean;
+  /** Where it was made; absent where this person may not browse that project. */
+  readonly home?: Project;
+  /** The projects that use it, of those that this person may browse. */
+  readonly usedBy: readonly SharedModelUse[];
+}
+
+export interface SharedModelUse {
+  readonly project: Project;
+  readonly version: number;
 }
 
 /** One thing that the register needs of a project, and how to come by it where it is missing. */
@@ -103,8 +111,6 @@ export interface RiskQuestions {
   };
   /** Of work that is no risk: open risks of its project that it is linked to, and the risk that it was raised for. */
   'linked-risks': { ask: { issue: string }; answer: { readonly risks: readonly LinkedRisk[] } };
-  /** Projects that this person may not browse are left out without a word. */
-  'portfolio-risks': { ask: { projects: readonly string[] }; answer: PortfolioRisks };
   'risk-health': {
     ask: { project: string };
     answer: { readonly project: Project; readonly checks: readonly HealthCheck[]; readonly mayMend: boolean };
@@ -125,9 +131,9 @@ export interface RiskCommands {
     ask: { issue: string; summary?: string };
     answer: { readonly risk: IssueRisk; readonly occurredAs: string };
   };
-  /** Without `id` a new one is made, from any model: that is how one is cloned. */
+  /** Without `id` a new one is made, from any model: that is how one is cloned. `seen` is the version that was changed. */
   'save-risk-model': {
-    ask: { project: string; id?: string; name: string; model: RiskModel };
-    answer: { readonly saved: SharedRiskModel; readonly findings: readonly Finding[] };
+    ask: { project: string; id?: string; name: string; model: RiskModel; seen?: number };
+    answer: { readonly saved: SharedModelInUse; readonly findings: readonly Finding[] };
   };
 }

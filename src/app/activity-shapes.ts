@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { day, issue } from './request-parts';
 import type { Requests } from '../api';
 import type { ActivityCommands, ActivityEdit, ActivityEditOf } from '../api/activity';
+import { linkTypes } from '../model/link-terms';
 import { present } from '../model/present';
 import { inWholeMinutes } from '../model/remaining-work';
 
@@ -21,10 +22,25 @@ export const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
+const terms = v.strictObject({
+  type: v.picklist(linkTypes),
+  lagDays: v.pipe(v.number(), v.integer(), v.minValue(-1_000), v.maxValue(1_000)),
+  lagKind: v.picklist(['working', 'elapsed']),
+});
+
 type ActivityShapes = { readonly [N in keyof ActivityCommands]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about activities. */
 export const activityShapes: ActivityShapes = {
+  'edit-link': v.pipe(
+    v.strictObject({
+      issue,
+      linkId: v.pipe(v.string(), v.regex(/^\d{1,18}$/, 'Expected the id of a link')),
+      terms,
+      seen: v.optional(terms),
+    }),
+    v.transform(({ seen, ...rest }) => ({ ...rest, ...present({ seen }) })),
+  ),
   'edit-activities': v.strictObject({
     edits: v.pipe(
       v.array(editOf),

@@ -1,11 +1,14 @@
 import { activityHandlers } from './activity-handlers';
-import { askCapacity } from './capacity';
 import { changeHandlers } from './change-handlers';
+import { baselineHandlers } from './baseline-handlers';
+import { capacityHandlers } from './capacity-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import type { Invocation } from './invocation';
 import { askIssueRisk } from './issue-risk';
 import { askPeople } from './people';
+import { planHandlers } from './plan-handlers';
 import { askProjects } from './projects';
+import { portfolioHandlers } from './portfolio-handlers';
 import { riskHandlers } from './risk-handlers';
 import { askRiskRegister } from './risk-register';
 import { askSchedule } from './schedule';
@@ -23,7 +26,6 @@ export type Handler<N extends RequestName> = (
 export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   projects: askProjects,
   'risk-register': askRiskRegister,
-  capacity: askCapacity,
   schedule: askSchedule,
   'status-report': askStatusReport,
   'issue-risk': askIssueRisk,
@@ -32,6 +34,10 @@ export const handlers: { readonly [N in RequestName]: Handler<N> } = {
   ...riskHandlers,
   ...changeHandlers,
   ...activityHandlers,
+  ...portfolioHandlers,
+  ...capacityHandlers,
   ...exchangeHandlers,
+  ...baselineHandlers,
+  ...planHandlers,
   'save-settings': saveSettings,
 };

@@ -31,7 +31,9 @@ function sourceCheck({ open: { stored, issueTypes }, register }: HealthFacts): H
   if (risks.types.some(known)) return ready('source', 'The project has a type of work item for risks.');
   if (register.issues.length > 0) return ready('source', 'Risks are known by their labels or by the query.');
   const likely = issueTypes.find(({ name }) => /\brisk/i.test(name));
-  const text = `The project has none of the types ${risks.types.join(', ')}, and nothing carries the labels of risks.`;
+  const named =
+    risks.types.length > 0 ? `The project has none of the types ${risks.types.join(', ')}` : 'No type is named';
+  const text = `${named}, and nothing carries the labels of risks.`;
   if (!likely) return { id: 'source', state: 'missing', text: `${text} Add the type in Jira, or label risks.` };
   const settings = { ...stored.settings, risks: { ...risks, types: [...risks.types, likely.name] } };
   return { id: 'source', state: 'missing', text, mend: { label: `Take “${likely.name}” as risks`, settings } };
@@ -74,6 +76,8 @@ function linkCheck({ open: { stored }, linkTypes }: HealthFacts): HealthCheck {
 function modelCheck({ open: { stored } }: HealthFacts): HealthCheck {
   const { sharedRiskModel: _shared, ...own } = stored.settings;
   const [wrong] = riskModelFindings(own.riskModel).filter(({ severity }) => severity !== 'note');
+  const [newer] = stored.findings.filter(({ rule }) => rule === 'X5');
+  if (!wrong && newer) return { id: 'model', state: 'advice', text: newer.text };
   if (!wrong) return ready('model', 'The model gives every risk one level.');
   const settings = { ...own, riskModel: standardRiskModel };
   return { id: 'model', state: 'missing', text: wrong.text, mend: { label: 'Take the standard model', settings } };

@@ -1,20 +1,11 @@
+import { claimed } from './claimed';
 import type { Invocation } from './invocation';
 import { newEntryType } from './new-entry-type';
 import type { OpenProject } from './open-project';
 import { Refusal } from './refusal';
 import { registerKinds } from './register-kinds';
 import { createIssue } from '../atlassian/create-issue';
-import { ProductError } from '../atlassian/product-error';
-import { deleteClaim, isCertain, readClaim, writeClaim } from '../store/import-claims';
-
-/** What Jira says only when it has raised nothing. */
-const surelyNothing: readonly ProductError['code'][] = [
-  'invalid',
-  'not-allowed',
-  'not-found',
-  'conflict',
-  'rate-limited',
-];
+import { isCertain, readClaim } from '../store/import-claims';
 
 /**
  * [T10] Raises the issue of a row once. Before Jira is asked, the import key is claimed in the app's storage; the issue
@@ -43,13 +34,8 @@ export async function raiseOnce(
     summary,
     ...(entry.labels.length > 0 && { labels: entry.labels }),
   };
-  await writeClaim(store, claimOf, { at: now });
-  try {
-    const { key } = await createIssue(open.jira, fields, { [registerKinds[register].property]: { v: 1, importKey } });
-    await writeClaim(store, claimOf, { at: now, issue: key });
-    return { key, isNew: true };
-  } catch (error) {
-    if (error instanceof ProductError && surelyNothing.includes(error.code)) await deleteClaim(store, claimOf);
-    throw error;
-  }
+  const key = await claimed(store, claimOf, now, () =>
+    createIssue(open.jira, fields, { [registerKinds[register].property]: { v: 1, importKey } }),
+  );
+  return { key, isNew: true };
 }

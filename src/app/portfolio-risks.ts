@@ -1,36 +1,53 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
-import { readRegister } from './read-register';
+import { chosenProjects } from './portfolio-projects';
+import { readPortfolio } from './read-portfolio';
 import { Refusal } from './refusal';
-import { portfolioRisks, type ProjectRisks } from '../analysis/portfolio-risks';
+import { portfolioRisks, type PortfolioRisks } from '../analysis/portfolio-risks';
+import { riskOverview } from '../analysis/risk-overview';
 import { riskRegister } from '../analysis/risk-register';
 import type { Answer, Questions } from '../api';
-import { openJira, type Jira } from '../atlassian/open-jira';
+import type { RiskScope } from '../api/portfolio';
+import { openJira } from '../atlassian/open-jira';
+import { readFields } from '../atlassian/read-fields';
+import { userJql } from '../atlassian/user-jql';
 import { dateIn } from '../model/date';
 import { present } from '../model/present';
 
 type Question = Questions['portfolio-risks'];
 
+const longestAnswer = 4_800_000;
+
 export async function askPortfolioRisks(
   invocation: Invocation,
-  { projects }: Question['ask'],
+  scope: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const jira = openJira(invocation);
-  const read = await Promise.all([...new Set(projects)].map((key) => risksOf(invocation, jira, key)));
-  const seen = read.filter((found) => found !== undefined);
-  return answer(invocation, portfolioRisks(seen, dateIn(invocation.viewer.timeZone, invocation.now)));
+  return answer(invocation, bounded(await risksOf(invocation, scope)));
 }
 
-/** `undefined` for a project that is not there or may not be seen: the answer does not tell which, nor how many. */
-async function risksOf(invocation: Invocation, jira: Jira, key: string): Promise<ProjectRisks | undefined> {
-  try {
-    const open = await openProject(invocation, key, jira);
-    const { issues } = await readRegister(open, 'risks');
-    const register = riskRegister(issues, open.settings, open.asOf);
-    return { project: open.project, register, ...present({ currency: open.settings.budget?.currency }) };
-  } catch (error) {
-    if (error instanceof Refusal && error.problem.code === 'not-found') return undefined;
-    throw error;
-  }
+export async function askRiskOverview(
+  invocation: Invocation,
+  { most = 5, ...scope }: Questions['risk-overview']['ask'],
+): Promise<Answer<Questions['risk-overview']['answer']>> {
+  return answer(invocation, riskOverview(await risksOf(invocation, scope), most));
+}
+
+/** An answer of Forge holds 5 MB; the counts would be wrong if it were cut. */
+function bounded(risks: PortfolioRisks): PortfolioRisks {
+  if (JSON.stringify(risks).length <= longestAnswer) return risks;
+  const message = 'These are more risks than one page can hold. Choose fewer projects, or narrow them down with JQL.';
+  throw new Refusal({ code: 'invalid', message, field: 'projects' });
+}
+
+async function risksOf(invocation: Invocation, scope: RiskScope): Promise<PortfolioRisks> {
+  const jira = openJira(invocation);
+  const within = scope.jql === undefined ? undefined : userJql(scope.jql);
+  const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
+  const read = await readPortfolio(invocation, jira, { facts, catalogue, within });
+  const registers = read.map(({ project, settings, issues, unread }) => {
+    const asOf = dateIn(settings.calendar.timeZone ?? invocation.viewer.timeZone, invocation.now);
+    const register = riskRegister(issues, settings, asOf);
+    return { project, register, ...present({ currency: settings.budget?.currency, unread }) };
+  });
+  return portfolioRisks(registers, dateIn(invocation.viewer.timeZone, invocation.now), leftOut);
 }

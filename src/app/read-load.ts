@@ -9,9 +9,13 @@ export function startField({ settings, catalogue, project }: OpenProject) {
 }
 
 /** The work of a project together with what its people have to do elsewhere. */
-export async function withWorkElsewhere(open: OpenProject, work: readonly Issue[]): Promise<readonly Issue[]> {
+export async function withWorkElsewhere(
+  open: OpenProject,
+  work: readonly Issue[],
+  members: readonly string[] = [],
+): Promise<readonly Issue[]> {
   const busy = work.filter(({ status, assignee }) => status.category !== 'done' && assignee?.active);
-  const people = new Set(busy.flatMap(({ assignee }) => (assignee ? [assignee.accountId] : [])));
+  const people = new Set([...members, ...busy.flatMap(({ assignee }) => assignee?.accountId ?? [])]);
   const elsewhere = await readWorkElsewhere(open.jira, open.project.key, [...people].sort(), startField(open));
   return [...work, ...elsewhere];
 }

@@ -1,5 +1,8 @@
+import { comparedBaselines } from './compared-baselines';
+import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
 import { startField, withWorkElsewhere } from './read-load';
+import { readPeopleTimes } from './read-people-times';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
@@ -18,17 +21,21 @@ const daysBack = 14;
 const weeksAhead = 4;
 
 /** Reads what a week's report rests on and makes the report. */
-export async function readReport(open: OpenProject): Promise<StatusReport> {
+export async function readReport(invocation: Invocation, open: OpenProject): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   // The many requests for work come last: what is little does not have to wait behind them.
-  const [risks, changes, milestones, versions, { work, load }] = await Promise.all([
-    readRegister(open, 'risks'),
-    readRegister(open, 'changes'),
-    readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
-    readVersions(jira, project.id),
-    readWork(open).then((issues) => readWorkAndLoad(open, issues)),
-  ]);
+  const [risks, changes, milestones, versions, { findings: unsound, ...baselines }, { work, load }] = await Promise.all(
+    [
+      readRegister(open, 'risks'),
+      readRegister(open, 'changes'),
+      readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
+      readVersions(jira, project.id),
+      comparedBaselines(open, invocation.store),
+      readWork(open).then((issues) => readWorkAndLoad(open, issues)),
+    ],
+  );
+  const times = await readPeopleTimes(invocation, open, load);
   const facts = {
     project,
     work,
@@ -36,9 +43,10 @@ export async function readReport(open: OpenProject): Promise<StatusReport> {
     changes: changes.issues,
     milestones,
     versions,
-    capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+    baselines,
+    capacity: capacity(load, settings, { asOf, count: weeksAhead }, times),
   };
-  const findings = [...stored.findings, ...risks.findings, ...changes.findings];
+  const findings = [...stored.findings, ...risks.findings, ...changes.findings, ...unsound];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
 }
 

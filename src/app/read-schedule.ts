@@ -4,8 +4,10 @@ import { inChunks } from '../atlassian/in-chunks';
 import { fetchIssues, readIssues } from '../atlassian/read-issues';
 import { readVersions } from '../atlassian/read-versions';
 import { openWork, recentlyDone } from '../atlassian/work-clauses';
+import { dependencyOf } from '../model/dependency';
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
+import { termsProperty } from '../model/link-terms';
 
 /** Days for which finished work stays on the schedule. */
 const daysBack = 60;
@@ -16,7 +18,7 @@ const mostElsewhere = 500;
 /** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
 export async function readSchedule(open: OpenProject) {
   const { jira, project } = open;
-  const selection = { ...startField(open), history: ['duedate', 'status'] };
+  const selection = { ...startField(open), property: termsProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
     Promise.all(
       [openWork(project.key), recentlyDone(project.key, daysBack)].map((part) => readIssues(jira, part, selection)),
@@ -31,10 +33,17 @@ async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<
   const known = new Set(own.map(({ key }) => key));
   const keys = own
     .filter(({ status }) => status.category !== 'done')
-    .flatMap(({ links }) => links.filter(({ type, status }) => type === 'Blocks' && status.category !== 'done'))
+    .flatMap(({ key, links }) =>
+      links.filter(
+        (link) =>
+          link.status.category !== 'done' && dependencyOf(key, link, open.settings.dependencyLinks) !== undefined,
+      ),
+    )
     .map(({ key }) => key);
   const others = [...new Set(keys)].filter((key) => !known.has(key)).sort();
   const chunks = inChunks(others.slice(0, mostElsewhere), keysPerFetch);
-  const read = await Promise.all(chunks.map((chunk) => fetchIssues(open.jira, chunk, startField(open))));
+  const read = await Promise.all(
+    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...startField(open), property: termsProperty })),
+  );
   return read.flat();
 }

@@ -26,12 +26,14 @@ interface Column {
   readonly label: string;
   /** In the issue property; absent where only a field can hold it. */
   readonly inProperty?: string;
+  /** Under which name JQL finds it in the issue property; declared in manifest.yml. */
+  readonly alias?: string;
 }
 
 export const columns: Readonly<Record<MappedField, Column>> = {
   start: { label: 'Start' },
-  riskProbability: { label: 'Probability', inProperty: 'probability' },
-  riskImpact: { label: 'Impact', inProperty: 'impact' },
+  riskProbability: { label: 'Probability', inProperty: 'probability', alias: 'riskProbability' },
+  riskImpact: { label: 'Impact', inProperty: 'impact', alias: 'riskImpact' },
   riskCategory: { label: 'Category', inProperty: 'category' },
   riskResponse: { label: 'Response', inProperty: 'response' },
   riskOwner: { label: 'Owner', inProperty: 'ownerAccountId' },

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { baselineShapes } from './baseline-shapes';
 import { changeShapes } from './change-shapes';
 import { activityShapes } from './activity-shapes';
+import { capacityShapes } from './capacity-shapes';
 import { exchangeShapes } from './exchange-shapes';
+import { planShapes } from './plan-shapes';
 import { issue, project } from './request-parts';
+import { portfolioShapes } from './portfolio-shapes';
 import { riskShapes } from './risk-shapes';
 import { Refusal } from './refusal';
 import type { RequestName, Requests } from '../api';
@@ -15,11 +19,10 @@ type RequestShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Req
 export const requestShapes: RequestShapes = {
   projects: v.strictObject({}),
   'risk-register': v.strictObject({ project }),
-  capacity: v.pipe(
-    v.strictObject({ project, weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52))) }),
-    v.transform(({ project, weeks }) => ({ project, ...present({ weeks }) })),
+  schedule: v.pipe(
+    v.strictObject({ project, baseline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+    v.transform(({ project, baseline }) => ({ project, ...present({ baseline }) })),
   ),
-  schedule: v.strictObject({ project }),
   'status-report': v.strictObject({ project }),
   'issue-risk': v.strictObject({ issue }),
   people: v.strictObject({ project, query: v.pipe(v.string(), v.maxLength(255)) }),
@@ -27,8 +30,15 @@ export const requestShapes: RequestShapes = {
   ...riskShapes,
   ...changeShapes,
   ...activityShapes,
+  ...portfolioShapes,
+  ...capacityShapes,
   ...exchangeShapes,
-  'save-settings': v.strictObject({ project, settings: settingsShape }),
+  ...planShapes,
+  ...baselineShapes,
+  'save-settings': v.pipe(
+    v.strictObject({ project, settings: settingsShape, seen: v.optional(settingsShape) }),
+    v.transform(({ project, settings, seen }) => ({ project, settings, ...present({ seen }) })),
+  ),
 };
 
 /** The request as its type says, or a refusal that names the input. */

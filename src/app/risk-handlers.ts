@@ -6,12 +6,12 @@ import { markRiskOccurred } from './mark-risk-occurred';
 import { previewRiskModel } from './preview-risk-model';
 import { restoreRisk } from './restore-risk';
 import { reviewRisk } from './review-risk';
-import { askPortfolioRisks } from './portfolio-risks';
 import { askRiskHealth } from './risk-health';
 import { askRiskHistory } from './risk-history';
 import { askRiskTrail } from './risk-trail';
 import { askRiskWork } from './risk-work';
-import { askSharedRiskModels, saveRiskModel } from './risk-model-library';
+import { saveRiskModel } from './save-risk-model';
+import { askSharedRiskModels } from './risk-model-library';
 
 /** What answers the questions about risks and carries out their commands. */
 export const riskHandlers = {
@@ -21,7 +21,6 @@ export const riskHandlers = {
   'risk-trail': askRiskTrail,
   'risk-work': askRiskWork,
   'linked-risks': askLinkedRisks,
-  'portfolio-risks': askPortfolioRisks,
   'risk-health': askRiskHealth,
   'edit-risk': editRisk,
   'edit-risks': editRisks,

@@ -82,7 +82,6 @@ export const riskShapes: RiskShapes = {
     v.strictObject({ project, issue: v.optional(issue) }),
     v.transform(({ project, issue }) => ({ project, ...present({ issue }) })),
   ),
-  'portfolio-risks': v.strictObject({ projects: v.pipe(v.array(project), v.minLength(1), v.maxLength(25)) }),
   'risk-health': v.strictObject({ project }),
   'linked-risks': v.strictObject({ issue }),
   'edit-risk': editOf,
@@ -117,7 +116,8 @@ export const riskShapes: RiskShapes = {
       id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,60}$/, 'Expected the id of a shared model'))),
       name,
       model: riskModelShape,
+      seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
-    v.transform(({ id, ...rest }) => ({ ...rest, ...present({ id }) })),
+    v.transform(({ id, seen, ...rest }) => ({ ...rest, ...present({ id, seen }) })),
   ),
 };

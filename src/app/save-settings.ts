@@ -1,3 +1,4 @@
+import { adoptRiskModel } from './adopt-risk-model';
 import { answer } from './answer';
 import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
@@ -8,24 +9,41 @@ import type { Answer, Commands } from '../api';
 import { suits } from '../atlassian/find-fields';
 import { is } from '../atlassian/jql';
 import { whyNoJql } from '../atlassian/why-no-jql';
+import { mergeSettings } from '../model/merge-settings';
 import { mappedFields, type ProjectSettings } from '../model/settings';
 import { writeSettings } from '../store/project-settings';
-import { readSharedModel } from '../store/risk-model-library';
+import { noteUser } from '../store/risk-model-library';
 
 type Command = Commands['save-settings'];
 
 export async function saveSettings(
   invocation: Invocation,
-  { project, settings }: Command['ask'],
+  { project, settings: wanted, seen }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
   const open = await openProject(invocation, project);
   requirePermission(open.permissions.administer, 'Only an administrator of the project may change these settings.');
+  const standing = open.stored.settings;
+  const settings = await adoptRiskModel(invocation, merged(wanted, seen, standing), standing);
   checkFields(open, settings);
-  await checkSharedModel(invocation, settings);
   await checkQueries(open, settings);
-  await writeSettings(invocation.store, open.project.id, settings);
+  const { store } = invocation;
+  await writeSettings(store, open.project.id, settings);
+  if (settings.sharedRiskModel) await noteUser(store, settings.sharedRiskModel.id, open.project.id);
   const stored = { settings, isDefault: false, findings: [] };
   return answer(invocation, settingsAnswer({ ...open, stored }));
+}
+
+/** [X4] What was changed since it was seen is kept; the same setting changed twice is not decided here. */
+function merged(
+  wanted: ProjectSettings,
+  seen: ProjectSettings | undefined,
+  standing: ProjectSettings,
+): ProjectSettings {
+  if (!seen) return wanted;
+  const { settings, conflicts } = mergeSettings(seen, wanted, standing);
+  if (conflicts.length === 0) return settings;
+  const message = `Somebody else has changed ${conflicts.join(' and ')} meanwhile. Nothing was written.`;
+  throw new Refusal({ code: 'conflict', message });
 }
 
 function checkFields({ catalogue }: OpenProject, { fields }: ProjectSettings): void {
@@ -36,11 +54,6 @@ function checkFields({ catalogue }: OpenProject, { fields }: ProjectSettings): v
     const message = field ? `Field “${field.name}” cannot hold this.` : `There is no field ${id}.`;
     if (!field || !suits(name, field)) throw new Refusal({ code: 'invalid', message, field: `fields.${name}` });
   }
-}
-
-async function checkSharedModel({ store }: Invocation, { sharedRiskModel }: ProjectSettings): Promise<void> {
-  if (sharedRiskModel === undefined || (await readSharedModel(store, sharedRiskModel))) return;
-  throw new Refusal({ code: 'invalid', message: 'There is no such shared model.', field: 'sharedRiskModel' });
 }
 
 /** Jira itself is asked whether it understands what a person wrote. */

@@ -10,5 +10,5 @@ export async function askStatusReport(
   invocation: Invocation,
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  return answer(invocation, await readReport(await openProject(invocation, project)));
+  return answer(invocation, await readReport(invocation, await openProject(invocation, project)));
 }

@@ -1,5 +1,4 @@
 import { activityValueNames, activityValues } from './activity-values';
-import { same } from './changed-meanwhile';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { problemWith } from './problem-with';
@@ -10,6 +9,7 @@ import type { ActivityEditOf, ActivityEditOutcome } from '../api/activity';
 import type { Jira } from '../atlassian/open-jira';
 import { fetchIssues } from '../atlassian/read-issues';
 import type { Issue } from '../model/issue';
+import { sameValue } from '../model/same-value';
 
 /** An edit whose issue the person sees. */
 export interface SeenEdit extends ActivityEditOf {
@@ -87,5 +87,5 @@ function comparedWith(written: WrittenActivity, read: Issue | undefined): Activi
 
 /** Jira keeps nothing left of an estimate as 0 where it also keeps an original one. */
 function stood(read: string | number | null, written: string | number | null): boolean {
-  return same(read, written) || (read === 0 && written === null);
+  return sameValue(read, written) || (read === 0 && written === null);
 }

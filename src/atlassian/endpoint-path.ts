@@ -17,7 +17,9 @@ export function endpointPath(
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (!endpoint.query.includes(name)) throw new Error(`${endpoint.path} has no query parameter ${name}`);
-    return `${name}=${encodeURIComponent(wellFormed(typeof value === 'object' ? value.join(',') : String(value)))}`;
+    const values =
+      typeof value !== 'object' ? [String(value)] : endpoint.repeated?.includes(name) ? value : [value.join(',')];
+    return values.map((text) => `${name}=${encodeURIComponent(wellFormed(text))}`);
   });
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }

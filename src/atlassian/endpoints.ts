@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly query: readonly string[];
   /** OAuth scopes that manifest.yml must declare for it. */
   readonly scopes: readonly string[];
+  /** Names of the query whose values Jira takes one by one: `id=1&id=2`. */
+  readonly repeated?: readonly string[];
   /** Sent twice, it does no more than sent once. */
   readonly repeatable: boolean;
 }
@@ -24,7 +26,8 @@ export const endpoints = {
     ...jira,
     method: 'GET',
     path: '/rest/api/3/project/search',
-    query: ['startAt', 'maxResults', 'orderBy', 'expand', 'action'],
+    query: ['startAt', 'maxResults', 'orderBy', 'expand', 'action', 'keys', 'id'],
+    repeated: ['keys', 'id'],
     scopes: read,
   },
   project: {
@@ -50,6 +53,29 @@ export const endpoints = {
     scopes: read,
   },
   fields: { ...jira, method: 'GET', path: '/rest/api/3/field', scopes: read },
+  'issue types': { ...jira, method: 'GET', path: '/rest/api/3/issuetype', scopes: read },
+  'jql suggestions': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/jql/autocompletedata/suggestions',
+    query: ['fieldName', 'fieldValue'],
+    scopes: read,
+  },
+  // Asked as the app; Atlassian demands no scope for an app's own functions.
+  'jql precomputations': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/jql/function/computation',
+    query: ['startAt', 'maxResults'],
+    scopes: [],
+  },
+  'update jql precomputations': {
+    ...jira,
+    method: 'POST',
+    path: '/rest/api/3/jql/function/computation',
+    query: ['skipNotFoundPrecomputations'],
+    scopes: [],
+  },
   statuses: { ...jira, method: 'GET', path: '/rest/api/3/status', scopes: read },
   'search issues': { ...jira, method: 'POST', path: '/rest/api/3/search/jql', scopes: read },
   'fetch issues': { ...jira, method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: read },
@@ -86,6 +112,13 @@ export const endpoints = {
     parameters: { project: 'project' },
     scopes: read,
   },
+  'delete link': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issueLink/{link}',
+    parameters: { link: 'number' },
+    scopes: write,
+  },
   transitions: {
     ...jira,
     method: 'GET',
@@ -93,6 +126,14 @@ export const endpoints = {
     parameters: { issue: 'issue' },
     query: ['expand'],
     scopes: read,
+  },
+  'delete issue': {
+    ...jira,
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issue}',
+    parameters: { issue: 'issue' },
+    scopes: write,
+    repeatable: false,
   },
   'make transition': {
     ...jira,
@@ -123,6 +164,35 @@ export const endpoints = {
     path: '/rest/api/3/user/assignable/search',
     query: ['project', 'query', 'maxResults'],
     scopes: ['read:jira-user'],
+  },
+  'project roles': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/role',
+    parameters: { project: 'project' },
+    scopes: read,
+  },
+  'project role': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/project/{project}/role/{role}',
+    parameters: { project: 'project', role: 'number' },
+    scopes: read,
+  },
+  groups: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/groups/picker',
+    query: ['query', 'maxResults'],
+    scopes: ['read:jira-user'],
+  },
+  // The classic scope for it would let the app configure Jira; these let it read and no more.
+  'group members': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/group/member',
+    query: ['groupId', 'startAt', 'maxResults'],
+    scopes: ['read:group:jira', 'read:user:jira', 'read:avatar:jira'],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -22,6 +22,7 @@ const named = v.object({ name: v.string() });
 const linked = v.object({ key: v.string(), fields: v.object({ summary: v.string(), status }) });
 
 const link = v.object({
+  id: v.optional(v.string()),
   type: v.object({ name: v.string(), inward: v.string(), outward: v.string() }),
   inwardIssue: v.optional(linked),
   outwardIssue: v.optional(linked),

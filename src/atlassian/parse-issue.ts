@@ -68,10 +68,11 @@ function hours(seconds: number | null | undefined): number | undefined {
   return typeof seconds === 'number' ? seconds / secondsPerHour : undefined;
 }
 
-function linkOf({ type, inwardIssue, outwardIssue }: LinkShape): IssueLink[] {
+function linkOf({ id, type, inwardIssue, outwardIssue }: LinkShape): IssueLink[] {
   const other = outwardIssue ?? inwardIssue;
   if (!other) return [];
   const outward = outwardIssue !== undefined;
   const { summary, status } = other.fields;
-  return [{ type: type.name, label: outward ? type.outward : type.inward, outward, key: other.key, summary, status }];
+  const label = outward ? type.outward : type.inward;
+  return [{ type: type.name, label, outward, key: other.key, summary, status, ...present({ id }) }];
 }

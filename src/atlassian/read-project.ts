@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inChunks } from './in-chunks';
 import type { Jira } from './open-jira';
 import { person } from './person';
 import { present } from '../model/present';
@@ -13,7 +14,23 @@ function projectOf({ lead, ...project }: v.InferOutput<typeof shape>): Project {
 export interface IssueType {
   readonly id: string;
   readonly name: string;
+  /** 1 epics, 0 work, -1 parts of work; higher ones above the epics. */
+  readonly level: number;
 }
+
+export const issueType = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    subtask: v.optional(v.boolean(), false),
+    hierarchyLevel: v.optional(v.number()),
+  }),
+  v.transform(({ id, name, subtask, hierarchyLevel }): IssueType => ({
+    id,
+    name,
+    level: hierarchyLevel ?? (subtask ? -1 : name.toLowerCase() === 'epic' ? 1 : 0),
+  })),
+);
 
 /** A project by key or id, with the issue types it uses. */
 export interface ProjectFacts {
@@ -22,12 +39,36 @@ export interface ProjectFacts {
 }
 
 const factsShape = v.pipe(
-  v.object({ ...shape.entries, issueTypes: v.optional(v.array(v.object({ id: v.string(), name: v.string() })), []) }),
+  v.object({ ...shape.entries, issueTypes: v.optional(v.array(issueType), []) }),
   v.transform(({ issueTypes, ...project }): ProjectFacts => ({ project: projectOf(project), issueTypes })),
 );
 
 export async function readProject(jira: Jira, project: string): Promise<ProjectFacts> {
   return jira.read('project', { parameters: { project }, query: { expand: 'lead,issueTypes' } }, factsShape);
+}
+
+const factsPerPage = 50;
+
+/** Those of the projects that this person, or the app, may browse; the others are left out without a word. */
+export async function readProjectsNamed(
+  jira: Jira,
+  by: 'keys' | 'id',
+  names: readonly string[],
+): Promise<readonly ProjectFacts[]> {
+  const page = v.object({ values: v.array(factsShape) });
+  const read = await Promise.all(
+    inChunks([...new Set(names)], factsPerPage).map((some) =>
+      jira.read(
+        'search projects',
+        {
+          parameters: {},
+          query: { [by]: some, maxResults: factsPerPage, expand: 'lead,issueTypes', action: 'browse' },
+        },
+        page,
+      ),
+    ),
+  );
+  return read.flatMap(({ values }) => values);
 }
 
 const perPage = 100;

@@ -1,9 +1,9 @@
 import { isWritable, type Clause } from './jql';
 
-/** JQL of the project's settings that cannot be put safely into a larger query. */
+/** JQL that a person wrote and that cannot be put safely into a larger query. */
 export class UserJqlError extends Error {
   constructor(reason: string) {
-    super(`The JQL of the settings cannot be used: ${reason}.`);
+    super(`This JQL cannot be used: ${reason}.`);
     this.name = 'UserJqlError';
   }
 }

@@ -13,3 +13,12 @@ export async function writeProperty(jira: Jira, issue: string, property: string,
 export async function addComment(jira: Jira, issue: string, body: unknown): Promise<void> {
   await jira.write('add comment', { parameters: { issue }, body: { body } });
 }
+
+/** Issues that have sub-tasks are refused by Jira. */
+export async function deleteIssue(jira: Jira, issue: string): Promise<void> {
+  await jira.write('delete issue', { parameters: { issue } });
+}
+
+export async function deleteLink(jira: Jira, link: string): Promise<void> {
+  await jira.write('delete link', { parameters: { link } });
+}

@@ -1,13 +1,39 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
+import * as v from 'valibot';
 import { ProductError } from '../atlassian/product-error';
-import type { KeyValue } from '../store/key-value';
+import type { KeyValueRange } from '../store/key-value';
 
 /** The app's own storage of this installation. */
-export const appStorage: KeyValue = {
+export const appStorage: KeyValueRange = {
   get: (key) => stored(kvs.get<unknown>(key)),
+  add: (key, value) => stored(added(key, value)),
   set: async (key, value) => void (await stored(kvs.set(key, value))),
   delete: (key) => stored(kvs.delete(key)),
+  under: (beginning) => stored(allUnder(beginning)),
 };
+
+async function allUnder(beginning: string) {
+  const found: { readonly key: string; readonly value: unknown }[] = [];
+  for (let cursor: string | undefined; ;) {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(beginning)).limit(100);
+    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
+    found.push(...results.map(({ key, value }) => ({ key, value })));
+    if (nextCursor === undefined) return found;
+    cursor = nextCursor;
+  }
+}
+
+const taken = v.looseObject({ code: v.literal('KEY_CONFLICT') });
+
+async function added(key: string, value: unknown): Promise<boolean> {
+  try {
+    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    if (v.is(taken, error)) return false;
+    throw error;
+  }
+}
 
 /** The error itself may hold what was to be stored, so it goes no further. */
 async function stored<T>(work: Promise<T>): Promise<T> {

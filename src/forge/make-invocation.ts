@@ -1,7 +1,7 @@
 import { getAppContext } from '@forge/api';
 import * as v from 'valibot';
 import { appStorage } from './app-storage';
-import { userConnection } from './user-connection';
+import { userConnection } from './product-connection';
 import type { Invocation } from '../app/invocation';
 import { viewerOf } from '../app/viewer';
 

@@ -1,5 +1,6 @@
 import Resolver, { type Request } from '@forge/resolver';
 import { makeInvocation } from './make-invocation';
+import { afterSaving } from './jql-functions';
 import { problemOf } from './problem-of';
 import type { Answer, PackedReply, Reply, RequestName, Requests } from '../api';
 import { handlers, type Handler } from '../app/handlers';
@@ -15,7 +16,9 @@ function replyTo<N extends RequestName>(name: N) {
   }: Request<unknown>): Promise<Reply<Answer<Requests[N]['answer']>> | PackedReply> => {
     try {
       const asked = parseRequest(name, payload);
-      return packReply({ ok: true, value: await handle(makeInvocation(context['accountId'], context), asked) });
+      const value = await handle(makeInvocation(context['accountId'], context), asked);
+      await afterSaving(name);
+      return packReply({ ok: true, value });
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }

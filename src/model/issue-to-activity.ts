@@ -85,7 +85,7 @@ function unplaced({ key }: Issue): Finding {
 }
 
 /** [L3] The working time between two given dates; else the estimate; else one day. */
-function durationMinutes(
+export function durationMinutes(
   start: IsoDate | undefined,
   due: IsoDate | undefined,
   hours: number | undefined,

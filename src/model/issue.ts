@@ -11,6 +11,8 @@ export interface IssueStatus {
 
 /** A link as seen from the issue that carries it: `label` reads "blocks", "is caused by" … */
 export interface IssueLink {
+  /** Jira's id of the link, where it was told. */
+  readonly id?: string;
   readonly type: string;
   readonly label: string;
   readonly outward: boolean;

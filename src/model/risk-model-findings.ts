@@ -11,6 +11,8 @@ export function riskModelFindings(model: RiskModel): Finding[] {
       note('error', `The scale of ${name} has ${scale.length} steps; it takes three to seven.`);
     if (scale.some(({ step }, at) => step !== at + 1))
       note('error', `The steps of ${name} are not 1, 2, 3 … in order.`);
+    for (const { step, label } of scale)
+      if (label.trim() === '') note('error', `Step ${step} of ${name} has no label.`);
     const labels = scale.map(({ label }) => label.trim().toLowerCase());
     if (new Set(labels).size < labels.length) note('warning', `Two steps of ${name} have the same label.`);
   }
@@ -18,6 +20,8 @@ export function riskModelFindings(model: RiskModel): Finding[] {
   cellFindings(model, note);
   if (!model.assessments.some(({ id }) => id === 'current'))
     note('error', 'The assessment “current” is missing: the register shows it.');
+  for (const [at, { name }] of model.assessments.entries())
+    if (name.trim() === '') note('error', `Assessment ${at + 1} has no name.`);
   return found;
 }
 

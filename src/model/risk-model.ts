@@ -1,3 +1,7 @@
+/** What an impact may fall on. */
+export const impactAreas = ['schedule', 'cost', 'scope', 'quality'] as const;
+export type ImpactArea = (typeof impactAreas)[number];
+
 /** One step of a scale, 1 is the lowest. */
 export interface ScaleStep {
   readonly step: number;
@@ -5,6 +9,8 @@ export interface ScaleStep {
   readonly meaning: string;
   /** How likely the middle of a probability step is; without it, it is read from the meaning (R11). */
   readonly percent?: number;
+  /** Of an impact step: what it means for each area, as far as said. */
+  readonly meanings?: Readonly<Partial<Record<ImpactArea, string>>>;
 }
 
 export const riskLevels = ['low', 'medium', 'high', 'critical'] as const;
@@ -81,4 +87,10 @@ export function levelOf(model: RiskModel, exposure: number): RiskLevel {
 export function levelAt(model: RiskModel, probability: number, impact: number): RiskLevel {
   const own = model.cells.find((cell) => cell.probability === probability && cell.impact === impact);
   return own?.level ?? levelOf(model, exposureOf(probability, impact));
+}
+
+/** What a step means in one line: its meaning, and what it means for each area. */
+export function meaningOf({ meaning, meanings = {} }: Pick<ScaleStep, 'meaning' | 'meanings'>): string {
+  const byArea = impactAreas.flatMap((area) => (meanings[area] ? [`${area}: ${meanings[area]}`] : []));
+  return [meaning, ...byArea].filter(Boolean).join('; ');
 }

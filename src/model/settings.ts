@@ -46,6 +46,13 @@ export interface Budget {
   readonly hourlyRate?: Amount;
 }
 
+/** Which version of a shared risk model a project has adopted. */
+export interface SharedModelInUse {
+  readonly id: string;
+  /** 0 for settings from before versions were kept: those follow the shared model until they are saved anew. */
+  readonly version: number;
+}
+
 /** What one project decides for itself; every value has a default that works with no set-up. */
 export interface ProjectSettings {
   readonly risks: IssueSource;
@@ -55,12 +62,14 @@ export interface ProjectSettings {
   readonly changeStatuses?: Readonly<Record<string, ChangeState>>;
   /** A Jira field id (`duedate`, `customfield_10015`), `property` for the app's own issue property, or `auto` to find it by name and type. */
   readonly fields: Readonly<Record<MappedField, string>>;
-  /** As it is used; where a shared one is named, a copy of that. */
+  /** As it is used; where a shared one is named, a copy of that version. */
   readonly riskModel: RiskModel;
-  /** Id of the shared model that the project weighs its risks by, instead of one of its own. */
-  readonly sharedRiskModel?: string;
+  /** The shared model that the project weighs its risks by, instead of one of its own. */
+  readonly sharedRiskModel?: SharedModelInUse;
   /** How links read, or what their type is called, from a risk to the work that answers to it. */
   readonly treatmentLinks: readonly string[];
+  /** Types of links, or how they read, by which one work waits for another. */
+  readonly dependencyLinks: readonly string[];
   readonly tolerances: Tolerances;
   readonly calendar: WorkCalendar;
   readonly budget?: Budget;
@@ -85,6 +94,7 @@ export const standardSettings: ProjectSettings = {
   },
   riskModel: standardRiskModel,
   treatmentLinks: ['is mitigated by', 'is treated by', 'is addressed by', 'is handled by'],
+  dependencyLinks: ['Blocks', 'Depends'],
   tolerances: {
     slipAmberDays: 5,
     slipRedDays: 10,

@@ -13,7 +13,7 @@ export interface ImportClaim {
 
 export interface ClaimOf {
   readonly projectId: string;
-  readonly register: 'risks' | 'changes';
+  readonly register: 'risks' | 'changes' | 'plan';
   readonly importKey: string;
 }
 

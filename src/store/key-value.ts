@@ -1,6 +1,14 @@
 /** The part of Forge's key-value store that the app uses. `get` answers `undefined` for an unknown key. */
 export interface KeyValue {
   get(key: string): Promise<unknown>;
+  /** Sets a value only where the key has none; false, and nothing changed, where it has one. */
+  add(key: string, value: unknown): Promise<boolean>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
+}
+
+/** A store whose entries can also be gone through, which only the app's own errands need. */
+export interface KeyValueRange extends KeyValue {
+  /** Every entry whose key begins so. */
+  under(beginning: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyValue } from './key-value';
+import type { KeyValue, KeyValueRange } from './key-value';
 import { settingsShape } from './settings-shape';
 import { newestSettings, upcastSettings } from './settings-upcasts';
 import { readSharedModel } from './risk-model-library';
@@ -13,9 +13,16 @@ export interface StoredSettings {
   readonly findings: readonly Finding[];
 }
 
+const beginning = 'settings:project:';
+
 /** By project id, which stays when a project's key changes. */
 function keyOf(projectId: string): string {
-  return `settings:project:${projectId}`;
+  return `${beginning}${projectId}`;
+}
+
+/** Ids of the projects that have saved settings of their own. */
+export async function projectsWithSettings(store: KeyValueRange): Promise<readonly string[]> {
+  return (await store.under(beginning)).map(({ key }) => key.slice(beginning.length));
 }
 
 /** A project's settings; the standard ones where none were saved or the record cannot be read. */
@@ -40,11 +47,28 @@ export async function writeSettings(store: KeyValue, projectId: string, settings
   await store.set(keyOf(projectId), { v: newestSettings, settings });
 }
 
-/** The shared model takes the place of the project's own; where it is gone, its last copy stands. */
+/** [X5] What is in force is the copy that was adopted; a newer version, or that the model is gone, is told beside it. */
 async function withSharedModel(store: KeyValue, settings: ProjectSettings): Promise<StoredSettings> {
-  if (settings.sharedRiskModel === undefined) return { settings, isDefault: false, findings: [] };
-  const shared = await readSharedModel(store, settings.sharedRiskModel);
-  if (shared) return { settings: { ...settings, riskModel: shared.model }, isDefault: false, findings: [] };
-  const text = 'The shared risk model of this project is gone; its last copy is used. Choose a model in the settings.';
-  return { settings, isDefault: false, findings: [{ rule: 'X1', severity: 'error', text, issueKeys: [] }] };
+  const inUse = settings.sharedRiskModel;
+  const found = (severity: Finding['severity'], text: string): StoredSettings => ({
+    settings,
+    isDefault: false,
+    findings: [{ rule: 'X5', severity, text, issueKeys: [] }],
+  });
+  if (!inUse) return { settings, isDefault: false, findings: [] };
+  const shared = await readSharedModel(store, inUse.id);
+  if (!shared)
+    return found('error', 'The shared risk model of this project is gone; its last copy is used. Choose a model.');
+  const { id, name, version, model } = shared;
+  if (inUse.version === 0)
+    return {
+      settings: { ...settings, riskModel: model, sharedRiskModel: { id, version } },
+      isDefault: false,
+      findings: [],
+    };
+  if (version <= inUse.version) return { settings, isDefault: false, findings: [] };
+  return found(
+    'note',
+    `The shared risk model “${name}” has a newer version (${version}); this project weighs its risks by version ${inUse.version}. Under Settings, Risk model you see what would change, and adopt it.`,
+  );
 }

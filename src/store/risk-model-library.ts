@@ -29,6 +29,10 @@ function keyOf(id: string): string {
   return `risk-model:${id}`;
 }
 
+function usersKeyOf(id: string): string {
+  return `risk-model-users:${id}`;
+}
+
 /** `undefined` where there is none, or none that can be read. */
 export async function readSharedModel(store: KeyValue, id: string): Promise<SharedModelRecord | undefined> {
   const parsed = v.safeParse(shape, await store.get(keyOf(id)));
@@ -48,11 +52,25 @@ export async function writeSharedModel(store: KeyValue, shared: SharedModelRecor
   if (!ids.includes(shared.id)) await store.set(listKey, { v: 1, ids: [...ids, shared.id] });
 }
 
+/** Ids of projects that took the model into use at some time; whether they still use it, their settings say. */
+export async function readUsers(store: KeyValue, id: string): Promise<readonly string[]> {
+  return idsUnder(store, usersKeyOf(id));
+}
+
+export async function noteUser(store: KeyValue, id: string, projectId: string): Promise<void> {
+  const ids = await readUsers(store, id);
+  if (!ids.includes(projectId)) await store.set(usersKeyOf(id), { v: 1, ids: [...ids, projectId] });
+}
+
 export function nextVersion({ version }: SharedModelRecord): number {
   return version + 1;
 }
 
 async function readIds(store: KeyValue): Promise<readonly string[]> {
-  const parsed = v.safeParse(listShape, await store.get(listKey));
+  return idsUnder(store, listKey);
+}
+
+async function idsUnder(store: KeyValue, key: string): Promise<readonly string[]> {
+  const parsed = v.safeParse(listShape, await store.get(key));
   return parsed.success ? parsed.output.ids : [];
 }

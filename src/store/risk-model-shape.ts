@@ -1,19 +1,25 @@
 import * as v from 'valibot';
 import { present } from '../model/present';
-import { riskLevels, type RiskModel, type ScaleStep } from '../model/risk-model';
+import { riskLevels, type ImpactArea, type RiskModel, type ScaleStep } from '../model/risk-model';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650));
 const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
+const meaning = v.pipe(v.string(), v.maxLength(255));
+const area = v.optional(meaning);
+const areas = { schedule: area, cost: area, scope: area, quality: area } satisfies Record<ImpactArea, typeof area>;
+const meanings = v.pipe(v.strictObject(areas), v.transform(present));
+
 const step = v.pipe(
   v.strictObject({
     step: stepNumber,
     label: name,
-    meaning: v.pipe(v.string(), v.maxLength(255)),
+    meaning,
     percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+    meanings: v.optional(meanings),
   }),
-  v.transform(({ percent, ...rest }): ScaleStep => ({ ...rest, ...present({ percent }) })),
+  v.transform(({ percent, meanings, ...rest }): ScaleStep => ({ ...rest, ...present({ percent, meanings }) })),
 );
 const scale = v.pipe(
   v.array(step),

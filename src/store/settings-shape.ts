@@ -6,7 +6,7 @@ import { plainStatus } from '../model/change-state';
 import { isTimeZone } from '../model/time-zone';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
-import type { MappedField, ProjectSettings } from '../model/settings';
+import { standardSettings, type MappedField, type ProjectSettings } from '../model/settings';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const names = v.pipe(v.array(name), v.maxLength(50));
@@ -77,6 +77,10 @@ const budget = v.pipe(
   v.transform(({ currency, approved, hourlyRate }) => ({ currency, approved, ...present({ hourlyRate }) })),
 );
 
+const sharedRiskModel = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model')),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 const changeStatuses = v.pipe(
   v.record(v.pipe(v.string(), v.transform(plainStatus), v.nonEmpty(), v.maxLength(255)), v.picklist(changeStates)),
   v.check((map) => Object.keys(map).length <= 100, 'Expected at most 100 statuses'),
@@ -91,8 +95,9 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     changeStatuses: v.optional(changeStatuses),
     fields,
     riskModel: riskModelShape,
-    sharedRiskModel: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,60}$/, 'Expected the id of a shared model'))),
+    sharedRiskModel: v.optional(sharedRiskModel),
     treatmentLinks: names,
+    dependencyLinks: v.optional(names, standardSettings.dependencyLinks),
     tolerances,
     calendar,
     budget: v.optional(budget),

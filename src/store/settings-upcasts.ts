@@ -4,9 +4,10 @@ import { standardSettings } from '../model/settings';
 const { cells, assessments, flipAxes } = standardSettings.riskModel;
 const versioned = v.looseObject({ v: v.number() });
 const first = v.looseObject({ settings: v.looseObject({ riskModel: v.looseObject({}) }) });
+const second = v.looseObject({ settings: v.looseObject({ sharedRiskModel: v.string() }) });
 
 /** The newest form of a settings record. */
-export const newestSettings = 2;
+export const newestSettings = 3;
 
 /** Steps from version n to n + 1, for records that older releases wrote. */
 const steps: Readonly<Record<number, (record: object) => unknown>> = {
@@ -17,6 +18,14 @@ const steps: Readonly<Record<number, (record: object) => unknown>> = {
     const { settings } = parsed.output;
     const riskModel = { cells, assessments, flipAxes, ...settings.riskModel };
     return { ...record, v: 2, settings: { treatmentLinks: standardSettings.treatmentLinks, ...settings, riskModel } };
+  },
+  /** Version 3 knows which version of a shared risk model was adopted. */
+  2: (record) => {
+    const parsed = v.safeParse(second, record);
+    if (!parsed.success) return { ...record, v: 3 };
+    const { settings } = parsed.output;
+    const sharedRiskModel = { id: settings.sharedRiskModel, version: 0 };
+    return { ...record, v: 3, settings: { ...settings, sharedRiskModel } };
   },
 };
 

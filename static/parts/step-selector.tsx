@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ScaleStep } from '../../src/model/risk-model';
+import { meaningOf, type ScaleStep } from '../../src/model/risk-model';
 import styles from './step-selector.module.css';
 
 interface StepSelectorProps {
@@ -17,14 +17,14 @@ export function StepSelector({ label, steps, value, choose }: StepSelectorProps)
     <fieldset className={styles.selector}>
       <legend>{label}</legend>
       <div className={styles.steps}>
-        {steps.map(({ step, label: words, meaning }) => (
-          <label key={step} className={styles.step} title={`${words}: ${meaning}`}>
+        {steps.map(({ step, label: words, ...meant }) => (
+          <label key={step} className={styles.step} title={`${words}: ${meaningOf(meant)}`}>
             <input
               type="radio"
               name={name}
               value={step}
               checked={step === value}
-              aria-label={`${step} ${words}, ${meaning}`}
+              aria-label={`${step} ${words}, ${meaningOf(meant)}`}
               onChange={() => choose(step)}
             />
             <span aria-hidden="true">{step}</span>
@@ -34,7 +34,7 @@ export function StepSelector({ label, steps, value, choose }: StepSelectorProps)
       <p aria-hidden="true">
         {chosen ? (
           <>
-            <strong>{chosen.label}</strong> {chosen.meaning}
+            <strong>{chosen.label}</strong> {meaningOf(chosen)}
           </>
         ) : (
           'Not assessed yet'

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { EmptyState } from '../parts/empty-state';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { Hidden } from '../parts/hidden';
 import { SkeletonLines, SkeletonRows } from '../parts/skeleton';
+import { SectionContext } from '../section';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
 import { useRoute } from '../use-route';
@@ -21,7 +22,8 @@ const views: Record<Route, ReturnType<typeof lazy<typeof import('../views/report
 
 function ProjectPage() {
   const { projectKey } = useSurroundings();
-  const { route, go } = useRoute();
+  const { route, section, go } = useRoute();
+  const place = useMemo(() => ({ section, go }), [section, go]);
   if (!projectKey)
     return (
       <main>
@@ -38,7 +40,9 @@ function ProjectPage() {
       <PageTabs route={route} go={go} />
       <ErrorBoundary key={route}>
         <Suspense fallback={<Waiting />}>
-          <View project={projectKey} />
+          <SectionContext.Provider value={place}>
+            <View project={projectKey} />
+          </SectionContext.Provider>
         </Suspense>
       </ErrorBoundary>
     </main>

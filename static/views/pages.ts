@@ -10,6 +10,11 @@ export const pages = [
 
 export type Route = (typeof pages)[number]['route'];
 
+/** The part of a page that a path leads to, where it names one. */
+export function sectionOf(pathname: string): string | undefined {
+  return pathname.split('/').filter(Boolean)[1];
+}
+
 /** The page a path leads to; the report where it leads nowhere else. */
 export function routeOf(pathname: string): Route {
   const first = pathname.split('/').find(Boolean);

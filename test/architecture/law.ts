@@ -51,6 +51,13 @@ export const law: readonly Article[] = [
     reason: 'Keeping and parsing only: the store is handed in, and what the facts mean is decided elsewhere.',
   },
   {
+    where: 'src/holidays',
+    may: ['src/model'],
+    packages: ['date-holidays'],
+    mustNot: pure,
+    reason: 'Public holidays come from a maintained collection that panels must not have to load.',
+  },
+  {
     where: 'src/api.ts',
     may: ['type src/model', 'type src/analysis', 'type src/api'],
     packages: [],
@@ -66,7 +73,16 @@ export const law: readonly Article[] = [
   },
   {
     where: 'src/app',
-    may: ['src/model', 'src/analysis', 'src/documents', 'src/atlassian', 'src/store', 'src/api', 'src/app'],
+    may: [
+      'src/model',
+      'src/analysis',
+      'src/documents',
+      'src/atlassian',
+      'src/store',
+      'src/holidays',
+      'src/api',
+      'src/app',
+    ],
     packages: ['valibot'],
     mustNot: [noClock, noChance, noArithmetic],
     reason: 'A question pulls, thinks and answers; it knows neither the host nor the rules of the trade.',

@@ -122,4 +122,19 @@ describe('the risk panel', () => {
     await frame.getByRole('region', { name: 'Risks of this work item' }).getByText('has occurred as this').waitFor();
     expect(await frame.locator('body').innerText()).toContain('ERP-208');
   });
+
+  it('tells who saves second that somebody else was first, shows what stands, and loses no input', async () => {
+    const { page, frame } = await stage.go('/browse/ERP-174');
+    await page.locator('details.panel summary').click();
+    await frame.getByRole('radio', { name: /^5 Almost certain/ }).check({ force: true });
+    const headers = { authorization: 'Bearer demo-ingrid', 'content-type': 'application/json' };
+    const body = JSON.stringify({ fields: { customfield_10101: { value: '2 - Unlikely' } } });
+    const path = `${stage.site.origin}/rest/api/3/issue/ERP-174`;
+    expect((await stage.site.app.site(new Request(path, { method: 'PUT', headers, body }))).status).toBe(204);
+    await frame.getByRole('button', { name: 'Save risk' }).click();
+    await frame.getByRole('alert').getByText('Somebody else changed the probability of ERP-174').waitFor();
+    expect(await frame.getByRole('form', { name: 'Risk' }).innerText()).toMatch(/5 × 3 = 15[\s\S]*was 6/);
+    await frame.getByRole('button', { name: 'Save risk' }).click();
+    await page.getByText('ERP-174 is saved').waitFor();
+  });
 });

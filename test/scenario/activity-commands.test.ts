@@ -128,3 +128,53 @@ it.each([
 ])('%j is refused as a whole', async (asked) => {
   expect(await site.problem('edit-activities', asked)).toMatchObject({ code: 'invalid' });
 });
+
+describe('the terms of a link', () => {
+  const ofLink = async (as?: string) => {
+    const { schedule } = await site.ask('schedule', { project: 'ERP' }, as);
+    const link = schedule.links.find(({ to }) => to === 'ERP-11');
+    if (!link?.linkId) throw new Error('The link is read with its id');
+    return { ...link, linkId: link.linkId, follower: schedule.rows.find(({ id }) => id === 'ERP-11') };
+  };
+  const plain = { type: 'FS', lagDays: 0, lagKind: 'working' } as const;
+  const after = { type: 'FS', lagDays: 2, lagKind: 'working' } as const;
+  beforeEach(async () => {
+    await site.close();
+    const portfolio = smallSite()
+      .task('ERP-10', { start: '2026-11-18', due: '2026-11-20', estimateHours: 8, blocks: ['ERP-11'] })
+      .task('ERP-11', { estimateHours: 8 });
+    site = await askSite(portfolio.seed());
+  });
+
+  it('[L14] are kept on the one that waits, move what is planned, and go back', async () => {
+    const link = await ofLink();
+    expect(link).toMatchObject({ terms: plain, leadDays: 0, follower: { start: '2026-11-23' } });
+    const asked = { issue: 'ERP-11', linkId: link.linkId };
+    expect(await site.ask('edit-link', { ...asked, terms: after, seen: plain })).toEqual({
+      before: plain,
+      standing: after,
+    });
+    expect(await ofLink()).toMatchObject({ terms: after, leadDays: 0, follower: { start: '2026-11-25' } });
+    await site.ask('edit-link', { ...asked, terms: plain, seen: after });
+    expect(await ofLink()).toMatchObject({ terms: plain, follower: { start: '2026-11-23' } });
+    expect(await fromJira('/issue/ERP-11/properties/coordinator.schedule')).toMatchObject({
+      value: { v: 1, links: {} },
+    });
+  });
+
+  it('[R18] are not written over what somebody else has set', async () => {
+    const { linkId } = await ofLink();
+    await site.ask('edit-link', { issue: 'ERP-11', linkId, terms: after, seen: plain }, 'caro');
+    const second = { issue: 'ERP-11', linkId, terms: { ...after, type: 'SS' as const }, seen: plain };
+    expect(await site.problem('edit-link', second)).toMatchObject({ code: 'conflict', field: 'terms' });
+    expect(await ofLink()).toMatchObject({ terms: after });
+  });
+
+  it('are set only by who may edit the one that waits, and only on a link by which it does', async () => {
+    const { linkId } = await ofLink();
+    const asked = { issue: 'ERP-11', linkId, terms: after };
+    expect(await site.problem('edit-link', asked, 'ben')).toMatchObject({ code: 'not-allowed' });
+    expect(await site.problem('edit-link', { ...asked, issue: 'ERP-10' })).toMatchObject({ code: 'invalid' });
+    expect(await site.problem('edit-link', { ...asked, linkId: '999999' })).toMatchObject({ code: 'invalid' });
+  });
+});

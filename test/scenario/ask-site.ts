@@ -68,6 +68,7 @@ export async function askSite(seed: SiteSeed): Promise<AskedSite> {
     store: {
       get: async (key) => kept.get(key),
       set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+      add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, JSON.parse(JSON.stringify(value)))),
       delete: async (key) => void kept.delete(key),
     },
     viewer: { accountId, timeZone: 'UTC' },

@@ -12,6 +12,8 @@ const questions: readonly Asked[] = [
   ['change-log', { project: 'ERP' }],
   ['capacity', { project: 'ERP' }],
   ['status-report', { project: 'ERP' }],
+  ['schedule', { project: 'ERP' }],
+  ['baselines', { project: 'ERP' }],
   ['issue-risk', { issue: 'ERP-1' }],
   ['people', { project: 'ERP', query: '' }],
   ['settings', { project: 'ERP' }],

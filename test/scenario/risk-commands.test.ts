@@ -191,25 +191,85 @@ describe('models of risks', () => {
 
   it('are shared between projects, changed where they were made, and cloned elsewhere', async () => {
     const { saved } = await site.ask('save-risk-model', { project: 'ERP', name: 'House', model });
-    const settings = { ...standardSettings, sharedRiskModel: saved.id };
+    const settings = { ...standardSettings, sharedRiskModel: saved };
     await site.ask('save-settings', { project: 'NET', settings });
     const levels = async () =>
       (await site.ask('risk-register', { project: 'NET' })).register.rows.map(({ level }) => level);
     expect(await levels()).toEqual(['high', undefined]);
     const cells = [{ probability: 3, impact: 4, level: 'low' as const }];
-    await site.ask('save-risk-model', { project: 'ERP', id: saved.id, name: 'House', model: { ...model, cells } });
+    const second = { project: 'ERP', id: saved.id, name: 'House', model: { ...model, cells }, seen: 1 };
+    const newer = await site.ask('save-risk-model', second);
+    expect(await site.problem('save-risk-model', second)).toMatchObject({ code: 'conflict' });
+    expect(await levels()).toEqual(['high', undefined]);
+    const { register } = await site.ask('risk-register', { project: 'NET' });
+    expect(register.findings.find(({ rule }) => rule === 'X5')?.text).toContain('newer version (2)');
+    const { checks } = await site.ask('risk-health', { project: 'NET' });
+    expect(checks.find(({ id }) => id === 'model')).toMatchObject({ state: 'advice' });
+    expect(await site.problem('save-settings', { project: 'ERP', settings })).toMatchObject({
+      code: 'invalid',
+      field: 'sharedRiskModel',
+    });
+    await site.ask('save-settings', { project: 'NET', settings: { ...settings, sharedRiskModel: newer.saved } });
     expect(await levels()).toEqual(['low', undefined]);
     const { models } = await site.ask('shared-risk-models', { project: 'NET' });
     expect(models.map(({ name, version, mayEdit }) => [name, version, mayEdit])).toEqual([['House', 2, false]]);
+    expect(models[0]?.usedBy.map(({ project, version }) => [project.key, version])).toEqual([['NET', 2]]);
     const elsewhere = { project: 'NET', id: saved.id, name: 'Mine now', model };
     expect(await site.problem('save-risk-model', elsewhere)).toMatchObject({ code: 'not-allowed' });
     expect(await site.problem('save-risk-model', { project: 'ERP', name: 'No', model }, 'ben')).toMatchObject({
       code: 'not-allowed',
     });
-    const gone = { ...standardSettings, sharedRiskModel: '123' };
+    const gone = { ...standardSettings, sharedRiskModel: { id: '123', version: 1 } };
     expect(await site.problem('save-settings', { project: 'NET', settings: gone })).toMatchObject({
       code: 'invalid',
       field: 'sharedRiskModel',
     });
+  });
+
+  it('[X5] tell who uses them only where the reader may look', async () => {
+    const { saved } = await site.ask('save-risk-model', { project: 'SEC', name: 'Quiet', model });
+    const settings = { ...standardSettings, sharedRiskModel: saved };
+    await site.ask('save-settings', { project: 'SEC', settings });
+    const seenBy = async (who: string) => (await site.ask('shared-risk-models', { project: 'NET' }, who)).models[0];
+    expect(await seenBy('ada')).toMatchObject({ home: { key: 'SEC' }, usedBy: [{ project: { key: 'SEC' } }] });
+    const ben = await seenBy('ben');
+    expect(ben).toMatchObject({ name: 'Quiet', usedBy: [] });
+    expect(JSON.stringify(ben)).not.toContain('SEC');
+  });
+
+  it('[R14] names what the other model has no place for, and loses nothing', async () => {
+    const small = { ...standardRiskModel, impact: standardRiskModel.impact.slice(0, 4) };
+    const residual = { assessments: { residual: { probability: 2, impact: 5 } } };
+    await site.ask('edit-risk', { issue: 'NET-1', edit: residual });
+    const { preview } = await site.ask('preview-risk-model', { project: 'NET', model: small });
+    expect(preview.offModel).toEqual([
+      { key: 'NET-1', statement: expect.any(String) as string, assessment: 'Residual', reason: 'impact off the scale' },
+    ]);
+    await site.ask('save-settings', { project: 'NET', settings: { ...standardSettings, riskModel: small } });
+    await site.ask('save-settings', { project: 'NET', settings: standardSettings });
+    const { register } = await site.ask('risk-register', { project: 'NET' });
+    expect(register.rows.find(({ key }) => key === 'NET-1')).toMatchObject(residual);
+  });
+});
+
+describe('two people at the settings', () => {
+  const { fields, tolerances } = standardSettings;
+  const mine = { ...standardSettings, fields: { ...fields, riskImpact: 'property' } };
+
+  it('[X4] both keep what they changed where it is not the same', async () => {
+    const theirs = { ...standardSettings, tolerances: { ...tolerances, registerStaleDays: 30 } };
+    await site.ask('save-settings', { project: 'NET', settings: theirs });
+    const saved = await site.ask('save-settings', { project: 'NET', settings: mine, seen: standardSettings });
+    expect(saved.settings).toEqual({ ...mine, tolerances: theirs.tolerances });
+  });
+
+  it('[X4] the second is told what the first changed, and nothing is written', async () => {
+    const theirs = { ...standardSettings, fields: { ...fields, riskImpact: 'customfield_10102' } };
+    await site.ask('save-settings', { project: 'NET', settings: theirs });
+    const asked = { project: 'NET', settings: mine, seen: standardSettings };
+    const problem = await site.problem('save-settings', asked);
+    expect(problem).toMatchObject({ code: 'conflict' });
+    expect(problem.message).toContain('where the values are kept');
+    expect((await site.ask('settings', { project: 'NET' })).settings).toEqual(theirs);
   });
 });

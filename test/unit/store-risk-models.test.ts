@@ -6,6 +6,7 @@ import { readSharedModels, writeSharedModel } from '../../src/store/risk-model-l
 const storeOf = (kept: Map<string, unknown>) => ({
   get: async (key: string) => kept.get(key),
   set: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+  add: async (key: string, value: unknown) => !kept.has(key) && Boolean(kept.set(key, value)),
   delete: async (key: string) => void kept.delete(key),
 });
 
@@ -24,17 +25,32 @@ describe('stored settings', () => {
     });
   });
 
-  it('[X1] take the shared model that they name as it now is, and keep its copy when it is gone', async () => {
+  const sharing = async (version: number) => {
     const kept = new Map<string, unknown>();
     const store = storeOf(kept);
     const model = { ...standardRiskModel, flipAxes: true };
-    await writeSharedModel(store, { id: '77', name: 'House', version: 1, homeProjectId: '1', model });
-    await writeSettings(store, '1', { ...standardSettings, sharedRiskModel: '77' });
-    expect((await readSettings(store, '1')).settings.riskModel.flipAxes).toBe(true);
-    expect((await readSharedModels(store)).map(({ name }) => name)).toEqual(['House']);
-    kept.delete('risk-model:77');
+    await writeSharedModel(store, { id: '77', name: 'House', version: 2, homeProjectId: '1', model });
+    await writeSettings(store, '1', { ...standardSettings, sharedRiskModel: { id: '77', version } });
+    return { kept, store };
+  };
+
+  it('[X5] keep the version of a shared model that was adopted, and tell of a newer one', async () => {
+    const { store } = await sharing(1);
     const { settings, findings } = await readSettings(store, '1');
     expect(settings.riskModel.flipAxes).toBe(false);
-    expect(findings).toMatchObject([{ rule: 'X1' }]);
+    expect(findings).toMatchObject([{ rule: 'X5', severity: 'note' }]);
+    expect((await readSharedModels(store)).map(({ name }) => name)).toEqual(['House']);
+    expect((await readSettings((await sharing(2)).store, '1')).findings).toEqual([]);
+  });
+
+  it('[X5] of before versions follow the shared model, and keep their copy when it is gone', async () => {
+    const { kept, store } = await sharing(0);
+    kept.set('settings:project:1', { v: 2, settings: { ...standardSettings, sharedRiskModel: '77' } });
+    const { settings } = await readSettings(store, '1');
+    expect(settings).toMatchObject({ riskModel: { flipAxes: true }, sharedRiskModel: { id: '77', version: 2 } });
+    kept.delete('risk-model:77');
+    const gone = await readSettings(store, '1');
+    expect(gone.settings.riskModel.flipAxes).toBe(false);
+    expect(gone.findings).toMatchObject([{ rule: 'X5', severity: 'error' }]);
   });
 });

@@ -7,7 +7,20 @@ function setupOf(element: HTMLElement): FrameSetup {
 }
 
 function open(place: HTMLElement): void {
-  if (place.childElementCount === 0) openFrame(place, setupOf(place));
+  if (place.childElementCount > 0) return;
+  const setup = setupOf(place);
+  const { submitTo, returnTo } = setup;
+  const leave = () => location.assign(returnTo ?? location.pathname);
+  openFrame(place, setup, {
+    ...(submitTo === undefined ? {} : { submit: (payload) => void put(submitTo, payload).then(leave) }),
+    ...(returnTo === undefined ? {} : { close: leave }),
+  });
+}
+
+async function put(address: string, payload: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(address, { method: 'PUT', headers, body: JSON.stringify(payload) });
+  if (!response.ok) throw new Error('What was submitted could not be kept.');
 }
 
 /** Opens the frames of the page: at once, or when the panel around them is first expanded. */

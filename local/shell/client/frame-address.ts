@@ -18,7 +18,7 @@ export function frameLocation(frame: AppFrame): FrameLocation {
 
 function markCurrent(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[data-app-page]')) {
-    if (link.pathname === window.location.pathname) link.setAttribute('aria-current', 'page');
+    if (`${window.location.pathname}/`.startsWith(`${link.pathname}/`)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }

@@ -15,6 +15,8 @@ function addressOf(location: unknown): string {
       return `/wiki/spaces/${part('spaceKey')}`;
     case 'module':
       return `/jira/projects/${part('projectKey')}/apps/module/${part('moduleKey')}/${textField(location, 'path').replace(/^\//, '')}`;
+    case 'dashboard':
+      return `/jira/dashboards/${part('dashboardId')}`;
     case 'projectSettingsDetails':
       return `/jira/projects/${part('projectKey')}`;
     default:

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { Layout } from '../parts/layout';
 import type { Surroundings } from '../surroundings';
+import { JiraSide } from './jira-side';
 import { projectPage } from './shapes';
 
 /** Every project that the person may browse. */
@@ -10,7 +11,12 @@ export async function ProjectsPage({ around }: { readonly around: Surroundings }
     projectPage,
   );
   return (
-    <Layout around={around} title="Projects" product="jira">
+    <Layout
+      around={around}
+      title="Projects"
+      product="jira"
+      side={<JiraSide around={around} current="/jira/projects" />}
+    >
       <h1>Projects</h1>
       {values.length === 0 && <p>There is no project that you may browse.</p>}
       <ul class="cards">

@@ -3,16 +3,32 @@ import { Hono, type Context } from 'hono';
 import { formText } from '../form-text';
 import type { Surroundings } from '../surroundings';
 import { AppPage, appModule } from './app-page';
+import { dashboardRoutes } from './dashboard-routes';
+import { GlobalPage } from './global-page';
 import { IssuePage } from './issue-page';
 import { panelModules, PanelStatusMark } from './issue-panels';
 import { ProjectPage } from './project-page';
 import { appPath, modulePages } from './project-side';
 import { ProjectsPage } from './projects-page';
+import { SearchPage } from './search-page';
 import { issue as issueShape, project as projectShape } from './shapes';
 
 /** Jira's pages. */
 export function jiraRoutes(surroundings: (context: Context) => Promise<Surroundings>): Hono {
   const routes = new Hono();
+  routes.route('/', dashboardRoutes(surroundings));
+  routes.get('/jira/search', async (context) =>
+    context.html(
+      <SearchPage
+        around={await surroundings(context)}
+        jql={context.req.query('jql') ?? ''}
+        pageToken={context.req.query('page')}
+      />,
+    ),
+  );
+  routes.get('/jira/apps/:app/:environment/:route{.*}?', async (context) =>
+    context.html(<GlobalPage around={await surroundings(context)} />),
+  );
   routes.get('/jira/projects', async (context) => context.html(<ProjectsPage around={await surroundings(context)} />));
   routes.get('/jira/software/projects/:key/:rest{.*}', (context) =>
     context.redirect(`/jira/projects/${context.req.param('key')}`),

@@ -5,6 +5,7 @@ import { changedPredicate, wasPredicate } from './history';
 import { historyLimits } from './history-limits';
 import { operandText, readOperand } from './operand';
 import { asked, predicateOf, type Predicate } from './predicate';
+import { replacementOf } from './replacement';
 import type { JqlIssue, JqlSource } from './source';
 
 const opposite: Readonly<Record<Exclude<Operator, 'changed'>, Operator>> = {
@@ -106,6 +107,8 @@ function compileTerminal<I extends JqlIssue>(
   negated: boolean,
   compilation: Compilation<I>,
 ): Predicate<I> {
+  const replaced = compileReplaced(clause, negated, compilation);
+  if (replaced) return replaced;
   const fields = fieldsOf(clause.field, compilation.source);
   const operator = clause.operator?.value;
   if (fields.length === 0) return refuse(compilation, noSuchField(clause.field.value, compilation.source.readerId));
@@ -113,6 +116,19 @@ function compileTerminal<I extends JqlIssue>(
   const tests = fields.map((field) => onField(field, clause, operator, negated, compilation));
   const [only] = tests;
   return tests.length === 1 && only ? only : (issue) => tests.some((test) => test(issue));
+}
+
+/** A function of an app, and a saved filter, give way to the JQL that they stand for. */
+function compileReplaced<I extends JqlIssue>(
+  clause: TerminalClause,
+  negated: boolean,
+  compilation: Compilation<I>,
+): Predicate<I> | undefined {
+  const stands = replacementOf(clause, compilation.source);
+  if (stands === undefined) return undefined;
+  if ('error' in stands) return refuse(compilation, stands.error);
+  const inside = { source: stands.source, errors: compilation.errors };
+  return compileClause(stands.where, stands.negated !== negated, inside);
 }
 
 /** Such a clause reads changelogs from the file: it is asked last. */

@@ -20,7 +20,8 @@ function calendarFunction(edge: 'start' | 'end', unit: CalendarUnit): JqlFunctio
 
 const units: readonly CalendarUnit[] = ['Day', 'Week', 'Month', 'Year'];
 
-const functions: readonly JqlFunction[] = [
+/** Jira's own functions; those of apps are told by their manifest. */
+export const builtInFunctions: readonly JqlFunction[] = [
   ...units.flatMap((unit) => [calendarFunction('start', unit), calendarFunction('end', unit)]),
   {
     name: 'now',
@@ -31,7 +32,7 @@ const functions: readonly JqlFunction[] = [
   ...entityFunctions,
 ];
 
-const byName = new Map(functions.map((entry) => [entry.name.toLowerCase(), entry]));
+const byName = new Map(builtInFunctions.map((entry) => [entry.name.toLowerCase(), entry]));
 
 export function jqlFunction(name: string): JqlFunction | undefined {
   return byName.get(name.toLowerCase());

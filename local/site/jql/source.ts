@@ -1,3 +1,4 @@
+import type { Fragments } from './app-function';
 import type { SeedHistory, SiteSeed } from '../seed';
 
 /** An issue as JQL looks at it: field values as a seed holds them (references may carry no more than their id). */
@@ -43,6 +44,10 @@ export type JqlCatalogue = Pick<
 /** The narrow view of a site, already cut to what one reader may see, that a query needs. */
 export interface JqlSource<I extends JqlIssue = JqlIssue> {
   readonly catalogue: JqlCatalogue;
+  /** Functions that apps have added; absent inside their own answers. */
+  readonly fragments?: Fragments;
+  /** The query saved under a name or id; absent inside such a query. */
+  readonly savedFilter?: (nameOrId: string) => string | undefined;
   /** Absent for an anonymous reader. */
   readonly readerId?: string;
   readonly now: Date;

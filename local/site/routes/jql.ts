@@ -15,6 +15,7 @@ export function jqlRoutes(jira: Jira): Hono<SiteEnv> {
   app.post('/jql/match', async (c) => {
     const { issueIds, jqls } = await readBody(c, MatchRequest);
     if (issueIds.length > 1000 || jqls.length > 1000) throw new Refusal(400, ['Too many issue IDs or JQL queries.']);
+    await Promise.all(jqls.map((jql) => jira.functions.prepare(jql)));
     const source = jqlSource(jira, c.get('viewer'));
     const asked = issueIds.map((id) => source.issue(String(id))).filter((row) => row !== undefined);
     const narrow = { ...source, issues: () => asked };
@@ -28,6 +29,7 @@ export function jqlRoutes(jira: Jira): Hono<SiteEnv> {
   });
   app.post('/jql/parse', async (c) => {
     const { queries } = await readBody(c, v.object({ queries: v.pipe(v.array(v.string()), v.minLength(1)) }));
+    await Promise.all(queries.map((jql) => jira.functions.prepare(jql)));
     const source = jqlSource(jira, c.get('viewer'));
     return c.json({
       queries: queries.map((query) => {

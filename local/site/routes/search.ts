@@ -60,8 +60,12 @@ function search(jira: Jira, pages: JqlPages, request: SearchRequest, viewer: Vie
 export function searchRoutes(jira: Jira): Hono<SiteEnv> {
   const pages = openJqlPages(jira);
   const app = new Hono<SiteEnv>();
-  app.post('/search/jql', async (c) => c.json(search(jira, pages, await readBody(c, SearchRequest), c.get('viewer'))));
-  app.get('/search/jql', (c) => {
+  app.post('/search/jql', async (c) => {
+    const request = await readBody(c, SearchRequest);
+    await jira.functions.prepare(request.jql);
+    return c.json(search(jira, pages, request, c.get('viewer')));
+  });
+  app.get('/search/jql', async (c) => {
     const request = {
       jql: c.req.query('jql') ?? '',
       maxResults: numberParameter(c, 'maxResults', 50),
@@ -71,10 +75,12 @@ export function searchRoutes(jira: Jira): Hono<SiteEnv> {
       expand: c.req.query('expand') ?? '',
       reconcileIssues: (listParameter(c, 'reconcileIssues') ?? []).map(Number).filter(Number.isInteger),
     };
+    await jira.functions.prepare(request.jql);
     return c.json(search(jira, pages, request, c.get('viewer')));
   });
   app.post('/search/approximate-count', async (c) => {
     const { jql } = await readBody(c, v.object({ jql: v.optional(v.string(), '') }));
+    await jira.functions.prepare(jql);
     return c.json({ count: pages.count(jql, c.get('viewer')) });
   });
   const gone =

@@ -56,10 +56,21 @@ export function scheduleRating(
   return {
     ...rule,
     rag: grade(worst.days >= red, worst.days >= amber),
-    reason: `${worst.milestone.title} ${moved}${dated(worst.milestone, asOf)}.`,
-    headline: `${signedText(worst.days)} wd`,
+    reason: `${worst.milestone.title} ${moved}${dated(worst.milestone, asOf)}.${rePlanned(open)}`,
+    headline: `${signedText(worst.days)} wd${isRePlanned(worst.milestone) ? ' on re-plan' : ''}`,
     inputs,
   };
+}
+
+/** [B6] A rating that is met only because dates were moved says so. */
+function rePlanned(open: readonly Milestone[]): string {
+  const { length } = open.filter(isRePlanned);
+  if (length === 0) return '';
+  return ` ${countText(length, 'milestone')} ${length === 1 ? 'keeps its' : 'keep their'} present date only after a re-plan.`;
+}
+
+function isRePlanned({ standing }: Milestone): boolean {
+  return standing === 'on-re-plan';
 }
 
 function lateness(milestone: Milestone, { calendar }: ProjectSettings): Late[] {

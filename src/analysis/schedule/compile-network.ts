@@ -35,6 +35,7 @@ export function compileNetwork(network: Network): CompiledNetwork {
     activities,
     given,
     projectStart: project.start,
+    status: project.status,
     calendars: calendars.times,
     nodes: compiled.nodes,
     links,

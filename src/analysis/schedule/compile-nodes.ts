@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/activity';
 import type { Finding } from '../../model/finding';
 import { elapsedTime, projectTime, type Calendars } from './calendars';
+import type { WorkingTime } from './working-time';
 import { forever, mode, never, type Nodes } from './compiled-network';
 import { fixedDates, isComplete, type ProjectDates } from './fixed-dates';
 import { momentOf } from './moment';
@@ -21,9 +22,9 @@ export function compileNodes(
     if (named === undefined) findings.push(missingCalendar(activity));
     nodes.calendar[node] = activity.elapsed ? elapsedTime : (named ?? projectTime);
     const gate = outline.gateOf.get(node);
-    if (gate === undefined) compileActivity(nodes, node, activity, calendars, project);
+    if (gate === undefined) compileActivity(nodes, node, activity, calendars.times, project);
     else compileSummary(nodes, node, gate, activity);
-    nodes.finishCeiling[node] = Math.min(nodes.finishCeiling[node] ?? forever, momentOf(activity.deadline) ?? forever);
+    boundByDeadline(nodes, node, activity);
   });
   return { nodes, findings };
 }
@@ -44,14 +45,36 @@ function emptyNodes(count: number): Nodes {
   };
 }
 
+/** [S14] */
+function boundByDeadline(nodes: Nodes, node: number, { deadline }: Activity): void {
+  nodes.finishCeiling[node] = Math.min(nodes.finishCeiling[node] ?? forever, momentOf(deadline) ?? forever);
+}
+
+/** Writes down anew what the dates of an activity, which is no summary, depend on. */
+export function recompileActivity(
+  nodes: Nodes,
+  node: number,
+  activity: Activity,
+  times: readonly WorkingTime[],
+  project: ProjectDates,
+): void {
+  nodes.mode[node] = mode.free;
+  nodes.late[node] = 0;
+  nodes.startFloor[node] = project.start;
+  nodes.finishFloor[node] = never;
+  nodes.startCeiling[node] = nodes.finishCeiling[node] = forever;
+  compileActivity(nodes, node, activity, times, project);
+  boundByDeadline(nodes, node, activity);
+}
+
 function compileActivity(
   nodes: Nodes,
   node: number,
   activity: Activity,
-  calendars: Calendars,
+  times: readonly WorkingTime[],
   project: ProjectDates,
 ): void {
-  const time = calendars.times[nodes.calendar[node] ?? projectTime];
+  const time = times[nodes.calendar[node] ?? projectTime];
   const duration = Math.max(0, Math.round(activity.durationMinutes));
   nodes.duration[node] = duration;
   const fixed = time && fixedDates(activity, duration, time, project);

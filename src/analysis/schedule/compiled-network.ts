@@ -67,6 +67,8 @@ export interface CompiledNetwork {
   readonly activities: readonly Activity[];
   readonly given: readonly PlanLink[];
   readonly projectStart: Moment;
+  /** Work that is still to do lies after it. */
+  readonly status: Moment | undefined;
   readonly calendars: readonly WorkingTime[];
   readonly nodes: Nodes;
   readonly links: Links;

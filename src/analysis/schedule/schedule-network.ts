@@ -1,17 +1,15 @@
 import type { Network } from '../../model/network';
+import { activityDates } from './activity-dates';
 import { compileNetwork } from './compile-network';
-import { mode, type CompiledNetwork } from './compiled-network';
+import type { CompiledNetwork } from './compiled-network';
 import { drivingLinks } from './driving-links';
-import { isComplete } from './fixed-dates';
 import { allBehind, chainTo, driversIn, lastOnes, onlyEnds } from './longest-path';
-import { minutesPerDay, timeWriter } from './moment';
+import { timeWriter } from './moment';
 import type { Schedule, ScheduledActivity } from './schedule';
 import { scheduleFindings } from './schedule-findings';
 import { scheduledLinks } from './scheduled-links';
 import { schedulePasses } from './schedule-passes';
 
-/** [S9] Days of float up to which an activity is nearly critical. */
-const nearCriticalDays = 5;
 const standardMinutesPerDay = 480;
 
 /** [S4] Schedules a network: plain data in, plain data out. The same network in another order gives the same dates. */
@@ -28,32 +26,12 @@ export function scheduleCompiled(network: CompiledNetwork, dayMinutes = standard
   const path = allBehind(last, driversOf);
   const write = timeWriter();
   const idOf = (node: number) => network.activities[node]?.id ?? '';
-  const { early, late, planned, totalFloat, freeFloat } = passes;
-  const { nodes } = network;
-  const activities = network.activities.map((activity, node): ScheduledActivity => {
-    const float = totalFloat[node] ?? 0;
-    const kind = nodes.mode[node];
-    const complete = isComplete(activity);
-    const day = activity.elapsed ? minutesPerDay : dayMinutes;
-    return {
-      id: activity.id,
-      kind: kind === mode.summary ? 'summary' : nodes.duration[node] === 0 ? 'milestone' : 'work',
-      start: write(planned.start[node] ?? 0),
-      finish: write(planned.finish[node] ?? 0),
-      earlyStart: write(early.start[node] ?? 0),
-      earlyFinish: write(early.finish[node] ?? 0),
-      lateStart: write(late.start[node] ?? 0),
-      lateFinish: write(late.finish[node] ?? 0),
-      totalFloatMinutes: float,
-      freeFloatMinutes: freeFloat[node] ?? 0,
-      critical: !complete && float <= 0,
-      nearCritical: !complete && float > 0 && float <= nearCriticalDays * day,
-      onLongestPath: path.has(node),
-      manual: kind === mode.manual,
-      complete,
-      drivenBy: driversOf(node).map(idOf),
-    };
-  });
+  const datesOf = activityDates(network, passes, dayMinutes, write);
+  const activities = network.activities.map((_, node): ScheduledActivity => ({
+    ...datesOf(node),
+    onLongestPath: path.has(node),
+    drivenBy: driversOf(node).map(idOf),
+  }));
   const links = scheduledLinks(network, passes, driving);
   return {
     start: write(network.projectStart),

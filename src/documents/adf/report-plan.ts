@@ -2,6 +2,7 @@ import { heading, paragraph, status, table } from './build';
 import type { AdfBlock, AdfStatus } from './adf-document';
 import { ragStatus } from './rag-status';
 import type { ReportLinks } from './report-links';
+import { standingWords, type MilestoneStanding } from '../../analysis/milestone-standing';
 import type { Milestone } from '../../analysis/milestones';
 import type { StatusReport } from '../../analysis/status-report';
 import { dayText } from '../../model/date-text';
@@ -51,9 +52,17 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
   ];
 }
 
-function milestoneStatus({ done, forecast, current, slipDays }: Milestone): AdfStatus {
-  if (done) return (slipDays ?? 0) > 0 ? status('REACHED LATE', 'neutral') : status('REACHED', 'green');
-  if (current === undefined || forecast === undefined) return status('NO DATE', 'neutral');
-  const late = (slipDays ?? 0) > 0 || forecast > current;
-  return late ? status('LATE', 'yellow') : status('ON TIME', 'blue');
+const colours: Readonly<Record<MilestoneStanding, Parameters<typeof status>[1]>> = {
+  reached: 'green',
+  'reached-on-re-plan': 'neutral',
+  'reached-late': 'neutral',
+  'no-date': 'neutral',
+  'on-time': 'blue',
+  'on-re-plan': 'yellow',
+  late: 'red',
+};
+
+/** [B6] */
+function milestoneStatus({ standing }: Milestone): AdfStatus {
+  return status(standingWords[standing].toUpperCase(), colours[standing]);
 }

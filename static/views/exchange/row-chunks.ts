@@ -2,13 +2,13 @@
 const mostCharacters = 300_000;
 
 /** Rows in their order, cut so that each part fits into a call. */
-export function rowChunks<T>(rows: readonly T[], mostRows: number): readonly (readonly T[])[] {
+export function rowChunks<T>(rows: readonly T[], mostRows: number, most = mostCharacters): readonly (readonly T[])[] {
   const chunks: T[][] = [];
   let characters = 0;
   for (const row of rows) {
     const size = new TextEncoder().encode(JSON.stringify(row)).length;
     const last = chunks.at(-1);
-    if (!last || last.length >= mostRows || characters + size > mostCharacters) {
+    if (!last || last.length >= mostRows || characters + size > most) {
       chunks.push([row]);
       characters = size;
     } else {

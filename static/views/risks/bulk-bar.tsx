@@ -65,7 +65,7 @@ export function BulkBar({ answer, risks, edit, take, clear }: BulkBarProps) {
       project: project.key,
       model,
       asOf,
-      currency: undefined,
+      currency: register.currency,
       busy,
       pick: (changes, words) => start(() => edit(changes, `${what.name}: ${words}`)),
     });

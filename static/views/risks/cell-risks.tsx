@@ -33,12 +33,12 @@ export function CellRisks({ answer: { register, mayEdit }, commands, assessment,
     <Panel
       title={`Probability ${probability}, impact ${impact}`}
       aside={
-        <>
+        <span className={styles.head}>
           <LevelPill level={levelAt(model, probability, impact)} />
           <Button kind="link" onClick={close}>
             Show all cells
           </Button>
-        </>
+        </span>
       }
     >
       {risks.length === 0 ? <p>No open risk stands here.</p> : null}

@@ -24,15 +24,18 @@ interface HeatMapCellProps {
   /** Absent where risks cannot be moved. */
   take: ((key: string | undefined) => void) | undefined;
   drop: () => void;
+  /** Risks that another assessment has here and that have moved on. */
+  left: readonly string[];
 }
 
 export function HeatMapCell(props: HeatMapCellProps) {
-  const { cell, model, risks, at, reachable, chosen, choose, taken, take, drop } = props;
+  const { cell, model, risks, at, reachable, chosen, choose, taken, take, drop, left } = props;
   const { probability, impact, exposure, level, keys, overdueReviews } = cell;
   return (
     <td
       role="gridcell"
       data-at={at}
+      data-place={`${probability}.${impact}`}
       tabIndex={reachable ? 0 : -1}
       aria-selected={chosen}
       className={classes(styles.cell, styles[level], keys.length > 0 && styles.held, chosen && styles.chosen)}
@@ -76,6 +79,14 @@ export function HeatMapCell(props: HeatMapCellProps) {
                 </span>
               );
             })
+          : null}
+        {left.length > 0 && keys.length + left.length <= chips
+          ? left.map((key) => (
+              <span key={key} className={styles.gone}>
+                {key}
+                <Hidden> has moved from here</Hidden>
+              </span>
+            ))
           : null}
       </div>
     </td>

@@ -33,3 +33,30 @@ export function editTo(assessment: string, { probability, impact }: CellPlace): 
   const weight = { probability, impact };
   return assessment === 'current' ? weight : { assessments: { [assessment]: weight } };
 }
+
+/** Where a risk stands by one assessment and by another. */
+export interface RiskMove {
+  readonly key: string;
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+}
+
+/** The open risks that two assessments weigh differently, with the step between; one step and no more is shown. */
+export function riskMoves(rows: readonly RiskRow[], from: string, to: string): readonly RiskMove[] {
+  return rows.flatMap(({ key, open, assessed }) => {
+    const [before, after] = [from, to].map((id) => assessed.find((one) => one.id === id));
+    if (!open || !before || !after) return [];
+    if (before.probability === after.probability && before.impact === after.impact) return [];
+    return [{ key, from: before, to: after }];
+  });
+}
+
+/** More arrows than that at once tell nothing. */
+export const mostMoves = 12;
+
+/** All moves where they are few; else those from or to the chosen cell. */
+export function movesInSight(moves: readonly RiskMove[], cell: CellPlace | undefined): readonly RiskMove[] {
+  if (moves.length <= mostMoves) return moves;
+  const at = (place: CellPlace) => place.probability === cell?.probability && place.impact === cell.impact;
+  return moves.filter(({ from, to }) => at(from) || at(to)).slice(0, mostMoves);
+}

@@ -4,25 +4,32 @@ import { exposureOf } from '../../../src/model/risk-model';
 import { announce } from '../../parts/announce';
 import { moveInGrid } from '../../parts/grid-keys';
 import { HeatMapCell } from './heat-map-cell';
-import { mapLines, type CellPlace } from './heat-map-placing';
+import { HeatMapMoves } from './heat-map-moves';
+import { mapLines, type CellPlace, type RiskMove } from './heat-map-placing';
 import type { RiskFilter } from './risk-filter';
 import styles from './heat-map.module.css';
 
 interface HeatMapProps {
-  register: RiskRegister;
+  register: Pick<RiskRegister, 'model' | 'rows'>;
   assessment: string;
   flipped: boolean;
   cell: RiskFilter['cell'];
   choose: (cell: RiskFilter['cell']) => void;
   /** Absent where the weights may not be changed. */
   put: ((key: string, to: CellPlace) => void) | undefined;
+  /** Where risks come from; none where that is not to be seen. */
+  moves?: readonly RiskMove[];
 }
+
+const noMoves: readonly RiskMove[] = [];
 
 /**
  * Open risks by probability and impact. Arrow keys walk, Enter or a press chooses a cell. A risk is dragged to another
  * cell, or taken with M (once more for the next one), moved with the arrows and put down with Enter; Esc leaves it.
  */
-export function HeatMap({ register: { model, rows }, assessment, flipped, cell: chosen, choose, put }: HeatMapProps) {
+export function HeatMap(props: HeatMapProps) {
+  const { register, assessment, flipped, cell: chosen, choose, put, moves = noMoves } = props;
+  const { model, rows } = register;
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [taken, setTaken] = useState<string>();
@@ -107,6 +114,9 @@ export function HeatMap({ register: { model, rows }, assessment, flipped, cell: 
                       taken={taken}
                       take={put ? setTaken : undefined}
                       drop={() => taken && putDown(taken, cell)}
+                      left={moves
+                        .filter(({ from }) => from.probability === cell.probability && from.impact === cell.impact)
+                        .map(({ key }) => key)}
                       choose={() => {
                         setAt({ row, column });
                         choose(pressed ? undefined : { probability: cell.probability, impact: cell.impact });
@@ -119,6 +129,7 @@ export function HeatMap({ register: { model, rows }, assessment, flipped, cell: 
           })}
         </tbody>
       </table>
+      {moves.length > 0 ? <HeatMapMoves key={String(flipped)} grid={grid} moves={moves} /> : null}
       <span className={styles.horizontal} aria-hidden="true">
         {titles[right]} →
       </span>

@@ -23,7 +23,10 @@ export function liveWorkColumn(work: LiveWork): GridColumn<RiskRow> {
 }
 
 /** Reviews, escalates, or says that a risk has occurred. */
-export function actionsColumn({ model, asOf }: RiskRegister, commands: RiskCommands): GridColumn<RiskRow> {
+export function actionsColumn(
+  { model, asOf }: Pick<RiskRegister, 'model' | 'asOf'>,
+  commands: RiskCommands,
+): GridColumn<RiskRow> {
   return {
     id: 'actions',
     title: 'Actions',

@@ -3,37 +3,35 @@ import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register'
 import { riskLevels } from '../../../src/model/risk-model';
 import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';
-import { Day } from '../../parts/day';
-import { ExposureFormula } from '../../parts/exposure-formula';
 import type { GridColumn } from '../../parts/grid-column';
-import { IssueKeys } from '../../parts/issue-keys';
 import { IssueLink } from '../../parts/issue-link';
 import { LevelPill, levelNames } from '../../parts/level-pill';
 import { StatusLozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import { ReviewDate } from '../../parts/review-date';
+import { furtherColumns } from './further-columns';
 import { actionsColumn, liveWorkColumn } from './live-work-columns';
 import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 import { LiveWorkMark } from './live-work-mark';
 import styles from './live-work.module.css';
 import type { RiskCommands } from './risk-commands';
 import { assessmentFields, isEditable, labelOf, riskFields, type RiskField } from './risk-fields';
-import { categoryNames, escalationWords, kindNames, responseNames } from './risk-words';
+import { responseNames } from './risk-words';
 
 type RiskColumn = GridColumn<RiskRow>;
 
-/** Every column that the register can show; one can be edited where its field can and the person may. */
+/** Every column that the register can show; one can be edited where its field can, the person may and there are commands. */
 export function registerColumns(
-  answer: ProjectRegister<RiskRegister>,
-  commands: RiskCommands,
+  answer: ProjectRegister<Pick<RiskRegister, 'model' | 'asOf' | 'currency'>>,
+  commands: RiskCommands | undefined,
   formats: Formats,
-  work: LiveWork = noLiveWork,
+  work: LiveWork | undefined,
 ): readonly RiskColumn[] {
   const { project, register, fields, mayEdit } = answer;
   const { model, asOf } = register;
   const assessments = assessmentFields(model);
   const editorOf = (field: RiskField): RiskColumn['editor'] =>
-    mayEdit && isEditable(field, fields)
+    mayEdit && commands && isEditable(field, fields)
       ? (row) =>
           row.open || field.id === 'statement'
             ? ({ run, busy }) =>
@@ -43,16 +41,16 @@ export function registerColumns(
                   project: project.key,
                   model,
                   asOf,
-                  currency: undefined,
+                  currency: register.currency,
                   busy,
                   pick: (edit, words) => run(() => commands.edit(row, edit, `${field.name} of ${row.key}: ${words}`)),
                 })
             : undefined
       : undefined;
   const columns = [
-    ...standardColumns(model, asOf, work),
-    ...furtherColumns(formats, asOf),
-    liveWorkColumn(work),
+    ...standardColumns(model, asOf, work ?? noLiveWork),
+    ...furtherColumns(formats, register),
+    ...(work ? [liveWorkColumn(work)] : []),
     ...assessments.map(({ id, name }): RiskColumn => {
       const of = ({ assessed }: RiskRow) => assessed.find((one) => `assessment-${one.id}` === id);
       return {
@@ -74,7 +72,7 @@ export function registerColumns(
     const field = [...riskFields, ...assessments].find(({ id }) => id === column.id);
     return field ? { ...column, editor: editorOf(field) } : column;
   });
-  return mayEdit ? [...edited, actionsColumn(register, commands)] : edited;
+  return mayEdit && commands ? [...edited, actionsColumn(register, commands)] : edited;
 }
 
 function levelText(level: RiskRow['level']): string {
@@ -177,121 +175,6 @@ function standardColumns(
       groups: true,
       text: ({ status }) => status.name,
       cell: ({ status }) => <StatusLozenge status={status} />,
-    },
-  ];
-}
-
-function furtherColumns(formats: Formats, asOf: RiskRegister['asOf']): readonly RiskColumn[] {
-  const words = (id: 'cause' | 'event' | 'effect' | 'trigger' | 'contingency' | 'lastReviewNote', title: string) =>
-    ({
-      id,
-      title,
-      widthRem: 11,
-      filter: 'words',
-      text: (row) => row[id] ?? '',
-      cell: (row) => (row[id] ? <Clamped>{row[id]}</Clamped> : '–'),
-    }) satisfies RiskColumn;
-  const day = (id: string, title: string, of: (row: RiskRow) => string | undefined): RiskColumn => ({
-    id,
-    title,
-    widthRem: 5.75,
-    filter: 'day',
-    text: (row) => of(row)?.slice(0, 10) ?? '',
-    cell: (row) => {
-      const date = of(row)?.slice(0, 10);
-      return date ? <Day date={date} beside={asOf} /> : '–';
-    },
-  });
-  const money = (id: 'impactMoney' | 'expectedMoney', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 6,
-    end: true,
-    filter: 'number',
-    text: (row) => row[id] ?? '',
-    order: (row) => (row[id] === undefined ? undefined : Number(row[id])),
-    cell: (row) => (row[id] === undefined ? '–' : formats.money(row[id], undefined)),
-  });
-  const number = (id: 'impactDays' | 'expectedDays', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 5,
-    end: true,
-    filter: 'number',
-    text: (row) => String(row[id] ?? ''),
-    order: (row) => row[id],
-    cell: (row) => (row[id] === undefined ? '–' : formats.number(row[id])),
-  });
-  const work = (id: 'treatments' | 'atStake', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 8,
-    filter: 'words',
-    text: (row) => row[id].map(({ key, summary }) => `${key} ${summary}`).join(' '),
-    order: (row) => row[id].length,
-    cell: (row) => (row[id].length > 0 ? <IssueKeys keys={row[id].map(({ key }) => key)} most={2} /> : '–'),
-  });
-  return [
-    {
-      id: 'category',
-      title: 'Category',
-      widthRem: 5.5,
-      filter: 'choice',
-      groups: true,
-      text: ({ category }) => (category ? categoryNames[category] : ''),
-      cell: ({ category }) => (category ? categoryNames[category] : '–'),
-    },
-    {
-      id: 'kind',
-      title: 'Kind',
-      widthRem: 6.25,
-      filter: 'choice',
-      groups: true,
-      text: ({ kind }) => kindNames[kind],
-      cell: ({ kind }) => kindNames[kind],
-    },
-    {
-      id: 'exposure',
-      title: 'Exposure',
-      widthRem: 5.75,
-      filter: 'number',
-      descends: true,
-      text: ({ exposure }) => String(exposure ?? ''),
-      order: ({ exposure }) => exposure,
-      cell: (row) => <ExposureFormula {...row} />,
-    },
-    words('cause', 'Cause'),
-    words('event', 'Event'),
-    words('effect', 'Effect'),
-    words('trigger', 'Trigger'),
-    words('contingency', 'Contingency'),
-    day('proximity', 'Proximity', ({ proximity }) => proximity),
-    money('impactMoney', 'Impact in money'),
-    number('impactDays', 'Impact in days'),
-    money('expectedMoney', 'Expected money'),
-    number('expectedDays', 'Expected days'),
-    work('treatments', 'Treatments'),
-    work('atStake', 'At stake'),
-    {
-      id: 'escalation',
-      title: 'Escalation',
-      widthRem: 7,
-      filter: 'choice',
-      groups: true,
-      text: ({ escalation }) => escalationWords(escalation),
-      cell: ({ escalation }) => escalationWords(escalation) || '–',
-    },
-    day('lastReview', 'Last review', ({ lastReview }) => lastReview),
-    words('lastReviewNote', 'Review note'),
-    day('raised', 'Raised', ({ raised }) => raised),
-    day('updated', 'Updated', ({ updated }) => updated),
-    {
-      id: 'occurredAs',
-      title: 'Occurred as',
-      widthRem: 5.75,
-      filter: 'words',
-      text: ({ occurredAs }) => occurredAs ?? '',
-      cell: ({ occurredAs }) => (occurredAs ? <IssueLink issueKey={occurredAs} /> : '–'),
     },
   ];
 }

@@ -12,7 +12,7 @@ import { SavedViews } from '../../parts/saved-views';
 import { SearchField } from '../../parts/search-field';
 import toolbar from '../../parts/toolbar.module.css';
 import { noFilter, type RiskFilter } from './risk-filter';
-import { groupNames } from './risk-words';
+import { categoryNames, groupNames } from './risk-words';
 
 interface RegisterToolbarProps {
   project: string;
@@ -25,7 +25,7 @@ interface RegisterToolbarProps {
   change: (filter: RiskFilter) => void;
   shown: number;
   /** Whether something is nested under some row, and whether it is shown under all. */
-  nested: { readonly open: boolean; readonly toggle: () => void } | undefined;
+  nested?: { readonly open: boolean; readonly toggle: () => void } | undefined;
 }
 
 /** Search, filters, groups, columns and saved views of the register, and honestly how many rows they leave. */
@@ -77,13 +77,16 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
 }
 
 function chipsOf(
-  { columns, view, show, filter, change }: RegisterToolbarProps,
+  { columns, rows, view, show, filter, change }: RegisterToolbarProps,
   narrow: (id: string, next: ColumnFilter | undefined) => void,
 ): FilterChip[] {
-  const { group, cell } = filter;
+  const { group, owner, category, cell } = filter;
+  const named = rows.find((row) => row.owner?.accountId === owner)?.owner?.name ?? 'somebody';
   const search = view.search.trim();
   return [
     ...(group ? [{ name: groupNames[group], remove: () => change({ ...filter, group: undefined }) }] : []),
+    ...(owner ? [{ name: `Owner: ${named}`, remove: () => change({ ...filter, owner: undefined }) }] : []),
+    ...(category ? [{ name: categoryNames[category], remove: () => change({ ...filter, category: undefined }) }] : []),
     ...(cell
       ? [
           {

@@ -25,7 +25,7 @@ export function ReviewButton({ risks, model, asOf, of, review }: ReviewButtonPro
       shown={
         of ? (
           <>
-            Review<Hidden> {of}</Hidden>…
+            Review…<Hidden> {of}</Hidden>
           </>
         ) : (
           'Review…'

@@ -6,9 +6,9 @@ import { groups, type RiskGroup } from './risk-filter';
 import { groupNames } from './risk-words';
 
 interface RiskCountersProps {
-  totals: RiskRegister['totals'];
-  /** How many risks live work threatens; absent until it is read. */
-  threatened: number | undefined;
+  /** How many risks live work threatens; absent where that is not looked at. */
+  threatened?: number | 'reading';
+  totals: Pick<RiskRegister['totals'], 'open' | 'closed' | 'byLevel' | 'overdueReviews' | 'escalated' | 'notAssessed'>;
   group: RiskGroup | undefined;
   choose: (group: RiskGroup | undefined) => void;
 }
@@ -16,7 +16,7 @@ interface RiskCountersProps {
 /** How the register stands in a few numbers; each filters the table to what it counts. */
 export function RiskCounters({ totals, threatened, group, choose }: RiskCountersProps) {
   const { number } = useFormats();
-  const values: Record<RiskGroup, number | undefined> = {
+  const values: Record<RiskGroup, number | 'reading' | undefined> = {
     open: totals.open,
     severe: totals.byLevel.critical + totals.byLevel.high,
     overdue: totals.overdueReviews,
@@ -30,17 +30,21 @@ export function RiskCounters({ totals, threatened, group, choose }: RiskCounters
   };
   return (
     <div className={tiles.tiles} role="group" aria-label="Filter by">
-      {groups.map((each) => (
-        <Counter
-          key={each}
-          label={groupNames[each]}
-          value={values[each] === undefined ? '…' : number(values[each])}
-          note={notes[each]}
-          alarming={(each === 'overdue' || each === 'threatened') && (values[each] ?? 0) > 0}
-          pressed={each === group}
-          press={() => choose(each === group ? undefined : each)}
-        />
-      ))}
+      {groups.map((each) => {
+        const value = values[each];
+        if (value === undefined) return null;
+        return (
+          <Counter
+            key={each}
+            label={groupNames[each]}
+            value={value === 'reading' ? '…' : number(value)}
+            note={notes[each]}
+            alarming={(each === 'overdue' || each === 'threatened') && value !== 'reading' && value > 0}
+            pressed={each === group}
+            press={() => choose(each === group ? undefined : each)}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskCategory } from '../../../src/model/risk';
 import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 
 export const groups = ['open', 'severe', 'overdue', 'escalated', 'threatened', 'not-assessed'] as const;
@@ -7,6 +8,9 @@ export type RiskGroup = (typeof groups)[number];
 
 export interface RiskFilter {
   readonly group?: RiskGroup | undefined;
+  /** By account. */
+  readonly owner?: string | undefined;
+  readonly category?: RiskCategory | undefined;
   /** Of the model, by which the heat map shows the risks; `current` unless another is chosen. */
   readonly assessment?: string | undefined;
   readonly cell?: { readonly probability: number; readonly impact: number } | undefined;
@@ -26,11 +30,15 @@ const inGroup: Readonly<Record<RiskGroup, (row: RiskRow, work: LiveWork) => bool
 /** The rows that a counter and a cell of the heat map let through. */
 export function filterRisks(
   rows: readonly RiskRow[],
-  { group, cell, assessment = 'current' }: RiskFilter,
+  { group, owner, category, cell, assessment = 'current' }: RiskFilter,
   work: LiveWork = noLiveWork,
 ): readonly RiskRow[] {
   return rows.filter(
-    (row) => (!group || inGroup[group](row, work)) && (!cell || (row.open && isAt(row, assessment, cell))),
+    (row) =>
+      (!group || inGroup[group](row, work)) &&
+      (!owner || row.owner?.accountId === owner) &&
+      (!category || row.category === category) &&
+      (!cell || (row.open && isAt(row, assessment, cell))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
 import { EmptyState } from '../../parts/empty-state';
@@ -8,9 +8,11 @@ import { Panel } from '../../parts/panel';
 import { ReadOnlyNote } from '../../parts/read-only-note';
 import { SkeletonRows } from '../../parts/skeleton';
 import { CellRisks } from './cell-risks';
+import { HeatMapFilter } from './heat-map-filter';
 import { HeatMapPanel } from './heat-map-panel';
 import type { RiskCommands } from './risk-commands';
 import { RiskCounters } from './risk-counters';
+import { ExpectedValue } from './expected-value';
 import { filterRisks, noFilter, type RiskFilter } from './risk-filter';
 import { RiskGrid } from './risk-grid';
 import styles from './risk-register.module.css';
@@ -30,6 +32,13 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
   const [filter, setFilter] = useState<RiskFilter>(noFilter);
   const work = useLiveWork(project.key);
   const assessment = filter.assessment ?? 'current';
+  const mapped = useMemo(
+    () => ({
+      ...answer,
+      register: { ...register, rows: filterRisks(register.rows, { ...filter, cell: undefined }, work) },
+    }),
+    [answer, register, filter, work],
+  );
 
   if (register.rows.length === 0)
     return (
@@ -42,14 +51,16 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
     <>
       <RiskCounters
         totals={register.totals}
-        threatened={work.readAt ? filterRisks(register.rows, { group: 'threatened' }, work).length : undefined}
+        threatened={work.readAt ? filterRisks(register.rows, { group: 'threatened' }, work).length : 'reading'}
         group={filter.group}
         choose={(group) => setFilter({ ...filter, group })}
       />
+      <ExpectedValue register={register} />
       <div className={styles.pictures}>
         <div className={styles.column}>
           <HeatMapPanel
-            answer={answer}
+            answer={mapped}
+            narrow={<HeatMapFilter rows={register.rows} filter={filter} change={setFilter} />}
             commands={commands}
             cell={filter.cell}
             choose={(cell) => setFilter({ ...filter, cell })}
@@ -63,7 +74,7 @@ export function RiskRegisterView({ answer, commands }: RiskRegisterViewProps) {
         <div className={styles.column}>
           {filter.cell ? (
             <CellRisks
-              answer={answer}
+              answer={mapped}
               commands={commands}
               assessment={assessment}
               cell={filter.cell}

@@ -5,7 +5,7 @@ import { orderOf, type GridColumn } from '../../parts/grid-column';
 import { gridItems } from '../../parts/grid-items';
 import { shownColumns, standardView, type GridView } from '../../parts/grid-view';
 import { sorted } from '../../parts/sorting';
-import type { LiveWork } from './live-work';
+import { noLiveWork, type LiveWork } from './live-work';
 import { filterRisks, searchRisks, type RiskFilter } from './risk-filter';
 
 /** The view of each project's register that was last looked at, so that a look at another page does not lose it. */
@@ -17,7 +17,7 @@ export function useRegisterView(
   rows: readonly RiskRow[],
   columns: readonly GridColumn<RiskRow>[],
   filter: RiskFilter,
-  work: LiveWork,
+  work: LiveWork = noLiveWork,
 ) {
   const standard = useMemo(() => standardView(columns), [columns]);
   const [view, setView] = useState(() => lastViews.get(project) ?? standard);

@@ -1,12 +1,14 @@
 import type { RiskHistoryWeek } from '../../../src/analysis/risk-history';
-import { levelNames } from '../../parts/level-pill';
 
 /** The parts of a bar from the bottom up: what is most severe has the common base line. */
 export const weekParts = ['critical', 'high', 'medium', 'low', 'notAssessed', 'notKnown'] as const;
 export type WeekPart = (typeof weekParts)[number];
 
 export const partNames: Record<WeekPart, string> = {
-  ...levelNames,
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
   notAssessed: 'Not assessed',
   notKnown: 'Not known',
 };

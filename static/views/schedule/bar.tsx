@@ -11,12 +11,14 @@ interface BarProps {
   top: number;
   asOf: IsoDate;
   atRisk: boolean;
+  /** [B6] A milestone whose date is met only because it was moved. */
+  rePlanned: boolean;
 }
 
 const inset = (rowPx - barPx) / 2;
 
 /** One row of the time line: a bar with its progress, a bracket for a summary, a diamond for a milestone. */
-export function Bar({ row, scale, top, asOf, atRisk }: BarProps) {
+export function Bar({ row, scale, top, asOf, atRisk, rePlanned }: BarProps) {
   const place = barPlace(row, scale);
   if (!place) return null;
   const { x, end } = place;
@@ -24,11 +26,12 @@ export function Bar({ row, scale, top, asOf, atRisk }: BarProps) {
   return (
     <g className={classes(styles.row, row.done && styles.done, row.elsewhere && styles.elsewhere)}>
       <Promised row={row} scale={scale} x={x} top={top} />
+      {row.p80 === undefined ? null : <Whisker from={end - diamondPx} to={scale.end(row.p80)} middle={middle} />}
       {row.overdueDays === undefined || row.kind === 'summary' ? null : (
         <path className={styles.overdue} d={`M${end} ${middle}H${Math.max(end, scale.end(asOf))}`} />
       )}
       {row.kind === 'milestone' ? (
-        <Diamond row={row} x={end - diamondPx} middle={middle} atRisk={atRisk} />
+        <Diamond row={row} x={end - diamondPx} middle={middle} atRisk={atRisk} rePlanned={rePlanned} />
       ) : row.kind === 'summary' ? (
         <path
           className={styles.summary}
@@ -61,9 +64,9 @@ export function Bar({ row, scale, top, asOf, atRisk }: BarProps) {
   );
 }
 
-/** The first due date that was ever given, where it is not the present one. */
+/** [B3] Its dates in the baseline, else the first due date it ever had where that is not the present one. */
 function Promised({
-  row: { kind, original, finish },
+  row: { kind, compared, finish },
   scale,
   x,
   top,
@@ -73,11 +76,18 @@ function Promised({
   x: number;
   top: number;
 }) {
-  if (original === undefined || original === finish) return null;
-  const end = scale.end(original);
+  if (!compared || (compared.finish === finish && (kind === 'milestone' || compared.source !== 'baseline')))
+    return null;
+  const end = scale.end(compared.finish);
   if (kind === 'milestone') return <path className={styles.promisedMark} d={diamond(end, top + rowPx / 2)} />;
-  const from = Math.min(x, end);
+  const from = compared.start === undefined ? Math.min(x, end) : scale.x(compared.start);
   return <rect className={styles.promised} x={from} y={top + 26} width={Math.max(end - from, 3)} height={4} rx={2} />;
+}
+
+/** [Q3] From a milestone to the day of P80; nothing where that comes no later. */
+function Whisker({ from, to, middle }: { from: number; to: number; middle: number }) {
+  if (to <= from) return null;
+  return <path className={styles.whisker} d={`M${from} ${middle}H${to}M${to} ${middle - 5}V${middle + 5}`} />;
 }
 
 function Critical({ x, end, top }: { x: number; end: number; top: number }) {
@@ -89,15 +99,30 @@ function Critical({ x, end, top }: { x: number; end: number; top: number }) {
   );
 }
 
-function Diamond({ row, x, middle, atRisk }: { row: ScheduleRow; x: number; middle: number; atRisk: boolean }) {
+interface DiamondProps {
+  row: ScheduleRow;
+  x: number;
+  middle: number;
+  atRisk: boolean;
+  rePlanned: boolean;
+}
+
+/** One on re-plan is hollow and says so, whatever colour its date would else have. */
+function Diamond({ row, x, middle, atRisk, rePlanned }: DiamondProps) {
   return (
     <>
       <path
-        className={classes(styles.milestone, atRisk && styles.atRisk, row.critical && styles.criticalMark)}
+        className={classes(
+          styles.milestone,
+          atRisk && styles.atRisk,
+          row.critical && styles.criticalMark,
+          rePlanned && styles.rePlanned,
+        )}
         d={diamond(x, middle)}
       />
       <text className={styles.label} x={x + diamondPx + 6} y={middle + 4}>
         {row.title}
+        {rePlanned ? ' · on re-plan' : ''}
       </text>
     </>
   );

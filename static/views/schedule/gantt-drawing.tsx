@@ -1,7 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { Milestone } from '../../../src/analysis/milestones';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import { versionRowId } from '../../../src/analysis/version-row';
 import { Bar } from './bar';
 import { rowPx } from './bar-place';
 import styles from './gantt.module.css';
@@ -21,8 +23,17 @@ interface GanttDrawingProps {
 /** The time line behind the grid: days off, bars, links and today; only what is in sight. */
 export const GanttDrawing = memo(function GanttDrawing(props: GanttDrawingProps) {
   const { schedule, conflicts, rows, places, scale, from, to } = props;
-  const { asOf, counts, daysOff, links } = schedule;
+  const { asOf, counts, daysOff, links, milestones } = schedule;
   const atRisk = useMemo(() => new Set(counts.milestonesAtRisk), [counts]);
+  const rePlanned = useMemo(
+    () =>
+      new Set(
+        milestones
+          .filter(isOnRePlan)
+          .map(({ source }) => (source.kind === 'issue' ? source.key : versionRowId(source.id))),
+      ),
+    [milestones],
+  );
   const height = rows.length * rowPx;
   const [top, bottom] = [from * rowPx, Math.min(to + 1, rows.length) * rowPx];
   const shaded = useMemo(() => {
@@ -51,9 +62,15 @@ export const GanttDrawing = memo(function GanttDrawing(props: GanttDrawingProps)
           top={(from + place) * rowPx}
           asOf={asOf}
           atRisk={atRisk.has(row.id)}
+          rePlanned={rePlanned.has(row.id)}
         />
       ))}
       <LinkLines links={links} conflicts={conflicts} rows={rows} places={places} scale={scale} from={from} to={to} />
     </svg>
   );
 });
+
+/** [B6] */
+function isOnRePlan({ standing }: Milestone): boolean {
+  return standing === 'on-re-plan' || standing === 'reached-on-re-plan';
+}

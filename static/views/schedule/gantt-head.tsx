@@ -24,7 +24,11 @@ export function GanttHead({ scale, asOf }: { scale: TimeScale; asOf: IsoDate }) 
         <span role="columnheader" className={styles.date}>
           Finish
         </span>
-        <span role="columnheader" className={styles.number} title="Working days later than the first due date">
+        <span
+          role="columnheader"
+          className={styles.number}
+          title="Working days later than the baseline; in italics, than the first due date"
+        >
           Var
         </span>
         <span role="columnheader" className={styles.number} title="Working days it may slip before the end does">

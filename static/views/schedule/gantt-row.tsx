@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { ComparedDates } from '../../../src/analysis/compared-dates';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
@@ -19,6 +20,8 @@ interface GanttRowProps {
   /** Whether it has parts, and shows them. */
   open: boolean | undefined;
   broken: boolean;
+  /** Its dates are proposed, not those in Jira. */
+  proposed: boolean;
   choose: () => void;
   toggle: () => void;
   press: (press: KeyboardEvent) => void;
@@ -26,9 +29,9 @@ interface GanttRowProps {
 
 /** The grid's side of one line; all that the time line draws is said here in words. */
 export function GanttRow(props: GanttRowProps) {
-  const { row, index, top, asOf, reachable, chosen, open, broken, choose, toggle, press } = props;
-  const { signed, number } = useFormats();
-  const { key, title, level, kind, done, owner, start, finish, dates, varianceDays, totalFloatDays, critical } = row;
+  const { row, index, top, asOf, reachable, chosen, open, broken, proposed, choose, toggle, press } = props;
+  const { number } = useFormats();
+  const { key, title, level, kind, done, owner, start, finish, dates, compared, totalFloatDays, critical } = row;
   const planned = dates === 'planned' || dates === 'partly-planned';
   return (
     <div
@@ -81,6 +84,12 @@ export function GanttRow(props: GanttRowProps) {
               <Hidden>Its link cannot hold</Hidden>
             </span>
           ) : null}
+          {proposed ? (
+            <span className={styles.proposed}>
+              <Icon name="edit" size={14} />
+              <Hidden>, other dates proposed</Hidden>
+            </span>
+          ) : null}
           {critical ? <Hidden>, critical</Hidden> : null}
           {planned ? <Hidden>, dates planned</Hidden> : null}
         </div>
@@ -89,13 +98,29 @@ export function GanttRow(props: GanttRowProps) {
         </div>
         <Date date={start} {...{ asOf, planned }} />
         <Date date={finish} {...{ asOf, planned }} late={row.overdueDays !== undefined} />
-        <div role="gridcell" className={classes(styles.number, (varianceDays ?? 0) > 0 && styles.late)}>
-          {varianceDays === undefined ? '' : signed(varianceDays)}
-        </div>
+        <Variance compared={compared} />
         <div role="gridcell" className={classes(styles.number, critical && styles.late)}>
           {totalFloatDays === undefined ? '' : number(totalFloatDays)}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** In italics where it is in no baseline. */
+function Variance({ compared }: { compared: ComparedDates | undefined }) {
+  const { signed } = useFormats();
+  if (!compared) return <div role="gridcell" className={styles.number} />;
+  const { slipDays, source } = compared;
+  const isFirst = source === 'first-commitment';
+  return (
+    <div
+      role="gridcell"
+      className={classes(styles.number, isFirst && styles.planned, slipDays > 0 && styles.late)}
+      title={isFirst ? 'Against its first due date' : 'Against the baseline'}
+    >
+      {signed(slipDays)}
+      {isFirst ? <Hidden> against its first due date</Hidden> : null}
     </div>
   );
 }

@@ -2,14 +2,16 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
+import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { usePrinting } from '../../parts/use-printing';
 import { barPlace, rowPx } from './bar-place';
+import { DragLayer, type Moves } from './drag-layer';
 import { GanttDrawing } from './gantt-drawing';
 import { GanttHead } from './gantt-head';
 import { GanttRow } from './gantt-row';
 import styles from './gantt.module.css';
 import { rowAfterKey } from './row-keys';
-import { timeScale, type Zoom } from './time-scale';
+import { timeScale, type TimeScale, type Zoom } from './time-scale';
 import type { OutlineState } from './use-outline';
 
 /** A row to go to; `turn` tells one wish from the next for the same row. */
@@ -27,6 +29,10 @@ interface GanttProps {
   choose: (id: string) => void;
   target: Target | undefined;
   go: (id: string) => void;
+  /** What may be done with bars; absent for somebody who may not edit. */
+  moves: Moves | undefined;
+  /** Keys that go before those of the grid; tells whether it took one. */
+  firstKey: (press: KeyboardEvent, row: ScheduleRow) => boolean;
   /** Keys that the page understands beside those of the grid. */
   otherKey: (press: KeyboardEvent) => void;
 }
@@ -36,7 +42,7 @@ const headPx = 48;
 
 /** Grid and time line in one frame; a row is reached by arrows, closed and opened by left and right. */
 export function Gantt(props: GanttProps) {
-  const { schedule, conflicts, outline, zoom, chosen, choose, target, go, otherKey } = props;
+  const { schedule, conflicts, outline, zoom, chosen, choose, target, go, moves, firstKey, otherKey } = props;
   const { asOf } = schedule;
   const { open: rows, places } = outline;
   const frame = useRef<HTMLDivElement>(null);
@@ -58,9 +64,14 @@ export function Gantt(props: GanttProps) {
   const inRange = shown.filter((index) => index !== active || shown.includes(index - 1) || shown.includes(index + 1));
   const [from, to] = [inRange[0] ?? 0, inRange.at(-1) ?? 0];
 
+  const drawnScale = useRef<TimeScale>(undefined);
   useLayoutEffect(() => {
     const grid = frame.current;
-    if (grid) grid.scrollLeft = Math.max(0, scale.x(asOf) - 0.2 * grid.clientWidth);
+    const before = drawnScale.current;
+    drawnScale.current = scale;
+    // Bars that are moved may stretch the time line: what is in sight stays where it is.
+    if (grid && before?.zoom === scale.zoom) grid.scrollLeft += scale.x(before.first);
+    else if (grid) grid.scrollLeft = Math.max(0, scale.x(asOf) - 0.2 * grid.clientWidth);
   }, [scale, asOf]);
 
   const reached = useRef(0);
@@ -85,7 +96,9 @@ export function Gantt(props: GanttProps) {
 
   const press = (index: number) => (key: KeyboardEvent) => {
     const row = rows[index];
-    if (!row || key.target !== key.currentTarget || key.ctrlKey || key.metaKey || key.altKey) return;
+    if (!row || key.target !== key.currentTarget || key.ctrlKey || key.metaKey) return;
+    if (firstKey(key, row)) return key.preventDefault();
+    if (key.altKey) return;
     const isOpen = outline.isOpen(row.id);
     const to = rowAfterKey(key.key, index, rows, isOpen);
     if (to !== undefined) go(to);
@@ -117,6 +130,7 @@ export function Gantt(props: GanttProps) {
               chosen={row.id === chosen}
               open={outline.isOpen(row.id)}
               broken={broken.has(row.id)}
+              proposed={moves?.isProposed(row.id) ?? false}
               choose={() => choose(row.id)}
               toggle={() => outline.set(row.id, outline.isOpen(row.id) === false)}
               press={press(index)}
@@ -124,6 +138,7 @@ export function Gantt(props: GanttProps) {
           ) : null;
         })}
         <GanttDrawing {...{ schedule, conflicts, rows, places, scale, from, to }} />
+        {moves ? <DragLayer {...{ rows, from, to, scale, moves, choose }} /> : null}
       </div>
     </div>
   );

@@ -15,8 +15,11 @@ export function Legend() {
       <Sign words="critical">
         <rect className={bars.critical} x={2} y={3} width={18} height={10} rx={3} />
       </Sign>
-      <Sign words="first due date">
+      <Sign words="baseline or first due date">
         <rect className={bars.promised} x={1} y={6} width={20} height={4} rx={2} />
+      </Sign>
+      <Sign words="forecast to P80">
+        <path className={bars.whisker} d="M2 8H19M19 3V13" />
       </Sign>
       <li>
         <kbd>n</kbd> <kbd>p</kbd> next, previous

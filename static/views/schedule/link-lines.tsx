@@ -29,7 +29,10 @@ export function LinkLines({ links, conflicts, rows, places, scale, from, to }: L
     const [start, finish] = [rows[before], rows[after]].map((row) => row && barPlace(row, scale));
     if (!start || !finish) return null;
     const middle = (place: number) => place * rowPx + rowPx / 2;
-    const corners = linkCorners({ x: start.end, y: middle(before) }, { x: finish.x, y: middle(after) });
+    const corners = linkCorners(
+      { x: leaves(link) === 'end' ? start.end : start.x, y: middle(before) },
+      { x: enters(link) === 'start' ? finish.x : finish.end, y: middle(after) },
+    );
     const conflict = conflicts.get(linkId(link));
     const broken = conflict !== undefined && conflict.violationDays > 0;
     const { x, y } = markPlace(corners);
@@ -38,7 +41,10 @@ export function LinkLines({ links, conflicts, rows, places, scale, from, to }: L
         {conflict ? <title>{conflict.reasons.map(({ text }) => text).join('\n')}</title> : null}
         <path className={styles.reach} d={pathThrough(corners)} />
         <path className={styles.line} d={pathThrough(corners)} />
-        <path className={styles.head} d={`M${finish.x} ${middle(after)}l-6 -4v8z`} />
+        <path
+          className={styles.head}
+          d={`M${enters(link) === 'start' ? finish.x : finish.end} ${middle(after)}l-6 -4v8z`}
+        />
         {broken ? (
           <g transform={`translate(${x} ${y})`}>
             <circle className={styles.plate} r={9} />
@@ -52,3 +58,7 @@ export function LinkLines({ links, conflicts, rows, places, scale, from, to }: L
     );
   });
 }
+
+/** The end of the first bar that a link holds to, and the end of the other that it holds. */
+const leaves = ({ terms }: ScheduleLink) => (terms.type === 'FS' || terms.type === 'FF' ? 'end' : 'start');
+const enters = ({ terms }: ScheduleLink) => (terms.type === 'FS' || terms.type === 'SS' ? 'start' : 'end');

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ComparedDates } from '../../../src/analysis/compared-dates';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import { standingWords } from '../../../src/analysis/milestone-standing';
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
@@ -18,7 +20,13 @@ interface RowDetailProps {
   conflicts: ReadonlyMap<string, LinkConflict>;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Its dates are proposed, not those in Jira. */
+  proposed: boolean;
   close: () => void;
+  /** Looks again after a link was changed; absent for somebody who may not edit. */
+  refresh: (() => void) | undefined;
+  /** What may be done about it. */
+  children?: ReactNode;
 }
 
 const sources = {
@@ -29,7 +37,18 @@ const sources = {
 } as const;
 
 /** Everything that is known of one line: where its dates come from, how much it may slip, and its links with their reasons. */
-export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close }: RowDetailProps) {
+export function RowDetail({
+  row,
+  rows,
+  links,
+  conflicts,
+  milestone,
+  asOf,
+  proposed,
+  close,
+  refresh,
+  children,
+}: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
@@ -37,19 +56,25 @@ export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close 
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
   const days = (count: number) => `${number(count)} working ${count === 1 ? 'day' : 'days'}`;
+  const against = ({ start, finish, slipDays }: ComparedDates) =>
+    `${start === undefined ? day(finish, asOf) : range(start, finish)}, now ${signed(slipDays)} working days`;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [
       'Dates',
       finish === undefined
         ? 'none, and no estimate to plan from'
-        : `${range(start, finish)}, ${sources[dates ?? 'stated']}`,
+        : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
     ],
+    ['Baseline', row.compared?.source === 'baseline' ? against(row.compared) : undefined],
+    ['Original baseline', row.originally?.source === 'baseline' ? against(row.originally) : undefined],
+    ['Standing', milestone && standingWords[milestone.standing]],
     ['Re-dated', milestone && milestone.redates > 0 ? `${number(milestone.redates)} times` : undefined],
     ['Expected', milestone?.forecast && day(milestone.forecast, asOf)],
+    ['Forecast (P80)', row.p80 && day(row.p80, asOf)],
     ['At the latest', lateFinish && range(lateStart, lateFinish)],
     ['Total float', row.totalFloatDays === undefined ? undefined : days(row.totalFloatDays)],
     ['Free float', row.freeFloatDays === undefined ? undefined : days(row.freeFloatDays)],
@@ -85,7 +110,8 @@ export function RowDetail({ row, rows, links, conflicts, milestone, asOf, close 
           ),
         )}
       </dl>
-      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} />
+      {children}
+      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} refresh={refresh} />
     </section>
   );
 }

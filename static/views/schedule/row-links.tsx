@@ -1,8 +1,10 @@
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
+import { termsText } from '../../../src/analysis/terms-text';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { linkId } from './link-lines';
+import { LinkTermsForm } from './link-terms-form';
 import styles from './row-detail.module.css';
 
 interface RowLinksProps {
@@ -10,10 +12,12 @@ interface RowLinksProps {
   rows: ReadonlyMap<string, ScheduleRow>;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
+  /** Present for somebody who may edit: looks again after a link was changed. */
+  refresh: (() => void) | undefined;
 }
 
 /** The links of one line in words, with why they cannot hold. */
-export function RowLinks({ row, rows, links, conflicts }: RowLinksProps) {
+export function RowLinks({ row, rows, links, conflicts, refresh }: RowLinksProps) {
   const own = links.filter(({ from, to }) => from === row.id || to === row.id);
   if (own.length === 0) return null;
   return (
@@ -29,15 +33,27 @@ export function RowLinks({ row, rows, links, conflicts }: RowLinksProps) {
               {link.from === row.id ? 'Blocks ' : 'Is blocked by '}
               {other?.key ? <IssueLink issueKey={other.key} /> : null} {other?.title}
               {conflict || lead === undefined ? null : ` · ${lead} working ${lead === 1 ? 'day' : 'days'} between`}
+              {isPlain(link) ? null : ` · must ${termsText(link.terms, link.from)}`}
               {conflict?.reasons.map(({ rule, text }) => (
                 <span key={rule} className={styles.reason}>
                   {text} [{rule}]
                 </span>
               ))}
+              {refresh && link.linkId !== undefined && !rows.get(link.to)?.done ? (
+                <LinkTermsForm
+                  key={`${linkId(link)} ${JSON.stringify(link.terms)}`}
+                  link={{ ...link, linkId: link.linkId }}
+                  refresh={refresh}
+                />
+              ) : null}
             </span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function isPlain({ terms }: ScheduleLink): boolean {
+  return terms.type === 'FS' && terms.lagDays === 0;
 }

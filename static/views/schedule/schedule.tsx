@@ -1,33 +1,64 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
+import { whatIfEffect } from '../../../src/analysis/what-if-effect';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
+import { Icon } from '../../parts/icon';
 import { Panel } from '../../parts/panel';
 import toolbar from '../../parts/toolbar.module.css';
+import { ApplyOutcome } from './apply-outcome';
 import { Conflicts } from './conflicts';
+import { DateProposal } from './date-proposal';
 import { Gantt, type Target } from './gantt';
 import { Infobar } from './infobar';
 import { jumpFrom, jumpNames, type JumpKind } from './jumps';
 import { Legend } from './legend';
 import { linkId } from './link-lines';
+import { editOf } from './proposals';
+import { ProposedChanges } from './proposed-changes';
 import { RowDetail } from './row-detail';
 import { zooms, type Zoom } from './time-scale';
+import { useApply } from './use-apply';
+import { useMoves } from './use-moves';
 import { useOutline } from './use-outline';
+import { useProposals } from './use-proposals';
 
 const zoomNames: Readonly<Record<Zoom, string>> = { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter' };
 
+interface ScheduleViewProps {
+  schedule: ProjectSchedule;
+  mayEdit: boolean;
+  keepsStart: boolean;
+  project: string;
+  refresh: () => void;
+}
+
 /** Grid and time line of a project, with what does not fit beneath. */
-export function ScheduleView({ schedule }: { schedule: ProjectSchedule }) {
-  const { rows, conflicts, counts, milestones, links, asOf } = schedule;
+export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }: ScheduleViewProps) {
+  const state = useProposals(schedule, project);
+  const { proposed, proposals } = state;
+  const { rows, conflicts, counts, milestones, links, asOf } = proposed;
   const [zoom, setZoom] = useState<Zoom>('week');
   const [chosen, setChosen] = useState<string>();
   const [kind, setKind] = useState<JumpKind>();
   const [target, setTarget] = useState<Target>();
   const [said, setSaid] = useState('');
   const turn = useRef(0);
+  const review = useRef<HTMLDivElement>(null);
   const outline = useOutline(rows);
+  const standing = useMemo(() => new Map(schedule.rows.map((each) => [each.id, each])), [schedule]);
+  const { moves, pressKey } = useMoves({ schedule, rows: standing, state, mayEdit, keepsStart, say: setSaid });
+  const apply = useApply((outcomes) => {
+    state.discard(outcomes.flatMap((outcome) => (outcome.done ? [outcome.issue] : [])));
+    refresh();
+  });
+  const effect = useMemo(
+    () => whatIfEffect(schedule, proposed, new Set(proposals.keys()), schedule.basis.settings.calendar),
+    [schedule, proposed, proposals],
+  );
   const byLink = useMemo(() => new Map(conflicts.map((conflict) => [linkId(conflict), conflict])), [conflicts]);
   const row = outline.byId.get(chosen ?? '');
   const milestone = milestones.find(
@@ -68,11 +99,21 @@ export function ScheduleView({ schedule }: { schedule: ProjectSchedule }) {
         <Button kind="subtle" onClick={() => outline.setAll(!outline.allOpen)}>
           {outline.allOpen ? 'Close all' : 'Open all'}
         </Button>
+        {proposals.size > 0 ? (
+          <Button
+            onClick={() => {
+              review.current?.focus({ preventScroll: true });
+              review.current?.scrollIntoView({ block: 'center' });
+            }}
+          >
+            <Icon name="edit" /> Review {proposals.size} proposed
+          </Button>
+        ) : null}
         <Legend />
         <span role="status">{said}</span>
       </div>
       <Gantt
-        schedule={schedule}
+        schedule={proposed}
         conflicts={byLink}
         outline={outline}
         zoom={zoom}
@@ -84,8 +125,26 @@ export function ScheduleView({ schedule }: { schedule: ProjectSchedule }) {
         }}
         target={target}
         go={go}
+        moves={moves}
+        firstKey={pressKey}
         otherKey={otherKey}
       />
+      {proposals.size > 0 ? (
+        <div ref={review} tabIndex={-1}>
+          <ProposedChanges
+            proposals={proposals}
+            before={standing}
+            after={outline.byId}
+            effect={effect}
+            asOf={asOf}
+            busy={apply.applying?.running ?? false}
+            show={go}
+            apply={() => void apply.start(changesText(proposals.size), [...proposals.values()].map(editOf))}
+            discard={state.discard}
+          />
+        </div>
+      ) : null}
+      <ApplyOutcome apply={apply} />
       {row ? (
         <RowDetail
           row={row}
@@ -93,12 +152,23 @@ export function ScheduleView({ schedule }: { schedule: ProjectSchedule }) {
           links={links}
           conflicts={byLink}
           milestone={milestone}
+          proposed={proposals.has(row.id)}
+          refresh={mayEdit ? refresh : undefined}
           asOf={asOf}
           close={() => {
             setChosen(undefined);
             go(row.id);
           }}
-        />
+        >
+          {mayEdit && mayMove(row) ? (
+            <DateProposal
+              key={`${row.id} ${row.given?.start ?? ''} ${row.given?.due ?? ''}`}
+              row={row}
+              keepsStart={keepsStart}
+              propose={state.propose}
+            />
+          ) : null}
+        </RowDetail>
       ) : null}
       <Panel title="Links that cannot hold">
         <Conflicts conflicts={conflicts} rows={outline.byId} asOf={asOf} show={go} />
@@ -108,4 +178,8 @@ export function ScheduleView({ schedule }: { schedule: ProjectSchedule }) {
       </Panel>
     </>
   );
+}
+
+function changesText(count: number): string {
+  return count === 1 ? 'Dates of one row' : `Dates of ${count} rows`;
 }

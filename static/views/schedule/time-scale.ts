@@ -28,8 +28,8 @@ export interface TimeScale {
 export function timeScale(rows: readonly ScheduleRow[], asOf: IsoDate, zoom: Zoom): TimeScale {
   const today = dayNumber(asOf);
   let [from, to] = [today - 14, today + 28];
-  for (const { start, finish, original } of rows)
-    for (const date of [start, finish, original])
+  for (const { start, finish, compared, p80 } of rows)
+    for (const date of [start, finish, compared?.start, compared?.finish, p80])
       if (date !== undefined) {
         const day = dayNumber(date);
         if (day < from) from = Math.max(day, today - daysBefore);

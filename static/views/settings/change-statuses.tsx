@@ -19,7 +19,7 @@ const reasons: Record<ChangeStatus['by'], string> = {
 };
 
 /** What the project's statuses of change requests stand for; each choice is saved at once. */
-export function ChangeStatuses({ project, mapped }: { project: string; mapped: () => void }) {
+export default function ChangeStatuses({ project, mapped }: { project: string; mapped: () => void }) {
   const { answer, problem, busy, refresh } = useAnswer('change-statuses', { project });
   const [saving, setSaving] = useState(false);
   const map = async (status: string, state?: ChangeState) => {

@@ -1,6 +1,5 @@
 import type { ProjectSettings, Tolerances } from '../../../src/model/settings';
 import { mappedFields } from '../../../src/model/settings';
-import { riskLevels } from '../../../src/model/risk-model';
 
 /** The settings as a form holds them: what is typed, by the setting's path, also while it makes no sense yet. */
 export interface SettingsDraft {
@@ -22,13 +21,11 @@ export const toleranceNames = [
 ] as const satisfies readonly (keyof Tolerances)[];
 
 export function draftOf(settings: ProjectSettings): SettingsDraft {
-  const { fields, riskModel, tolerances, calendar, budget } = settings;
+  const { fields, tolerances, calendar, budget } = settings;
   const texts: readonly (readonly [path: string, text: string])[] = [
     ...sources.map((source) => [`${source}.jql`, settings[source].jql ?? ''] as const),
     ...mappedFields.map((name) => [`fields.${name}`, fields[name]] as const),
     ...toleranceNames.map((name) => [`tolerances.${name}`, String(tolerances[name])] as const),
-    ...riskLevels.map((level) => [`riskModel.bands.${level}`, String(riskModel.bands[level])] as const),
-    ...riskLevels.map((level) => [`riskModel.reviewDays.${level}`, String(riskModel.reviewDays[level])] as const),
     ...calendar.hoursByWeekday.map((hours, day) => [`calendar.hoursByWeekday.${day}`, String(hours)] as const),
     ['calendar.timeZone', calendar.timeZone ?? ''],
     ['budget.currency', budget?.currency ?? ''],
@@ -38,6 +35,7 @@ export function draftOf(settings: ProjectSettings): SettingsDraft {
   const lists: readonly (readonly [path: string, list: readonly string[]])[] = [
     ...sources.map((source) => [`${source}.types`, settings[source].types] as const),
     ...sources.map((source) => [`${source}.labels`, settings[source].labels] as const),
+    ['treatmentLinks', settings.treatmentLinks],
     ['calendar.holidays', calendar.holidays],
   ];
   return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) };

@@ -1,5 +1,4 @@
 import { mappedFields } from '../../../src/model/settings';
-import { riskLevels } from '../../../src/model/risk-model';
 import type { SettingsAnswer } from '../../../src/api';
 import { FieldSetting } from './field-setting';
 import { HolidaysSetting } from './holidays-setting';
@@ -32,6 +31,14 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
         </SettingGroup>
       ))}
       <SettingGroup
+        path="treatmentLinks"
+        title="Treatments"
+        hint="A linked work item answers to a risk if its link reads like one of these from the risk; any other is at stake."
+        columns="one"
+      >
+        <ListSetting path="treatmentLinks" label="Links" known={[]} placeholder="is mitigated by" />
+      </SettingGroup>
+      <SettingGroup
         path="fields"
         title="Where the values are kept"
         hint="Automatic looks for a Jira field by its name and type. Without one, Coordinator keeps the value on the work item itself."
@@ -47,28 +54,6 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
       >
         {toleranceNames.map((name) => (
           <TextSetting key={name} path={`tolerances.${name}`} label={toleranceLabels[name]} numeric />
-        ))}
-      </SettingGroup>
-      <SettingGroup
-        path="riskModel.bands"
-        title="Risk levels"
-        hint="Exposure is probability × impact, from 1 to 25. Each level has its own rhythm of reviews."
-      >
-        {riskLevels.slice(1).map((level) => (
-          <TextSetting
-            key={level}
-            path={`riskModel.bands.${level}`}
-            label={`${capital(level)} from exposure`}
-            numeric
-          />
-        ))}
-        {riskLevels.map((level) => (
-          <TextSetting
-            key={level}
-            path={`riskModel.reviewDays.${level}`}
-            label={`${capital(level)}: review every … days`}
-            numeric
-          />
         ))}
       </SettingGroup>
       <SettingGroup path="calendar" title="Working time" hint="Hours that one person works on each weekday.">
@@ -95,5 +80,3 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
     </>
   );
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

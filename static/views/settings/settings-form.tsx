@@ -2,23 +2,32 @@ import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Problem, SettingsAnswer } from '../../../src/api';
+import { mergeSettings } from '../../../src/model/merge-settings';
+import type { ProjectSettings } from '../../../src/model/settings';
 import { ask, problemOf, type Answered } from '../../ask';
 import { confirmDone } from '../../parts/flag';
+import { ConflictChoice } from './conflict-choice';
 import { draftOf, type SettingsDraft } from './settings-draft';
 import { SettingsFields } from './settings-fields';
 import { SettingsFormContext } from './settings-form-context';
 import styles from './settings-form.module.css';
 import { settingsOfDraft, type SettingErrors } from './settings-of-draft';
 
+/** A form that was changed, with the settings that it was begun from. */
+interface Changed {
+  readonly draft: SettingsDraft;
+  readonly seen: ProjectSettings;
+}
+
 /** Unsaved changes by project, so that a look at another page does not lose them. */
-const unsaved = new Map<string, SettingsDraft>();
+const unsaved = new Map<string, Changed>();
 
 interface SettingsFormProps {
   answer: SettingsAnswer;
   saved: (answer: Answered<'save-settings'>) => void;
 }
 
-export function SettingsForm({ answer, saved }: SettingsFormProps) {
+export default function SettingsForm({ answer, saved }: SettingsFormProps) {
   const { project, settings, isDefault, mayEdit } = answer;
   const [changed, setChanged] = useState(() => unsaved.get(project.key));
   const [errors, setErrors] = useState<SettingErrors>({});
@@ -30,9 +39,11 @@ export function SettingsForm({ answer, saved }: SettingsFormProps) {
     if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
 
-  const change = (draft: SettingsDraft | undefined) => {
-    setChanged(draft);
-    if (draft) unsaved.set(project.key, draft);
+  const seen = changed?.seen ?? settings;
+  const draft = changed?.draft ?? draftOf(settings);
+  const change = (next: Changed | undefined) => {
+    setChanged(next);
+    if (next) unsaved.set(project.key, next);
     else unsaved.delete(project.key);
   };
   const discard = () => {
@@ -42,13 +53,13 @@ export function SettingsForm({ answer, saved }: SettingsFormProps) {
   };
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
-    const wanted = settingsOfDraft(changed ?? draftOf(settings), settings);
+    const wanted = settingsOfDraft(draft, seen);
     if ('errors' in wanted) return setErrors(wanted.errors);
     setBusy(true);
     setErrors({});
     setProblem(undefined);
     try {
-      saved(await ask('save-settings', { project: project.key, settings: wanted.settings }));
+      saved(await ask('save-settings', { project: project.key, settings: wanted.settings, seen }));
       change(undefined);
       confirmDone(`Settings of ${project.name} are saved`);
     } catch (error) {
@@ -58,6 +69,17 @@ export function SettingsForm({ answer, saved }: SettingsFormProps) {
     } finally {
       setBusy(false);
     }
+  };
+
+  const settle = async (keep: 'mine' | 'theirs') => {
+    const mine = settingsOfDraft(draft, seen);
+    if ('errors' in mine) return;
+    const standing = await ask('settings', { project: project.key });
+    const theirs = standing.value.settings;
+    const [first, second] = keep === 'mine' ? [theirs, mine.settings] : [mine.settings, theirs];
+    saved(standing);
+    setProblem(undefined);
+    change({ draft: draftOf(mergeSettings(seen, first, second).settings), seen: theirs });
   };
 
   return (
@@ -74,17 +96,13 @@ export function SettingsForm({ answer, saved }: SettingsFormProps) {
           </p>
         </SectionMessage>
       ) : null}
-      <SettingsFormContext.Provider value={{ draft: changed ?? draftOf(settings), errors, readOnly: !mayEdit, change }}>
+      <SettingsFormContext.Provider
+        value={{ draft, errors, readOnly: !mayEdit, change: (next) => change({ draft: next, seen }) }}
+      >
         <SettingsFields answer={answer} />
       </SettingsFormContext.Provider>
       <div className={styles.actions}>
-        {problem ? (
-          <div role="alert">
-            <SectionMessage appearance="error" title="Not saved; your changes are still here">
-              <p>{problem.message}</p>
-            </SectionMessage>
-          </div>
-        ) : null}
+        {problem ? <ConflictChoice problem={problem} settle={(keep) => void settle(keep)} /> : null}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" isDisabled={!mayEdit || !changed} isLoading={busy}>
             Save settings

@@ -1,5 +1,4 @@
 import type { MappedField, ProjectSettings, Tolerances } from '../../../src/model/settings';
-import type { RiskLevel } from '../../../src/model/risk-model';
 import { isAmount } from '../../../src/model/money';
 import type { SettingsDraft } from './settings-draft';
 
@@ -32,12 +31,6 @@ export function settingsOfDraft(
   const field = (name: MappedField) => text(`fields.${name}`) || 'auto';
   const tolerance = (name: keyof Tolerances) => number(`tolerances.${name}`);
   const hours = (day: number) => number(`calendar.hoursByWeekday.${day}`);
-  const perLevel = (path: string): Record<RiskLevel, number> => ({
-    low: number(`${path}.low`),
-    medium: number(`${path}.medium`),
-    high: number(`${path}.high`),
-    critical: number(`${path}.critical`),
-  });
   const { timeZone: _, ...calendar } = base.calendar;
   const { budget: __, ...others } = base;
   const settings: ProjectSettings = {
@@ -58,11 +51,7 @@ export function settingsOfDraft(
       changeDays: field('changeDays'),
       changeDecisionDue: field('changeDecisionDue'),
     },
-    riskModel: {
-      ...base.riskModel,
-      bands: perLevel('riskModel.bands'),
-      reviewDays: perLevel('riskModel.reviewDays'),
-    },
+    treatmentLinks: list('treatmentLinks'),
     tolerances: {
       slipAmberDays: tolerance('slipAmberDays'),
       slipRedDays: tolerance('slipRedDays'),
@@ -89,20 +78,13 @@ export function settingsOfDraft(
         }
       : {}),
   };
-  const { tolerances, riskModel } = settings;
+  const { tolerances } = settings;
   const before = (path: string, amber: number, red: number) => {
     if (amber > red) errors[path] ??= 'Amber cannot begin beyond red.';
   };
   before('tolerances.slipAmberDays', tolerances.slipAmberDays, tolerances.slipRedDays);
   before('tolerances.costAmberPercent', tolerances.costAmberPercent, tolerances.costRedPercent);
   before('tolerances.loadAmberPercent', tolerances.loadAmberPercent, tolerances.loadRedPercent);
-  for (const [below, level] of [
-    ['low', 'medium'],
-    ['medium', 'high'],
-    ['high', 'critical'],
-  ] as const)
-    if (riskModel.bands[level] <= riskModel.bands[below])
-      errors[`riskModel.bands.${level}`] ??= `It has to begin above ${below}.`;
   if (settings.budget && !/^[A-Z]{3}$/.test(settings.budget.currency))
     errors['budget.currency'] = 'Give a currency code such as USD or EUR.';
   return Object.keys(errors).length > 0 ? { errors } : { settings };

@@ -3,6 +3,7 @@ import { leadDays } from '../../../src/analysis/lead-days';
 import { linkConflicts } from '../../../src/analysis/link-conflicts';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { isWorkingDay, standardCalendar } from '../../../src/model/calendar';
+import { plainTerms, type LinkTerms } from '../../../src/model/link-terms';
 import { addDays } from '../../../src/model/date';
 import { standardSettings } from '../../../src/model/settings';
 import { somebody, wednesday } from '../portfolio';
@@ -25,9 +26,15 @@ const aRow = (id: string, facts: Partial<ScheduleRow>): ScheduleRow => ({
 });
 
 const conflictsOf = (before: ScheduleRow, after: ScheduleRow) => {
-  const lead = leadDays(before, after, standardCalendar, wednesday);
+  const lead = leadDays(before, after, plainTerms, standardCalendar, wednesday);
   const acrossProjects = before.projectKey !== after.projectKey;
-  const link = { from: before.id, to: after.id, acrossProjects, ...(lead !== undefined && { leadDays: lead }) };
+  const link = {
+    from: before.id,
+    to: after.id,
+    terms: plainTerms,
+    acrossProjects,
+    ...(lead !== undefined && { leadDays: lead }),
+  };
   const rows = new Map([before, after].map((row) => [row.id, row]));
   return linkConflicts({ rows, links: [link], milestoneAfter: () => undefined }, standardSettings, wednesday);
 };
@@ -86,10 +93,17 @@ describe('links that cannot hold', () => {
     fc.assert(
       fc.property(day, day, (finish, start) => {
         const before = aRow('ERP-1', { start: wednesday, finish });
-        const lead = leadDays(before, aRow('ERP-2', { start, finish: start }), standardCalendar, wednesday) ?? NaN;
+        const lead =
+          leadDays(before, aRow('ERP-2', { start, finish: start }), plainTerms, standardCalendar, wednesday) ?? NaN;
         let moved = isWorkingDay(standardCalendar, start) ? start : nextWorkingDay(start);
         for (let left = Math.max(0, -lead); left > 0; left -= 1) moved = nextWorkingDay(moved);
-        const now = leadDays(before, aRow('ERP-2', { start: moved, finish: moved }), standardCalendar, wednesday);
+        const now = leadDays(
+          before,
+          aRow('ERP-2', { start: moved, finish: moved }),
+          plainTerms,
+          standardCalendar,
+          wednesday,
+        );
         expect(now).toBeGreaterThanOrEqual(0);
         expect(lead < 0 ? now : 0).toBe(0);
       }),
@@ -102,3 +116,29 @@ function nextWorkingDay(date: string): string {
   while (!isWorkingDay(standardCalendar, next)) next = addDays(next, 1);
   return next;
 }
+
+describe('links with terms of their own', () => {
+  const lead = (terms: Partial<LinkTerms>) =>
+    leadDays(
+      aRow('ERP-1', { start: '2026-11-23', finish: '2026-11-27' }),
+      aRow('ERP-2', { start: '2026-11-25', finish: '2026-12-02' }),
+      { ...plainTerms, ...terms },
+      standardCalendar,
+      wednesday,
+    );
+
+  it.each([
+    ['FS', -3],
+    ['SS', 2],
+    ['FF', 3],
+    ['SF', 8],
+  ] as const)('[L14] %s counts working days from the end it holds to', (type, days) => {
+    expect(lead({ type })).toBe(days);
+  });
+
+  it('[L14] takes the lag off, in working or in calendar days', () => {
+    expect(lead({ type: 'SS', lagDays: 3 })).toBe(-1);
+    expect(lead({ lagDays: -3 })).toBe(0);
+    expect(lead({ type: 'FF', lagDays: 4, lagKind: 'elapsed' })).toBe(1);
+  });
+});

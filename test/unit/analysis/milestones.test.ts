@@ -71,6 +71,7 @@ describe('milestones', () => {
     expect(version).toEqual({
       name: 'Release 7',
       title: 'Release 7',
+      standing: 'late',
       source: { kind: 'version', id: '7' },
       current: '2026-12-01',
       forecast: '2026-12-11',

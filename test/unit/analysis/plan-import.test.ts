@@ -57,9 +57,14 @@ describe('[F5] a field between the last import, the file and Jira', () => {
       base: [],
       theirs: [
         inFile('1', { parent: '9', predecessors: ['8 SS +480', '9 FS'], percentComplete: 40 }, 'ERP-1'),
+        inFile('8', {}, 'ERP-8'),
         inFile('9', {}, 'ERP-9'),
       ],
-      ours: [inJira('ERP-1', { parent: 'ERP-9', predecessors: ['8 SS +480', 'ERP-9 FS'] }), inJira('ERP-9', {})],
+      ours: [
+        inJira('ERP-1', { parent: 'ERP-9', predecessors: ['ERP-8 SS +480', 'ERP-9 FS', 'NET-4 FS'] }),
+        inJira('ERP-8', {}),
+        inJira('ERP-9', {}),
+      ],
     });
     expect(task?.fields.map(({ field, ours }) => [field, ours])).toEqual([
       ['parent', '9'],
@@ -238,7 +243,7 @@ describe('sides to compare', () => {
       id: 'ERP-1',
       issueKey: 'ERP-1',
       name: 'Wire',
-      values: { name: 'Wire', start: null, finish: '2026-12-01', workMinutes: 960, parent: null },
+      values: { name: 'Wire', start: null, finish: '2026-12-01', workMinutes: 960, parent: null, predecessors: [] },
     });
   });
 });

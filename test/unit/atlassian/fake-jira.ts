@@ -49,6 +49,7 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
     store: {
       get: async (key) => kept.get(key),
       set: async (key, value) => void kept.set(key, value),
+      add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, value)),
       delete: async (key) => void kept.delete(key),
     },
     viewer: { accountId: 'ana', timeZone: 'UTC' },

@@ -77,7 +77,7 @@ describe('the status report as a document', () => {
       '24 Nov',
       '10 Nov, overdue',
       'REACHED',
-      'LATE',
+      'ON RE-PLAN',
     ])
       expect(words).toContain(figure);
   });

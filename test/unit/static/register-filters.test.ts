@@ -26,7 +26,7 @@ const risk = (key: string, given: Partial<RiskRow>): RiskRow => ({
 const risks = [
   risk('R-1', { probability: 4, impact: 5, exposure: 20, level: 'critical', category: 'vendor', response: 'mitigate' }),
   risk('R-2', { probability: 2, impact: 2, exposure: 4, level: 'low', reviewOverdueDays: 3 }),
-  risk('R-3', { owner: { accountId: 'a', name: 'Mika Ito', active: true } }),
+  risk('R-3', { escalation: { at: '2026-11-02' }, owner: { accountId: 'a', name: 'Mika Ito', active: true } }),
   risk('R-4', { open: false, probability: 4, impact: 5, exposure: 20, level: 'critical', response: 'accept' }),
 ];
 
@@ -38,11 +38,22 @@ describe('the filter of the risk register', () => {
     ['finds overdue reviews', { group: 'overdue' }, ['R-2']],
     ['finds what is not assessed', { group: 'not-assessed' }, ['R-3']],
     ['shows of a cell what the heat map counts there', { cell: { probability: 4, impact: 5 } }, ['R-1']],
+    ['finds what was handed up', { group: 'escalated' }, ['R-3']],
+    ['finds whose it is', { owner: 'a' }, ['R-3']],
+    ['narrows by owner and category at once', { owner: 'a', category: 'vendor' }, []],
+    ['finds a category', { category: 'vendor' }, ['R-1']],
     ['narrows by both of its parts', { group: 'overdue', cell: { probability: 4, impact: 5 } }, []],
   ];
   it.each(cases)('%s', (_, filter, keys) => {
     expect(filterRisks(risks, filter).map(({ key }) => key)).toEqual(keys);
   });
+});
+
+it('[R19] finds what live work threatens, and nothing before that is known', () => {
+  const signal = { rule: 'R19', kind: 'blocked', issue: 'W-1', text: 'Blocked by W-2.' } as const;
+  const of = new Map([['R-2', { key: 'R-2', treatments: [], atStake: [], signals: [signal] }]]);
+  expect(filterRisks(risks, { group: 'threatened' }, { of }).map(({ key }) => key)).toEqual(['R-2']);
+  expect(filterRisks(risks, { group: 'threatened' })).toEqual([]);
 });
 
 it('searches keys, statements, owners and statuses for every word', () => {

@@ -73,6 +73,7 @@ describe('[F9] a calendar file', () => {
     source: { kind: 'issue', key: 'ERP-9' },
     redates: 0,
     done: false,
+    standing: 'on-time',
     ...facts,
   });
 

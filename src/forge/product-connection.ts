@@ -1,17 +1,27 @@
-import { asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
+import { asApp, asUser, assumeTrustedRoute, type APIResponse } from '@forge/api';
 import * as v from 'valibot';
 import type { Connection, ProductRequest, ProductResponse } from '../atlassian/connection';
 import { inTime } from '../atlassian/in-time';
 
-/**
- * Jira and Confluence in the name of the person who asks. The paths have been built from the table of endpoints with
- * checked parameters, which is why they may be trusted here and nowhere else.
- */
+/** Jira and Confluence in the name of the person who asks. */
 export function userConnection(remainingMs: () => number): Connection {
+  return connection(asUser, remainingMs);
+}
+
+/** In the name of the app itself. Nothing that comes back this way is shown to anybody. */
+export function appConnection(remainingMs: () => number): Connection {
+  return connection(asApp, remainingMs);
+}
+
+/**
+ * The paths have been built from the table of endpoints with checked parameters, which is why they may be trusted here
+ * and nowhere else.
+ */
+function connection(as: typeof asUser | typeof asApp, remainingMs: () => number): Connection {
   const answer = (response: Promise<APIResponse>) => inTime(remainingMs(), read(response)).catch(refusedByPlatform);
   return {
-    jira: (path, request) => answer(asUser().requestJira(assumeTrustedRoute(path), initOf(request))),
-    confluence: (path, request) => answer(asUser().requestConfluence(assumeTrustedRoute(path), initOf(request))),
+    jira: (path, request) => answer(as().requestJira(assumeTrustedRoute(path), initOf(request))),
+    confluence: (path, request) => answer(as().requestConfluence(assumeTrustedRoute(path), initOf(request))),
   };
 }
 

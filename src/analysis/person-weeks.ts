@@ -1,0 +1,53 @@
+import { loadEdges, placeWork, shownDays } from './load-grid';
+import { capacityOf, type Stretches } from './spread';
+import type { PlannedWork, Workload } from './workload';
+import { workloadTimes } from './workload-times';
+import { dayNumber, type IsoDate } from '../model/date';
+import type { WorkingTime } from '../model/working-time';
+
+/** What is asked of one person in one week, piece by piece. */
+export interface PersonWeek {
+  readonly week: IsoDate;
+  readonly weeksAhead: number;
+  readonly capacityMinutes: number;
+  readonly loadMinutes: number;
+  readonly pieces: readonly { readonly piece: PlannedWork; readonly minutes: number }[];
+}
+
+/** The weeks in which conflicts are looked for. */
+export const weeksAhead = 12;
+
+/** Everybody's weeks ahead, all work on all of their time, spread evenly. */
+export interface WeeksAhead {
+  readonly weeks: readonly IsoDate[];
+  timeOf(accountId: string): WorkingTime;
+  /** The person's weeks under this work, which need not be what is planned now. */
+  weeksOf(accountId: string, work: readonly PlannedWork[]): readonly PersonWeek[];
+}
+
+export function weeksAheadOf(workload: Workload): WeeksAhead {
+  const edges = loadEdges(workload.asOf, { unit: 'week', count: weeksAhead });
+  const stretches: Stretches = { today: dayNumber(workload.asOf), edges: edges.map(dayNumber) };
+  const timeOf = workloadTimes(workload, edges[0] ?? workload.asOf, shownDays(stretches));
+  return {
+    weeks: edges.slice(0, -1),
+    timeOf,
+    weeksOf: (accountId, work) => {
+      const time = timeOf(accountId);
+      const pieces: { piece: PlannedWork; minutes: number }[][] = edges.slice(1).map(() => []);
+      placeWork(work, time, stretches, 'even', (piece, week, minutes) => pieces[week]?.push({ piece, minutes }));
+      return capacityOf(time, stretches.edges).map((capacityMinutes, at) => ({
+        week: edges[at] ?? workload.asOf,
+        weeksAhead: at,
+        capacityMinutes,
+        loadMinutes: (pieces[at] ?? []).reduce((sum, { minutes }) => sum + minutes, 0),
+        pieces: pieces[at] ?? [],
+      }));
+    },
+  };
+}
+
+/** Minutes above what the weeks can hold, added up. */
+export function overloadMinutes(weeks: readonly PersonWeek[]): number {
+  return weeks.reduce((sum, { loadMinutes, capacityMinutes }) => sum + Math.max(0, loadMinutes - capacityMinutes), 0);
+}

@@ -1,0 +1,106 @@
+import { changedWork, type WorkChange } from './changed-workload';
+import type { LoadConflict } from './load-conflicts';
+import { overloadMinutes, weeksAheadOf, type WeeksAhead } from './person-weeks';
+import type { PlannedWork, Workload } from './workload';
+import { dayText } from '../model/date-text';
+import { addDays, type IsoDate } from '../model/date';
+import { hoursText } from '../model/hours-text';
+
+/** One way out of a conflict, to be looked at on the heat map before anything is written. */
+export interface WayOut {
+  readonly kind: 'move' | 'reassign';
+  readonly text: string;
+  /** What is not known or is against it. */
+  readonly note?: string;
+  readonly changes: readonly WorkChange[];
+  /** Hours of overload in the weeks ahead that it takes away from everybody together. */
+  readonly gainHours: number;
+}
+
+/** Working days by which a piece of work may slip, by key, where a schedule says so. */
+export type FloatDays = ReadonlyMap<string, number>;
+
+const mostMoved = 5;
+const mostWeeks = 6;
+/** Less is not worth asking anybody for. */
+const leastGainMinutes = 30;
+const shown = 6;
+
+/** [K25] Moves and handovers that leave less overload than there is, the most helpful first; within float before beyond it. */
+export function waysOut(workload: Workload, conflict: LoadConflict, floats: FloatDays): readonly WayOut[] {
+  const ahead = weeksAheadOf(workload);
+  const pieces = workload.work
+    .filter(({ key, minutes }) => conflict.keys.includes(key) && minutes)
+    .sort((a, b) => (b.minutes ?? 0) - (a.minutes ?? 0))
+    .slice(0, mostMoved);
+  const found = pieces.flatMap((piece) => [
+    ...moves(piece, workload, ahead, floats),
+    ...handovers(piece, workload, ahead),
+  ]);
+  return found.sort((a, b) => Number(beyond(a)) - Number(beyond(b)) || b.gainHours - a.gainHours).slice(0, shown);
+}
+
+function beyond({ note }: WayOut): boolean {
+  return note?.startsWith('Beyond') ?? false;
+}
+
+/** The shift by whole weeks that helps most; the shortest of several. */
+function moves(piece: PlannedWork, workload: Workload, ahead: WeeksAhead, floats: FloatDays): readonly WayOut[] {
+  const { asOf } = workload;
+  const theirs = workload.work.filter(({ accountId }) => accountId === piece.accountId);
+  const before = overloadMinutes(ahead.weeksOf(piece.accountId, theirs));
+  const start = piece.start !== undefined && piece.start > asOf ? piece.start : asOf;
+  const tried = Array.from({ length: mostWeeks }, (_, at) => {
+    const change = { key: piece.key, start: addDays(start, 7 * (at + 1)), ...dueOf(piece, asOf, 7 * (at + 1)) };
+    const gain = before - overloadMinutes(ahead.weeksOf(piece.accountId, changedWork(theirs, [change])));
+    return { change, gain, weeks: at + 1 };
+  });
+  const best = tried.reduce((most, each) => (each.gain > most.gain ? each : most));
+  if (best.gain < leastGainMinutes) return [];
+  const until = best.change.due === undefined ? '' : `, due ${dayText(best.change.due, asOf)}`;
+  const text = `Move ${piece.key} by ${best.weeks === 1 ? 'a week' : `${best.weeks} weeks`}${until}`;
+  const float = floats.get(piece.key);
+  const note =
+    float === undefined
+      ? 'Its float is not known here: look at what follows it.'
+      : float < 5 * best.weeks
+        ? `Beyond its float of ${Math.floor(float)} working days: what follows it moves too.`
+        : undefined;
+  return [{ kind: 'move', text, ...(note && { note }), changes: [best.change], gainHours: best.gain / 60 }];
+}
+
+function dueOf({ due }: PlannedWork, asOf: IsoDate, days: number): { readonly due?: IsoDate } {
+  return due === undefined ? {} : { due: addDays(due > asOf ? due : asOf, days) };
+}
+
+/** People of the same role who can take it without becoming overloaded themselves. */
+function handovers(piece: PlannedWork, workload: Workload, ahead: WeeksAhead): readonly WayOut[] {
+  const { people, work } = workload;
+  const role = people.find(({ person }) => person.accountId === piece.accountId)?.role;
+  if (!role) return [];
+  const workOf = (accountId: string) => work.filter((each) => each.accountId === accountId);
+  const theirs = workOf(piece.accountId);
+  const rest = theirs.filter(({ key }) => key !== piece.key);
+  const relief =
+    overloadMinutes(ahead.weeksOf(piece.accountId, theirs)) - overloadMinutes(ahead.weeksOf(piece.accountId, rest));
+  return people.flatMap(({ person, role: other }): WayOut[] => {
+    const { accountId, name, active } = person;
+    if (other !== role || accountId === piece.accountId || !active) return [];
+    const now = workOf(accountId);
+    const taken = [...now, { ...piece, accountId }];
+    const burden = overloadMinutes(ahead.weeksOf(accountId, taken)) - overloadMinutes(ahead.weeksOf(accountId, now));
+    const gain = relief - burden;
+    if (gain < leastGainMinutes) return [];
+    const text = `Give ${piece.key} (${hoursText(piece.minutes ?? 0)}) to ${name}, ${role}`;
+    const note = burden > 0 ? `${name} then has ${hoursText(burden)} too many.` : undefined;
+    return [
+      {
+        kind: 'reassign',
+        text,
+        ...(note && { note }),
+        changes: [{ key: piece.key, accountId }],
+        gainHours: gain / 60,
+      },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+import { openWork } from './open-work';
+import type { PointsRate } from './points-rate';
+import type { SeenLeave } from './seen-leave';
+import type { WorkCalendar } from '../model/calendar';
+import type { IsoDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import type { Issue } from '../model/issue';
+import { ascending } from '../model/order';
+import type { Person } from '../model/person';
+import type { Holiday, Region, WeekHours } from '../model/person-time';
+import { present } from '../model/present';
+import type { ProjectSettings } from '../model/settings';
+import type { TeamPlan } from '../model/team-plan';
+import { workloadFindings } from './workload-findings';
+
+/** Somebody who is in the team or has open work in the project. */
+export interface WorkloadPerson {
+  readonly person: Person;
+  readonly team: string;
+  readonly role: string;
+  readonly involvementPercent: number;
+  readonly member: boolean;
+  /** Absent: the hours of the project's calendar. */
+  readonly hoursByWeekday?: WeekHours;
+  readonly region?: Region;
+  /** Version of the person's own record, to be sent back with a change. */
+  readonly timeVersion: number;
+  readonly leave: readonly SeenLeave[];
+  /** Whether the reader may change the person's hours and leave. */
+  readonly mayPlan: boolean;
+}
+
+/** An open issue that somebody has. */
+export interface PlannedWork {
+  readonly key: string;
+  readonly summary: string;
+  readonly projectKey: string;
+  readonly accountId: string;
+  /** Absent: nobody has estimated it. */
+  readonly minutes?: number;
+  /** Present where the minutes come from story points. */
+  readonly points?: number;
+  readonly start?: IsoDate;
+  readonly due?: IsoDate;
+  readonly priority?: string;
+}
+
+/** Everything that a picture of people and time is made of: plain facts, from which a panel draws any stretch and unit. */
+export interface Workload {
+  readonly asOf: IsoDate;
+  readonly projectKey: string;
+  readonly calendar: WorkCalendar;
+  readonly team: TeamPlan;
+  /** By name. */
+  readonly people: readonly WorkloadPerson[];
+  readonly work: readonly PlannedWork[];
+  /** Public holidays by region, as `DE-BY`. */
+  readonly holidays: Readonly<Record<string, readonly Holiday[]>>;
+  readonly pointsRate?: PointsRate;
+  readonly unassignedHours: number;
+  readonly unassignedKeys: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export interface WorkloadFacts {
+  readonly asOf: IsoDate;
+  readonly projectKey: string;
+  readonly issues: readonly Issue[];
+  readonly people: readonly WorkloadPerson[];
+  readonly team: TeamPlan;
+  readonly holidays: Workload['holidays'];
+  readonly pointsRate?: PointsRate;
+}
+
+/** [K7] [K15] Open work with what it still needs, beside the people who have it. */
+export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workload {
+  const { asOf, projectKey, issues, people, team, holidays, pointsRate: rate } = facts;
+  const work = openWork(issues, settings);
+  const planned = work.flatMap(({ issue, hours }): PlannedWork[] => {
+    const { key, summary, assignee, start, due, priority } = issue;
+    if (!assignee) return [];
+    const points = hours === undefined && rate && issue.projectKey === projectKey ? pointsOf(issue) : undefined;
+    const needed = points === undefined || !rate ? hours : points * rate.hoursPerPoint;
+    const minutes = needed === undefined ? undefined : Math.round(needed * 60);
+    const facts = present({ minutes, points, start, due, priority });
+    return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
+  });
+  const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
+  return {
+    asOf,
+    projectKey,
+    calendar: settings.calendar,
+    team,
+    people: [...people].sort((a, b) => ascending(a.person.name, b.person.name)),
+    work: planned,
+    holidays,
+    ...present({ pointsRate: rate }),
+    unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
+    unassignedKeys: unassigned.map(({ issue }) => issue.key),
+    findings: workloadFindings(work, planned, people, rate),
+  };
+}
+
+function pointsOf({ mapped }: Issue): number | undefined {
+  const points = mapped['storyPoints'];
+  return typeof points === 'number' && points > 0 ? points : undefined;
+}

@@ -1,0 +1,89 @@
+import type { FreeCapacity } from '../analysis/free-capacity';
+import type { Workload } from '../analysis/workload';
+import type { IsoDate } from '../model/date';
+import type { Person } from '../model/person';
+import type { Region, WeekHours } from '../model/person-time';
+import type { Project } from '../model/project';
+import type { TeamPlan } from '../model/team-plan';
+
+/** A group or a project role that a team may be made from. */
+export interface TeamSource {
+  readonly kind: 'role' | 'group';
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Days on which somebody is away, as they are entered. */
+export interface LeaveEntry {
+  readonly account: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly half?: true;
+  readonly reason?: string;
+}
+
+/** That somebody knows of an overload and lets it be until a day. */
+export interface AcceptedOverload {
+  readonly account: string;
+  /** Monday of the week that is accepted. */
+  readonly week: IsoDate;
+  readonly until: IsoDate;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface CapacityQuestions {
+  /** People, their time and all their open work: the facts of every picture of the load. */
+  workload: {
+    ask: { project: string };
+    answer: {
+      readonly project: Project;
+      readonly workload: Workload;
+      readonly accepted: readonly AcceptedOverload[];
+      /** Whether this person may change the team. */
+      readonly mayPlan: boolean;
+    };
+  };
+  /** What is free by role, by team and by month; at most 12 months. */
+  'free-capacity': {
+    ask: { project: string; months?: number };
+    answer: { readonly project: Project; readonly free: FreeCapacity };
+  };
+  /** Countries with public holidays, and the parts of one. */
+  'holiday-regions': {
+    ask: { country?: string };
+    answer: { readonly countries: readonly NamedCode[]; readonly parts: readonly NamedCode[] };
+  };
+  /** Roles of the project and groups of the site, for an administrator of the project. */
+  'team-sources': { ask: { project: string }; answer: { readonly sources: readonly TeamSource[] } };
+  /** Who is in a role or group now. */
+  'team-source': {
+    ask: { project: string; kind: 'role' | 'group'; id: string };
+    answer: { readonly people: readonly Person[] };
+  };
+}
+
+export interface CapacityCommands {
+  /** `team.version` is the one that was seen: where it is no longer the newest, nothing is written. */
+  'save-team': { ask: { project: string; team: TeamPlan }; answer: { readonly team: TeamPlan } };
+  /** The hours and the region of one person, in every project; absent ones follow the project again. */
+  'save-person-time': {
+    ask: { project: string; account: string; version: number; hoursByWeekday?: WeekHours; region?: Region };
+    answer: { readonly version: number };
+  };
+  /** At most 500 at once; what is there already, or gone already, is left as it is. */
+  'edit-leave': {
+    ask: { project: string; add: readonly LeaveEntry[]; remove: readonly LeaveEntry[] };
+    answer: { readonly added: number; readonly removed: number; readonly unchanged: number };
+  };
+  /** With an empty reason the acceptance is taken back. */
+  'accept-overload': {
+    ask: { project: string; account: string; week: IsoDate; until: IsoDate; reason: string };
+    answer: { readonly accepted: readonly AcceptedOverload[] };
+  };
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { account, day, project } from './request-parts';
+import type { Requests } from '../api';
+import type { CapacityCommands, CapacityQuestions, LeaveEntry } from '../api/capacity';
+import { present } from '../model/present';
+import { leaveDays, region, weekHours } from '../store/person-time-shape';
+import { teamPlanShape } from '../store/team-plan';
+
+const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const leave: v.GenericSchema<unknown, LeaveEntry> = v.pipe(
+  v.strictObject({ account, ...leaveDays }),
+  v.check(({ from, to }) => from <= to, 'Expected the last day not to lie before the first'),
+  v.transform(({ half, reason, ...rest }) => ({ ...rest, ...present({ half, reason: reason || undefined }) })),
+);
+const leaves = v.pipe(v.array(leave), v.maxLength(500));
+
+type Shapes = {
+  readonly [N in keyof CapacityQuestions | keyof CapacityCommands | 'capacity']: v.GenericSchema<
+    unknown,
+    Requests[N]['ask']
+  >;
+};
+
+/** What may be asked with about people and time. */
+export const capacityShapes: Shapes = {
+  capacity: v.pipe(
+    v.strictObject({ project, weeks: v.optional(weeks) }),
+    v.transform(({ project: key, weeks: count }) => ({ project: key, ...present({ weeks: count }) })),
+  ),
+  workload: v.strictObject({ project }),
+  'free-capacity': v.pipe(
+    v.strictObject({ project, months: v.optional(months) }),
+    v.transform(({ project: key, months: count }) => ({ project: key, ...present({ months: count }) })),
+  ),
+  'holiday-regions': v.pipe(
+    v.strictObject({ country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country such as DE'))) }),
+    v.transform(present),
+  ),
+  'team-sources': v.strictObject({ project }),
+  'team-source': v.strictObject({
+    project,
+    kind: v.picklist(['role', 'group']),
+    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  }),
+  'save-team': v.strictObject({ project, team: teamPlanShape }),
+  'save-person-time': v.pipe(
+    v.strictObject({
+      project,
+      account,
+      version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      hoursByWeekday: v.optional(weekHours),
+      region: v.optional(region),
+    }),
+    v.transform(({ hoursByWeekday, region: home, ...rest }) => ({
+      ...rest,
+      ...present({ hoursByWeekday, region: home }),
+    })),
+  ),
+  'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),
+  'accept-overload': v.strictObject({
+    project,
+    account,
+    week: day,
+    until: day,
+    reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+  }),
+};

@@ -1,0 +1,63 @@
+import { answer } from './answer';
+import type { Invocation } from './invocation';
+import { openProject, type OpenProject } from './open-project';
+import { startField } from './read-load';
+import { readSchedule } from './read-schedule';
+import { Refusal } from './refusal';
+import { projectSchedule } from '../analysis/project-schedule';
+import { schedulePlan } from '../analysis/schedule-plan';
+import { scheduleSheet } from '../analysis/schedule-sheet';
+import type { Answer, Requests } from '../api';
+import type { ExportedFile } from '../api/exchange';
+import { base64 } from '../documents/base64';
+import { dueDateEntries } from '../documents/ics/due-date-entries';
+import { writeIcs } from '../documents/ics/write-ics';
+import { writeMspdi } from '../documents/mspdi/write-mspdi';
+import { writeXlsx } from '../documents/xlsx/write-xlsx';
+import { isFrom } from '../model/register-entry';
+
+type Export = Requests['export-schedule'];
+type Pull = Awaited<ReturnType<typeof readSchedule>>;
+type Content = Pick<ExportedFile, 'mediaType' | 'encoding' | 'content' | 'rows'>;
+
+/** An answer of Forge holds 5 MB; what goes around the content needs some of it. */
+const longestContent = 4_800_000;
+
+/** The schedule as a file for another tool, with exactly what the person may see. */
+export async function exportSchedule(invocation: Invocation, asked: Export['ask']): Promise<Answer<Export['answer']>> {
+  const open = await openProject(invocation, asked.project);
+  const file = contents[asked.format](await readSchedule(open), open, invocation.siteUrl);
+  if (file.content.length > longestContent)
+    throw new Refusal({ code: 'invalid', message: 'The schedule is too long for one file.' });
+  const ending = asked.format === 'mspdi' ? 'xml' : asked.format;
+  const fileName = `${open.project.key}-schedule-${open.asOf}.${ending}`;
+  return answer(invocation, { project: open.project, fileName, ...file });
+}
+
+const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: OpenProject, siteUrl: string) => Content>> =
+  {
+    mspdi: (pull, open) => {
+      const plan = schedulePlan(pull, open.settings, open.asOf, { keepsStart: 'start' in startField(open).mapped });
+      const content = writeMspdi(plan);
+      return { mediaType: 'application/xml;charset=utf-8', encoding: 'text', content, rows: plan.activities.length };
+    },
+    xlsx: (pull, { settings, asOf }, siteUrl) => {
+      const sheet = scheduleSheet(projectSchedule(pull, settings, asOf), siteUrl);
+      return {
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        encoding: 'base64',
+        content: base64(writeXlsx([sheet])),
+        rows: sheet.rows.length,
+      };
+    },
+    ics: (pull, { settings, asOf, project }, siteUrl) => {
+      if (siteUrl === '')
+        throw new Refusal({ code: 'unavailable', message: 'The address of this site is not known; entries need it.' });
+      const { milestones } = projectSchedule(pull, settings, asOf);
+      const entry = (issue: Pull['own'][number]) =>
+        [settings.milestones, settings.risks, settings.changes].some((source) => isFrom(source, issue));
+      const entries = dueDateEntries({ milestones, work: pull.own.filter((issue) => !entry(issue)) }, siteUrl);
+      const content = writeIcs({ name: project.name, entries }, asOf);
+      return { mediaType: 'text/calendar;charset=utf-8', encoding: 'text', content, rows: entries.length };
+    },
+  };

@@ -1,0 +1,39 @@
+import type { Invocation } from './invocation';
+import type { OpenProject } from './open-project';
+import { markRecord } from './plan-mark-kept';
+import { claimed } from './claimed';
+import { Refusal } from './refusal';
+import { createIssue } from '../atlassian/create-issue';
+import { fetchIssues } from '../atlassian/read-issues';
+import { planProperty } from '../model/plan-mark';
+import { deleteClaim, isCertain, readClaim } from '../store/import-claims';
+
+interface Task {
+  readonly plan: string;
+  readonly task: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export const claimOfTask = (projectId: string, plan: string, task: string) =>
+  ({ projectId, register: 'plan', importKey: `${plan}\n${task}` }) as const;
+
+/** [T10] Raises the issue of a task once, however often it is asked to; one that was deleted since is raised anew. */
+export async function raisePlanTask(
+  { store, now }: Invocation,
+  { jira, project }: OpenProject,
+  { plan, task, fields }: Task,
+): Promise<string> {
+  const claimOf = claimOfTask(project.id, plan, task);
+  const claim = await readClaim(store, claimOf);
+  if (claim?.issue !== undefined) {
+    const [issue] = await fetchIssues(jira, [claim.issue], { mapped: {} });
+    if (issue) return issue.key;
+    await deleteClaim(store, claimOf);
+  } else if (claim && !isCertain(claim, now)) {
+    const message =
+      'It is not certain whether this task was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
+    throw new Refusal({ code: 'unavailable', message });
+  }
+  const mark = markRecord({ plan, task, links: {} });
+  return claimed(store, claimOf, now, () => createIssue(jira, fields, { [planProperty]: mark }));
+}

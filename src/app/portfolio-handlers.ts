@@ -1,0 +1,10 @@
+import { askPortfolioRisks, askRiskOverview } from './portfolio-risks';
+import { askRiskScope, keepRiskScope } from './risk-scope';
+
+/** What answers for several projects at once. */
+export const portfolioHandlers = {
+  'portfolio-risks': askPortfolioRisks,
+  'risk-overview': askRiskOverview,
+  'risk-scope': askRiskScope,
+  'keep-risk-scope': keepRiskScope,
+};

@@ -1,0 +1,58 @@
+import type { Invocation } from './invocation';
+import type { OpenProject } from './open-project';
+import type { PeopleTimes } from '../analysis/person-times';
+import { seenLeave, type SeenLeave } from '../analysis/seen-leave';
+import { publicHolidays } from '../holidays/public-holidays';
+import { eachAccount } from '../model/each-account';
+import type { Issue } from '../model/issue';
+import { regionKey, type Holiday, type PersonTime, type Region } from '../model/person-time';
+import { present } from '../model/present';
+import type { TeamPlan } from '../model/team-plan';
+import type { TimeOff } from '../model/time-off';
+import { yearsFrom } from '../model/years';
+import { readPersonTimes } from '../store/person-times';
+import { readTeamPlan } from '../store/team-plan';
+
+/** Public holidays of the regions that a team and its people name, this year and the next two. */
+export function holidaysOf(
+  team: TeamPlan,
+  times: Iterable<PersonTime>,
+  open: OpenProject,
+): Readonly<Record<string, readonly Holiday[]>> {
+  const regions = [team.region, ...[...times].map(({ region }) => region)].filter((region) => region !== undefined);
+  const named = new Map<string, Region>(regions.map((region) => [regionKey(region), region]));
+  return Object.fromEntries([...named].map(([key, region]) => [key, publicHolidays(region, yearsFrom(open.asOf))]));
+}
+
+/** Somebody's leave as far as the reader may know it. */
+export function leaveFor(
+  { viewer }: Invocation,
+  open: OpenProject,
+  accountId: string,
+  time: PersonTime,
+): readonly SeenLeave[] {
+  const administers = open.permissions.administer ? open.project.id : undefined;
+  return seenLeave(time.leave, { self: accountId === viewer.accountId, ...present({ administers }) });
+}
+
+/** When the people who have this work can do it, for figures that name no reason. */
+export async function readPeopleTimes(
+  { store }: Invocation,
+  open: OpenProject,
+  issues: readonly Issue[],
+): Promise<PeopleTimes> {
+  const [team, times] = await Promise.all([
+    readTeamPlan(store, open.project.id),
+    readPersonTimes(store, eachAccount(issues)),
+  ]);
+  const holidays = holidaysOf(team, times.values(), open);
+  const people = [...times].map(([accountId, { region = team.region, leave, hoursByWeekday }]) => {
+    const free = region ? (holidays[regionKey(region)] ?? []) : [];
+    const off: readonly TimeOff[] = [
+      ...free.map(({ date }): TimeOff => ({ from: date, to: date, kind: 'holiday' })),
+      ...seenLeave(leave, { self: false }).map((days): TimeOff => ({ ...days, kind: 'leave' })),
+    ];
+    return [accountId, { off, ...present({ hoursByWeekday }) }] as const;
+  });
+  return { focusPercent: team.focusPercent, people: new Map(people) };
+}

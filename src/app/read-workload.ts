@@ -1,0 +1,57 @@
+import type { Invocation } from './invocation';
+import type { OpenProject } from './open-project';
+import { startField, withWorkElsewhere } from './read-load';
+import { holidaysOf, leaveFor } from './read-people-times';
+import { pointsRate } from '../analysis/points-rate';
+import { teamOf } from '../analysis/team-of';
+import { workload, type Workload } from '../analysis/workload';
+import { mostPeople, readPeople } from '../atlassian/read-people';
+import { readDonePoints, storyPointsField } from '../atlassian/read-points';
+import { readIssues } from '../atlassian/read-issues';
+import { openWork } from '../atlassian/work-clauses';
+import { present } from '../model/present';
+import { readPersonTimes } from '../store/person-times';
+import { readTeamPlan } from '../store/team-plan';
+
+/** The people of a project with their time, and all that they have to do anywhere, as the reader may see it. */
+export async function readWorkload(invocation: Invocation, open: OpenProject): Promise<Workload> {
+  const { jira, project, settings, asOf, permissions } = open;
+  const { store, viewer } = invocation;
+  const pointsField = storyPointsField(open.catalogue, project.id);
+  const { mapped } = startField(open);
+  const selection = { mapped: { ...mapped, ...present({ storyPoints: pointsField }) } };
+  const team = await readTeamPlan(store, project.id);
+  const members = team.members.map(({ accountId }) => accountId);
+  const [own, assignable, done] = await Promise.all([
+    readIssues(jira, openWork(project.key), selection),
+    readPeople(jira, project.key, { query: '', most: mostPeople }),
+    pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
+  ]);
+  const issues = await withWorkElsewhere(open, own, members);
+  const people = teamOf(team, own, assignable);
+  const times = await readPersonTimes(
+    store,
+    people.map(({ person }) => person.accountId),
+  );
+  const rate = pointsRate(done);
+  return workload(
+    {
+      asOf,
+      projectKey: project.key,
+      issues,
+      team,
+      holidays: holidaysOf(team, times.values(), open),
+      ...present({ pointsRate: rate }),
+      people: people.flatMap((who) => {
+        const { accountId } = who.person;
+        const time = times.get(accountId);
+        if (!time) return [];
+        const { version, hoursByWeekday, region } = time;
+        const mayPlan = accountId === viewer.accountId || (permissions.administer && who.member);
+        const leave = leaveFor(invocation, open, accountId, time);
+        return [{ ...who, timeVersion: version, leave, mayPlan, ...present({ hoursByWeekday, region }) }];
+      }),
+    },
+    settings,
+  );
+}

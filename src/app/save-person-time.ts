@@ -1,0 +1,24 @@
+import { answer } from './answer';
+import type { Invocation } from './invocation';
+import { requirePlanner } from './may-plan';
+import { openProject } from './open-project';
+import { checkRegion, refuseUnlessNewest } from './save-team';
+import type { Answer, Commands } from '../api';
+import { present } from '../model/present';
+import { readPersonTime, writePersonTime } from '../store/person-times';
+
+type Command = Commands['save-person-time'];
+
+export async function savePersonTime(
+  invocation: Invocation,
+  { project, account, version, hoursByWeekday, region }: Command['ask'],
+): Promise<Answer<Command['answer']>> {
+  const open = await openProject(invocation, project);
+  await requirePlanner(invocation, open, [account]);
+  checkRegion(region);
+  const { version: standing, leave } = await readPersonTime(invocation.store, account);
+  refuseUnlessNewest(standing, version, 'the hours of this person');
+  const saved = { version: version + 1, leave, ...present({ hoursByWeekday, region }) };
+  await writePersonTime(invocation.store, account, saved);
+  return answer(invocation, { version: saved.version });
+}

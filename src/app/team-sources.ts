@@ -1,0 +1,36 @@
+import { answer } from './answer';
+import { requirePermission } from './authorise';
+import type { Invocation } from './invocation';
+import { openProject } from './open-project';
+import type { Answer, Questions } from '../api';
+import { readGroupMembers, readGroups } from '../atlassian/read-groups';
+import { readRoleMembers, readRoles } from '../atlassian/read-roles';
+
+type Sources = Questions['team-sources'];
+type Source = Questions['team-source'];
+
+const administratorsOnly = 'Only an administrator of the project may choose its team.';
+
+export async function askTeamSources(
+  invocation: Invocation,
+  { project }: Sources['ask'],
+): Promise<Answer<Sources['answer']>> {
+  const { jira, permissions } = await openProject(invocation, project);
+  requirePermission(permissions.administer, administratorsOnly);
+  const [roles, groups] = await Promise.all([readRoles(jira, project), readGroups(jira)]);
+  const sources = [
+    ...roles.map((role) => ({ kind: 'role' as const, ...role })),
+    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+  ];
+  return answer(invocation, { sources });
+}
+
+export async function askTeamSource(
+  invocation: Invocation,
+  { project, kind, id }: Source['ask'],
+): Promise<Answer<Source['answer']>> {
+  const { jira, permissions } = await openProject(invocation, project);
+  requirePermission(permissions.administer, administratorsOnly);
+  const people = kind === 'role' ? await readRoleMembers(jira, project, id) : await readGroupMembers(jira, id);
+  return answer(invocation, { people });
+}

@@ -1,0 +1,39 @@
+import Holidays from 'date-holidays';
+import type { Holiday, Region } from '../model/person-time';
+
+export interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Public holidays of whole days in a region, year by year, one for each day. */
+export function publicHolidays({ country, part }: Region, years: readonly number[]): readonly Holiday[] {
+  const calendar = part === undefined ? new Holidays(country) : new Holidays(country, part);
+  calendar.setLanguages(['en']);
+  const days = new Map<string, string>();
+  for (const year of years)
+    for (const { date, name, type } of calendar.getHolidays(year))
+      if (type === 'public' && date.slice(11, 16) === '00:00') days.set(date.slice(0, 10), name);
+  return [...days].map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Countries whose holidays are known, by name. */
+export function holidayCountries(): readonly NamedCode[] {
+  return named(new Holidays().getCountries('en'));
+}
+
+/** Parts of a country with holidays of their own; none where all of it has the same. */
+export function holidayParts(country: string): readonly NamedCode[] {
+  return named(new Holidays().getStates(country, 'en'));
+}
+
+export function isHolidayRegion({ country, part }: Region): boolean {
+  const has = (list: readonly NamedCode[], wanted: string) => list.some(({ code }) => code === wanted);
+  return has(holidayCountries(), country) && (part === undefined || has(holidayParts(country), part));
+}
+
+function named(codes: Readonly<Record<string, string>> | undefined): readonly NamedCode[] {
+  return Object.entries(codes ?? {})
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

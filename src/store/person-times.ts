@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { KeyValue } from './key-value';
+import { personTimeShape } from './person-time-shape';
+import { unknownTime, type PersonTime } from '../model/person-time';
+
+const record = v.object({ v: v.literal(1), time: personTimeShape });
+
+/** One record for a person, whichever project asks: a person is on leave everywhere. No name is kept, only the account. */
+function keyOf(accountId: string): string {
+  return `person-time:${accountId}`;
+}
+
+/** When a person works; nothing known where nothing was entered. */
+export async function readPersonTime(store: KeyValue, accountId: string): Promise<PersonTime> {
+  const parsed = v.safeParse(record, await store.get(keyOf(accountId)));
+  return parsed.success ? parsed.output.time : unknownTime;
+}
+
+export async function readPersonTimes(
+  store: KeyValue,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, PersonTime>> {
+  const read = async (accountId: string) => [accountId, await readPersonTime(store, accountId)] as const;
+  return new Map(await Promise.all(accountIds.map(read)));
+}
+
+export async function writePersonTime(store: KeyValue, accountId: string, time: PersonTime): Promise<void> {
+  await store.set(keyOf(accountId), { v: 1, time });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { KeyValue } from './key-value';
+import { region } from './person-time-shape';
+import { present } from '../model/present';
+import { noTeam, type TeamPlan } from '../model/team-plan';
+
+const words = v.pipe(v.string(), v.trim(), v.maxLength(100));
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const band = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
+
+const member = v.strictObject({
+  accountId: v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/, 'Expected an account')),
+  team: words,
+  role: words,
+  involvementPercent: percent,
+});
+
+/** A team as it is saved and stored; at most 500 people, which is 100 KB of the 240 that a record may hold. */
+export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
+  v.strictObject({
+    version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    focusPercent: v.pipe(v.number(), v.minValue(10), v.maxValue(100)),
+    region: v.optional(region),
+    bands: v.pipe(
+      v.strictTuple([band, band, band, band]),
+      v.check(
+        ([low, fair, full, over]) => low < fair && fair < full && full < over,
+        'Expected each band above the last',
+      ),
+    ),
+    members: v.pipe(
+      v.array(member),
+      v.maxLength(500),
+      v.check((all) => new Set(all.map(({ accountId }) => accountId)).size === all.length, 'Expected each person once'),
+    ),
+  }),
+  v.transform(({ region: home, ...rest }): TeamPlan => ({ ...rest, ...present({ region: home }) })),
+);
+
+const record = v.object({ v: v.literal(1), team: teamPlanShape });
+
+function keyOf(projectId: string): string {
+  return `team:project:${projectId}`;
+}
+
+/** A project's team; none where none was saved. */
+export async function readTeamPlan(store: KeyValue, projectId: string): Promise<TeamPlan> {
+  const parsed = v.safeParse(record, await store.get(keyOf(projectId)));
+  return parsed.success ? parsed.output.team : noTeam;
+}
+
+export async function writeTeamPlan(store: KeyValue, projectId: string, team: TeamPlan): Promise<void> {
+  await store.set(keyOf(projectId), { v: 1, team });
+}

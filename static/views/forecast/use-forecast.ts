@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../../src/api';
+import type { Forecast } from '../../../src/analysis/forecast/forecast';
+import { ask, problemOf } from '../../ask';
+import { drawForecast } from './draw-forecast';
+
+export interface ForecastState {
+  readonly forecast?: Forecast;
+  readonly problem?: Problem;
+  readonly retry: () => void;
+}
+
+/** Reads a year of finished work and draws, but only once somebody wants to see it. */
+export function useForecast(project: string, wanted: boolean): ForecastState {
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState<Omit<ForecastState, 'retry'>>({});
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let isLatest = true;
+    const become = (next: Omit<ForecastState, 'retry'>) => {
+      if (isLatest) setState(next);
+    };
+    ask('forecast-basis', { project })
+      .then(({ value }) => drawForecast(value.basis))
+      .then(
+        (forecast) => become({ forecast }),
+        (error: unknown) => become({ problem: problemOf(error) }),
+      );
+    return () => {
+      isLatest = false;
+    };
+  }, [project, wanted, turn]);
+  return { ...state, retry: () => setTurn((turn) => turn + 1) };
+}

@@ -1,0 +1,59 @@
+import { violations } from './accessibility';
+import { useStage } from './stage';
+
+const stage = useStage();
+const open = async (theme: 'light' | 'dark') => {
+  const here = await stage.go('/jira/projects/ERP/apps/coordinator/schedule', { theme });
+  await here.settled();
+  return here;
+};
+const shot = process.env['SHOTS'];
+
+describe('baselines by keyboard', () => {
+  it('are taken with a name and a reason, stand in the list and are compared with', async () => {
+    const { page, frame, mishaps } = await open('light');
+    await frame.getByText('No baseline yet').waitFor();
+    await frame.getByRole('button', { name: 'Take a baseline' }).press('Enter');
+    const dialog = frame.getByRole('dialog', { name: 'Baselines' });
+    await dialog.getByLabel('Name').fill('Approved plan');
+    await dialog.getByLabel('Why').fill('Agreed in the steering committee');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('row', { name: /Approved plan Original .*As taken/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (shot) await page.screenshot({ path: `${shot}/dialog.png` });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const choice = frame.getByLabel('Compare with');
+    await choice.waitFor();
+    expect(await choice.locator('option:checked').innerText()).toMatch(/^Approved plan, .*\(original\)$/);
+    expect(mishaps).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('slips and forecast, %s', (theme) => {
+  it('stand without a complaint of axe or the console', async () => {
+    const { page, frame, mishaps } = await open(theme);
+    await frame.getByRole('treegrid', { name: 'Schedule' }).waitFor();
+    if (shot) await page.screenshot({ path: `${shot}/gantt-${theme}.png`, fullPage: true });
+    await frame.getByRole('button', { name: 'Slip ledger' }).click();
+    await frame.getByRole('img', { name: /milestones since/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (shot) await page.screenshot({ path: `${shot}/ledger-${theme}.png`, fullPage: true });
+    await frame.getByRole('button', { name: 'Table', exact: true }).click();
+    await frame.getByRole('table', { name: /over report time/ }).waitFor();
+    const worker = page.waitForEvent('worker');
+    await frame.getByRole('button', { name: 'Forecast', exact: true }).click();
+    expect((await worker).url()).toContain('forecast-worker');
+    await frame.getByRole('button', { name: 'Picture of Go-live' }).click();
+    await frame.getByRole('img', { name: /Go-live: half of the draws/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (shot) await page.screenshot({ path: `${shot}/forecast-${theme}.png`, fullPage: true });
+    await frame.getByRole('button', { name: 'Time line' }).click();
+    await frame.getByRole('button', { name: 'Quarter' }).click();
+    await frame.getByRole('button', { name: /Milestones at risk/ }).click();
+    await frame.locator('[role="row"]:focus').press('Enter');
+    await frame.getByText('Forecast (P80)').first().waitFor();
+    if (shot) await page.screenshot({ path: `${shot}/whiskers-${theme}.png`, fullPage: true });
+    expect(mishaps).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { violations } from './accessibility';
+import { useStage } from './stage';
+import { until } from './until';
+import { globalPagePath } from '../../local/shell/jira/jira-side';
+import { readXlsx } from '../../src/documents/xlsx/read-xlsx';
+
+const stage = useStage();
+const path = () => globalPagePath(stage.site.app);
+
+it.each(['light', 'dark'] as const)(
+  'shows the risks of all projects, %s, without a complaint of axe',
+  async (theme) => {
+    const { page, frame, settled, mishaps } = await stage.go(path(), { theme });
+    await settled();
+    expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Risks across projects');
+    expect(await frame.locator('html').getAttribute('data-color-mode')).toBe(theme);
+    const register = frame.getByRole('grid', { name: 'Risks across projects' });
+    for (const project of ['ERP upgrade', 'Network segmentation'])
+      expect(await register.getByText(project).first().isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'Heat map' }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(mishaps).toEqual([]);
+  },
+);
+
+it('leads from every number to its risks, by keyboard', async () => {
+  const { frame, page, settled } = await stage.go(path());
+  await settled();
+  const high = frame.getByRole('button', { name: /^\d+ High, Network segmentation$/ });
+  const count = Number(await high.innerText());
+  await high.focus();
+  await page.keyboard.press('Enter');
+  const rows = frame.getByRole('grid', { name: 'Risks across projects' }).locator('tbody [data-index]');
+  expect(
+    await until(
+      () => rows.count(),
+      (found) => found === count,
+    ),
+  ).toBe(count);
+  expect((await rows.allInnerTexts()).every((text) => text.includes('NET-') && text.includes('High'))).toBe(true);
+  await rows.first().locator('[data-column="0"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/browse\/NET-\d+$/);
+});
+
+it('keeps what was chosen, and gives exactly what is seen as a file', async () => {
+  const first = await stage.go(path());
+  await first.settled();
+  await first.frame.getByRole('button', { name: 'All projects', exact: true }).click();
+  const menu = first.frame.getByRole('dialog', { name: 'Projects' });
+  await menu.getByLabel('Network segmentation (NET)').check();
+  await menu.getByRole('button', { name: 'Show 1 project' }).click();
+  await first.frame.getByLabel('Only risks that this JQL finds').fill('filter = "Risks to look at"');
+  await first.frame.getByRole('button', { name: 'Apply' }).click();
+  await first.frame.getByText(/^2 risks$/).waitFor();
+
+  const { page, frame, settled, mishaps } = await stage.go(path());
+  await settled();
+  await frame.getByText(/^2 risks$/).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: 'Export xlsx' }).click(),
+  ]);
+  const [sheet, summary] = readXlsx(readFileSync(await download.path()));
+  const { header, rows } = sheet?.read() ?? { header: [], rows: [] };
+  expect(header).toEqual(['Key', 'Project', 'Statement', 'Level', 'Exposure', 'Owner', 'Next review', 'Status']);
+  expect(rows.map(({ cells }) => [String(cells[0]).slice(0, 4), cells[1]])).toEqual([
+    ['NET-', 'Network segmentation'],
+    ['NET-', 'Network segmentation'],
+  ]);
+  expect(summary?.name).toBe('Summary');
+  expect(mishaps).toEqual([]);
+});
+
+it('says what is wrong with a query and loses nothing', async () => {
+  const { frame, settled } = await stage.go(path(), { account: 'demo-admin' });
+  await settled();
+  await frame.getByLabel('Only risks that this JQL finds').fill('colour = red');
+  await frame.getByRole('button', { name: 'Apply' }).click();
+  await frame.getByRole('alert').getByText("Field 'colour' does not exist").waitFor();
+  expect(await frame.getByLabel('Only risks that this JQL finds').inputValue()).toBe('colour = red');
+  await frame.getByRole('button', { name: 'Remove JQL' }).click();
+  await frame.getByRole('grid', { name: 'Risks across projects' }).waitFor();
+});

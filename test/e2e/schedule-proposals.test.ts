@@ -1,0 +1,62 @@
+import { violations } from './accessibility';
+import { useStage } from './stage';
+import { until } from './until';
+
+const stage = useStage();
+const open = async (theme: 'light' | 'dark', account?: string) => {
+  const here = await stage.go('/jira/projects/ERP/apps/coordinator/schedule', { theme, ...(account && { account }) });
+  await here.settled();
+  return here;
+};
+const dueOf = async (key: string) =>
+  JSON.stringify(await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=duedate`));
+
+it('proposes by keyboard, shows what follows, writes only when applied, and takes it back', async () => {
+  const { page, frame, mishaps } = await open('light');
+  await frame.getByRole('button', { name: /Broken links/ }).click();
+  const focused = frame.locator('[role="row"]:focus');
+  await focused.waitFor();
+  expect(await focused.getAttribute('data-row')).toBe('ERP-230');
+  const before = await dueOf('ERP-230');
+  await page.keyboard.press('m');
+  for (let day = 0; day < 8; day += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const panel = frame.getByRole('region', { name: 'Proposed changes' });
+  expect(await panel.innerText()).toMatch(/ERP-230[\s\S]+NET-112\s*→\s*ERP-230 can hold again/);
+  expect(await violations(page)).toEqual([]);
+  expect(await dueOf('ERP-230')).toBe(before);
+  await panel.getByRole('button', { name: /Apply/ }).click();
+  const outcome = frame.getByRole('region', { name: 'What became of the changes' });
+  await outcome.getByText('1 of 1 changed in Jira').waitFor();
+  expect(await dueOf('ERP-230')).not.toBe(before);
+  await outcome.getByRole('button', { name: 'Undo' }).click();
+  await outcome.getByText(/Taken back/).waitFor();
+  await until(
+    () => dueOf('ERP-230'),
+    (due) => due === before,
+  );
+  expect(mishaps).toEqual([]);
+});
+
+it('proposes by dragging a bar, keeps the proposal over another page, and drops it', async () => {
+  const { page, frame } = await open('dark');
+  await frame.getByRole('button', { name: /Broken links/ }).click();
+  await frame.locator('[role="row"]:focus').waitFor();
+  const bar = frame.locator('[data-drag="ERP-230"] rect').first();
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('The bar is in sight');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 60, at.y, { steps: 5 });
+  await page.mouse.up();
+  const panel = frame.getByRole('region', { name: 'Proposed changes' });
+  await panel.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await frame.getByRole('button', { name: 'Risks', exact: true }).click();
+  await panel.waitFor({ state: 'detached' });
+  await frame.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await panel.waitFor();
+  await panel.getByRole('button', { name: 'Discard all' }).click();
+  await panel.waitFor({ state: 'detached' });
+});

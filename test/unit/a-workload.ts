@@ -1,0 +1,57 @@
+import type { PlannedWork, Workload, WorkloadPerson } from '../../src/analysis/workload';
+import { standardCalendar } from '../../src/model/calendar';
+import { noTeam } from '../../src/model/team-plan';
+import { somebody, wednesday } from './portfolio';
+
+/** A person by name, in the team and there all day. */
+export function aPerson(name: string, facts: Partial<WorkloadPerson> = {}): WorkloadPerson {
+  return {
+    person: somebody(name),
+    team: '',
+    role: 'Engineer',
+    involvementPercent: 100,
+    member: true,
+    timeVersion: 0,
+    leave: [],
+    mayPlan: true,
+    ...facts,
+  };
+}
+
+/** Work of somebody with the hours it still needs; `undefined` where nobody has estimated it. */
+export function somework(
+  key: string,
+  name: string,
+  hours: number | undefined,
+  dates: Partial<Pick<PlannedWork, 'start' | 'due' | 'priority'>> = {},
+): PlannedWork {
+  return {
+    key,
+    summary: `Summary of ${key}`,
+    projectKey: key.split('-')[0] ?? key,
+    accountId: somebody(name).accountId,
+    ...(hours !== undefined && { minutes: hours * 60 }),
+    ...dates,
+  };
+}
+
+/** People and work of project T, on Wednesday 18 November 2026. */
+export function aWorkload(
+  people: readonly WorkloadPerson[],
+  work: readonly PlannedWork[],
+  facts: Partial<Workload> = {},
+): Workload {
+  return {
+    asOf: wednesday,
+    projectKey: 'T',
+    calendar: standardCalendar,
+    team: noTeam,
+    people,
+    work,
+    holidays: {},
+    unassignedHours: 0,
+    unassignedKeys: [],
+    findings: [],
+    ...facts,
+  };
+}

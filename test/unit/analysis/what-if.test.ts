@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { changeByMove, type DateChange } from '../../../src/analysis/date-change';
+import { projectSchedule, type ProjectSchedule } from '../../../src/analysis/project-schedule';
+import { openWhatIf } from '../../../src/analysis/what-if';
+import { whatIfEffect } from '../../../src/analysis/what-if-effect';
+import { standardCalendar } from '../../../src/model/calendar';
+import { addDays } from '../../../src/model/date';
+import type { Issue, IssueLink } from '../../../src/model/issue';
+import { present } from '../../../src/model/present';
+import { standardSettings } from '../../../src/model/settings';
+import { aMilestone, anIssue, isBlockedBy, wednesday } from '../portfolio';
+
+const project = { id: '1', key: 'ERP', name: 'ERP upgrade' };
+const schedule = (own: readonly Issue[]) =>
+  projectSchedule({ project, own, elsewhere: [], versions: [] }, standardSettings, wednesday);
+const blocks = (key: string): IssueLink => ({ ...isBlockedBy(key), label: 'blocks', outward: true });
+const row = ({ rows }: ProjectSchedule, id: string) => rows.find((one) => one.id === id);
+const effect = (before: ProjectSchedule, changes: readonly DateChange[]) =>
+  whatIfEffect(before, openWhatIf(before).with(changes), new Set(changes.map(({ id }) => id)), standardCalendar);
+
+const day = fc.integer({ min: -20, max: 40 }).map((days) => addDays(wednesday, days));
+const maybeDay = fc.option(day, { nil: undefined });
+const anyIssue = fc.record({
+  start: maybeDay,
+  due: maybeDay,
+  hours: fc.option(fc.integer({ min: 1, max: 80 }), { nil: undefined }),
+  kind: fc.constantFrom('work', 'work', 'work', 'milestone', 'sub-task', 'part'),
+  status: fc.constantFrom('to-do' as const, 'to-do' as const, 'in-progress' as const, 'done' as const),
+  waitsFor: fc.uniqueArray(fc.nat(9), { maxLength: 2 }),
+});
+const anyIssues = fc.array(anyIssue, { minLength: 2, maxLength: 10 }).map((all) =>
+  all.map(({ start, due, hours, kind, status, waitsFor }, place): Issue => {
+    const links = [
+      ...waitsFor.filter((other) => other < place).map((other) => isBlockedBy(`ERP-${other + 1}`)),
+      ...all.flatMap((one, other) =>
+        other > place && one.waitsFor.includes(place) ? [blocks(`ERP-${other + 1}`)] : [],
+      ),
+    ];
+    const resolved = status === 'done' ? '2026-11-16T12:00:00.000Z' : undefined;
+    const facts = present({ start, due, originalEstimateHours: hours, resolved });
+    const below = place > 0 && (kind === 'sub-task' || kind === 'part') ? { parentKey: 'ERP-1' } : {};
+    const type = kind === 'milestone' ? 'Milestone' : 'Task';
+    return anIssue(`ERP-${place + 1}`, { ...facts, ...below, type, status, links, subtask: kind === 'sub-task' });
+  }),
+);
+
+it('[S17] gives what the schedule would be if the dates stood in Jira', () => {
+  fc.assert(
+    fc.property(
+      anyIssues,
+      fc.uniqueArray(fc.record({ place: fc.nat(9), start: fc.option(day), due: fc.option(day) }), {
+        selector: ({ place }) => place,
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (issues, wanted) => {
+        const before = schedule(issues);
+        const changes = wanted.flatMap(({ place, start, due }): DateChange[] => {
+          const found = row(before, issues[place]?.key ?? '');
+          // Work without any date or estimate has no activity that could be moved.
+          return found && !found.done && found.kind !== 'summary' && found.finish ? [{ id: found.id, start, due }] : [];
+        });
+        const edits = new Map(changes.map((change) => [change.id, change]));
+        const edited = issues.map((issue): Issue => {
+          const change = edits.get(issue.key);
+          if (!change) return issue;
+          const { start: _start, due: _due, ...rest } = issue;
+          return { ...rest, ...present({ start: change.start ?? undefined, due: change.due ?? undefined }) };
+        });
+        // A first due date is not in the changelog here; the schedule takes the present one for it.
+        const known = ({ original: _original, varianceDays: _variance, ...rest }: ProjectSchedule['rows'][number]) =>
+          rest;
+        const after = openWhatIf(before).with(changes);
+        const real = schedule(edited);
+        const placed = new Set(real.rows.flatMap(({ id, finish }) => (finish === undefined ? [] : [id])));
+        fc.pre(changes.every(({ id }) => placed.has(id)));
+        const byId = (rows: ProjectSchedule['rows']) => new Map(rows.map((one) => [one.id, known(one)]));
+        const levelled = ({ rows }: ProjectSchedule) => byId(rows.map((one) => ({ ...one, level: 0 })));
+        expect(levelled(after)).toEqual(levelled(real));
+        expect(new Set(after.links)).toEqual(new Set(real.links));
+        expect(new Set(after.conflicts)).toEqual(new Set(real.conflicts));
+        expect(after.finish).toEqual(real.finish);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe('moving a bar', () => {
+  const works = (facts: Partial<Issue>) => {
+    const found = row(schedule([anIssue('ERP-1', facts)]), 'ERP-1');
+    if (!found) throw new Error('It has a row.');
+    return found;
+  };
+  const dated = works({ start: '2026-11-19', due: '2026-11-24' });
+
+  it('[S17] keeps its working days, and begins on a working day', () => {
+    expect(changeByMove(dated, 'whole', '2026-11-21', standardCalendar, true)).toEqual({
+      id: 'ERP-1',
+      start: '2026-11-23',
+      due: '2026-11-26',
+    });
+  });
+
+  it('[S17] moves one end, never past the other', () => {
+    expect(changeByMove(dated, 'finish', '2026-11-12', standardCalendar, true)).toEqual({
+      id: 'ERP-1',
+      due: '2026-11-19',
+    });
+    expect(changeByMove(dated, 'start', '2026-12-01', standardCalendar, true)).toEqual({
+      id: 'ERP-1',
+      start: '2026-11-24',
+    });
+  });
+
+  it('[S17] leaves a planned date to be planned where the other one decides it', () => {
+    const due = works({ due: '2026-11-24', originalEstimateHours: 16 });
+    expect(changeByMove(due, 'whole', '2026-11-24', standardCalendar, true)).toEqual({
+      id: 'ERP-1',
+      due: '2026-11-25',
+    });
+    const begun = works({
+      start: '2026-11-16',
+      due: '2026-11-24',
+      status: { name: 'In Progress', category: 'in-progress' },
+    });
+    expect(changeByMove(begun, 'whole', '2026-11-17', standardCalendar, true)).toEqual({
+      id: 'ERP-1',
+      due: '2026-11-25',
+    });
+  });
+});
+
+describe('what a proposal brings about', () => {
+  const before = schedule([
+    anIssue('ERP-1', { start: '2026-11-18', due: '2026-11-20', links: [blocks('ERP-2'), blocks('ERP-3')] }),
+    anIssue('ERP-2', { originalEstimateHours: 16, links: [isBlockedBy('ERP-1')] }),
+    anIssue('ERP-3', { start: '2026-11-23', due: '2026-11-24', links: [isBlockedBy('ERP-1'), blocks('ERP-4')] }),
+    aMilestone('ERP-4', '2026-11-27', { links: [isBlockedBy('ERP-3')] }),
+  ]);
+
+  it('[S18] tells who follows, which link breaks, which milestone it endangers, and when all is done', () => {
+    const found = effect(before, [{ id: 'ERP-1', due: '2026-11-26' }]);
+    expect(found).toMatchObject({
+      finish: { from: '2026-11-27', to: '2026-11-30', days: 1 },
+      followers: [{ id: 'ERP-2', from: '2026-11-24', to: '2026-11-30', days: 4 }],
+      worse: [{ from: 'ERP-1', to: 'ERP-3', violationDays: 4 }],
+      newlyAtRisk: ['ERP-4'],
+      mended: [],
+    });
+  });
+
+  it('[S18] tells what it mends', () => {
+    const broken = openWhatIf(before).with([{ id: 'ERP-1', due: '2026-11-26' }]);
+    const mended = effect(broken, [
+      { id: 'ERP-3', start: '2026-11-27', due: '2026-11-30' },
+      { id: 'ERP-4', due: '2026-11-30' },
+    ]);
+    expect(mended).toMatchObject({
+      milestones: [{ id: 'ERP-4', from: '2026-11-27', to: '2026-11-30', days: 1 }],
+      mended: [{ from: 'ERP-1', to: 'ERP-3' }],
+      noLongerAtRisk: ['ERP-4'],
+    });
+  });
+
+  it('leaves rows that nothing happens to as they are', () => {
+    const after = openWhatIf(before).with([{ id: 'ERP-4', due: '2026-12-01' }]);
+    expect(row(after, 'ERP-2')).not.toBe(undefined);
+    expect(openWhatIf(before).with([])).toBe(before);
+  });
+});
