@@ -30,6 +30,15 @@ export interface CompiledPlan {
   readonly minutesPerDay: number;
 }
 
+/** A project begins with the first of what was set by hand or has begun, and at the latest today. */
+export function projectBegin(activities: readonly Activity[], asOf: IsoDate): string {
+  return activities.reduce(
+    (first, { manual, actualStart = manual?.start }) =>
+      actualStart !== undefined && actualStart < first ? actualStart : first,
+    `${asOf}T00:00:00`,
+  );
+}
+
 /** What is still to be planned lies after today. */
 export function compilePlan(
   { activities, links }: Pick<ScheduleFacts, 'activities' | 'links'>,
@@ -37,13 +46,9 @@ export function compilePlan(
   asOf: IsoDate,
 ): CompiledPlan {
   const minutesPerDay = (calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
-  const today = `${asOf}T00:00:00`;
-  const start = activities.reduce((first, { manual, actualStart = manual?.start }) => {
-    return actualStart !== undefined && actualStart < first ? actualStart : first;
-  }, today);
   const network = compileNetwork({
-    start,
-    statusDate: today,
+    start: projectBegin(activities, asOf),
+    statusDate: `${asOf}T00:00:00`,
     calendars: [planCalendarOf(calendar, 'project', 'Project')],
     calendarId: 'project',
     minutesPerDay,

@@ -10,6 +10,7 @@ import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
+import { startingWithParent } from './starting-with-parent';
 import { versionRowId } from './version-row';
 
 /** An issue that has a line on the schedule, with the activity it is where it can be placed. */
@@ -101,13 +102,10 @@ function inNetwork(activity: Activity, { issue }: PlacedIssue, byKey: ReadonlyMa
   const parent = issue.parentKey === undefined ? undefined : byKey.get(issue.parentKey);
   if (!parent || parent.elsewhere || parent.isMilestone) return activity;
   if (!issue.subtask) return { ...activity, parentId: parent.issue.key };
-  const begins = parent.activity?.manual?.start;
-  const free = begins === undefined || activity.manual || activity.actualStart !== undefined;
   const above = parent.issue.parentKey === undefined ? undefined : byKey.get(parent.issue.parentKey);
   return {
-    ...activity,
+    ...startingWithParent(activity, parent.activity),
     ...(above && !above.elsewhere && { parentId: above.issue.key }),
-    ...(!free && { constraint: { kind: 'start-no-earlier-than', date: begins } }),
   };
 }
 

@@ -5,7 +5,7 @@ import { present } from '../model/present';
 import type { DateChange } from './date-change';
 import { linkedRows } from './linked-rows';
 import { milestonesWith } from './milestones-with';
-import { compilePlan, inDays, withSoundProgress } from './planned-dates';
+import { compilePlan, inDays, projectBegin, withSoundProgress } from './planned-dates';
 import type { ProjectSchedule } from './project-schedule';
 import { rowDates } from './row-dates';
 import { activityDates } from './schedule/activity-dates';
@@ -13,6 +13,7 @@ import { timeWriter } from './schedule/moment';
 import { replaceActivities } from './schedule/replace-activities';
 import { schedulePasses, type Passes } from './schedule/schedule-passes';
 import type { ScheduleRow } from './schedule-row';
+import { startingWithParent } from './starting-with-parent';
 
 /** A schedule made ready to be asked what other dates would bring about. */
 export interface WhatIf {
@@ -42,6 +43,14 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
     const { kind, done, original } = row;
     return { kind, done, given: given ?? {}, ...present({ original }) };
   };
+  /** What was first and moves takes the project's begin along, which every date rests on. */
+  const replacedIn = ({ activities, links }: ProjectSchedule['basis'], replaced: readonly Activity[]) => {
+    const moved = new Map(replaced.map((activity) => [activity.id, activity]));
+    const now = activities.map((activity) => moved.get(activity.id) ?? activity);
+    if (projectBegin(now, asOf) === projectBegin(activities, asOf)) return undefined;
+    return compilePlan({ activities: now, links }, calendar, asOf).network;
+  };
+
   return {
     with(changes) {
       if (changes.length === 0) return schedule;
@@ -52,13 +61,15 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
         return row ? [{ row, given: givenAfter(row, change) }] : [];
       });
       if (wanted.length === 0) return schedule;
-      const replaced = wanted.flatMap(({ row, given }) => {
-        const activity = byId.get(row.id);
-        if (!activity) return [];
-        const moved = withDates(activity, row, given, calendar);
-        return [moved, ...subTasksOf(row.id, moved, schedule.rows, byId)];
-      });
-      const network = replaceActivities(plan.network, replaced.map(withSoundProgress), numbers);
+      const moved = new Map(
+        wanted.flatMap(({ row, given }) => {
+          const activity = byId.get(row.id);
+          return activity ? [[row.id, withDates(activity, row, given, calendar)] as const] : [];
+        }),
+      );
+      const replaced = [...moved.values(), ...subTasksOf(moved, schedule.rows, byId)];
+      const network =
+        replacedIn(basis, replaced) ?? replaceActivities(plan.network, replaced.map(withSoundProgress), numbers);
       const after = schedulePasses(network);
       const datesOf = activityDates(network, after, plan.minutesPerDay, timeWriter());
       const rows = [...schedule.rows];
@@ -110,19 +121,18 @@ function withDates(
   };
 }
 
-/** [L3] A sub-task without dates of its own cannot start before its parent does. */
+/** [L3] Sub-tasks that are moved, or whose parent is, as they may then start. */
 function subTasksOf(
-  parentId: string,
-  { manual }: Activity,
+  moved: ReadonlyMap<string, Activity>,
   rows: readonly ScheduleRow[],
   activities: ReadonlyMap<string, Activity>,
 ): Activity[] {
-  return rows.flatMap((row) => {
-    const activity = row.parentId === parentId ? activities.get(row.id) : undefined;
-    if (!activity || activity.parentId === parentId || activity.manual || activity.actualStart !== undefined) return [];
-    const { constraint: _before, ...rest } = activity;
-    const begins = manual?.start;
-    return [begins === undefined ? rest : { ...rest, constraint: { kind: 'start-no-earlier-than', date: begins } }];
+  const inNetwork = (id: string) => moved.get(id) ?? activities.get(id);
+  const noParents = new Set(rows.flatMap(({ id, kind, elsewhere }) => (kind === 'milestone' || elsewhere ? [id] : [])));
+  return rows.flatMap(({ id, parentId }) => {
+    const activity = inNetwork(id);
+    if (!activity || parentId === undefined || activity.parentId === parentId || noParents.has(parentId)) return [];
+    return moved.has(id) || moved.has(parentId) ? [startingWithParent(activity, inNetwork(parentId))] : [];
   });
 }
 
