@@ -100,7 +100,7 @@ function standardColumns(
     {
       id: 'key',
       title: 'Key',
-      widthRem: 7.5,
+      widthRem: 5.5,
       names: true,
       standard: true,
       filter: 'words',
@@ -115,7 +115,7 @@ function standardColumns(
     {
       id: 'statement',
       title: 'Statement',
-      widthRem: 9.75,
+      widthRem: 13,
       grows: true,
       standard: true,
       filter: 'words',
