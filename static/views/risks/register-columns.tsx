@@ -100,7 +100,7 @@ function standardColumns(
     {
       id: 'key',
       title: 'Key',
-      widthRem: 5.5,
+      widthRem: 5.75,
       names: true,
       standard: true,
       filter: 'words',
@@ -122,12 +122,12 @@ function standardColumns(
       text: ({ statement }) => statement,
       cell: ({ statement }) => <Clamped>{statement}</Clamped>,
     },
-    scale('probability', 'Probability', 6),
+    scale('probability', 'Probability', 5.75),
     scale('impact', 'Impact', 5.75),
     {
       id: 'level',
       title: 'Level',
-      widthRem: 7.25,
+      widthRem: 7,
       standard: true,
       filter: 'choice',
       groups: true,
@@ -140,7 +140,7 @@ function standardColumns(
     {
       id: 'response',
       title: 'Response',
-      widthRem: 5.25,
+      widthRem: 5,
       standard: true,
       filter: 'choice',
       groups: true,

@@ -43,13 +43,6 @@ export function PlanPage({ project, part, tools }: PlanPageProps) {
           <>
             <div className={toolbar.parts}>
               <PlanBar project={project} changed={asking.refresh} />
-              <BaselineChoice
-                project={project}
-                baselines={value.baselines}
-                comparedWith={value.comparedWith}
-                choose={setBaseline}
-                changed={asking.refresh}
-              />
               <Button
                 aria-pressed={drawing}
                 title="Draws the day by which each milestone is reached in four fifths of the cases"
@@ -57,6 +50,13 @@ export function PlanPage({ project, part, tools }: PlanPageProps) {
               >
                 Show forecast
               </Button>
+              <BaselineChoice
+                project={project}
+                baselines={value.baselines}
+                comparedWith={value.comparedWith}
+                choose={setBaseline}
+                changed={asking.refresh}
+              />
             </div>
             <ScheduleView
               schedule={withForecast(value.schedule, drawing ? drawn.forecast : undefined)}
