@@ -1,5 +1,7 @@
+import { countText } from './count-text';
 import type { RiskSignal } from './risk-work';
 import { dateIn, daysBetween, isIsoDate, type IsoDate } from '../model/date';
+import { dayText } from '../model/date-text';
 import type { FieldChange, Issue, StatusCategory } from '../model/issue';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
@@ -24,7 +26,7 @@ export function riskSignals(
   if (work.status.category === 'done') return [];
   const timeZone = settings.calendar.timeZone ?? 'UTC';
   const changes = (work.history ?? []).filter(({ at }) => dateIn(timeZone, at) >= since);
-  const found = [...slipped(changes, work), ...overdue(work, asOf), ...blocked(work, changes, risk)];
+  const found = [...slipped(changes, work, asOf), ...overdue(work, asOf), ...blocked(work, changes, risk)];
   found.push(...reopened(changes, categories), ...withoutOwner(changes, work));
   return found.map(({ kind, text, change }) => ({
     rule: 'R19',
@@ -40,17 +42,18 @@ function of(field: string): (change: FieldChange) => boolean {
 }
 
 /** From the first date that was left to the one that stands now: there and back is no slip. */
-function slipped(changes: readonly FieldChange[], { due }: Issue): Found[] {
+function slipped(changes: readonly FieldChange[], { due }: Issue, asOf: IsoDate): Found[] {
   const moves = changes.filter(of('duedate'));
   const from = moves[0]?.from?.slice(0, 10);
   const change = moves.at(-1);
   if (!change || !due || from === undefined || !isIsoDate(from) || due <= from) return [];
-  return [{ kind: 'slipped', text: `Due ${daysBetween(from, due)} days later: ${from} became ${due}.`, change }];
+  const moved = `${dayText(from, asOf)} became ${dayText(due, asOf)}`;
+  return [{ kind: 'slipped', text: `Due ${countText(daysBetween(from, due), 'day')} later: ${moved}.`, change }];
 }
 
 function overdue({ due }: Issue, asOf: IsoDate): Found[] {
   if (due === undefined || due >= asOf) return [];
-  return [{ kind: 'overdue', text: `Overdue since ${due}.` }];
+  return [{ kind: 'overdue', text: `Overdue since ${dayText(due, asOf)}.` }];
 }
 
 function blocked({ status, links }: Issue, changes: readonly FieldChange[], risk: string): Found[] {

@@ -7,7 +7,7 @@ const demo = '/jira/dashboards/10400';
 it.each(['light', 'dark'] as const)('shows the demo’s gadgets, %s, without a complaint of axe', async (theme) => {
   const { page, frame, settled, mishaps } = await stage.go(demo, { theme });
   await settled();
-  await frame.getByText('Open risks: probability upwards, impact to the right').waitFor();
+  await frame.getByText('Open risks by probability and impact').waitFor();
   const second = page.frameLocator('iframe').nth(1);
   expect(await second.getByRole('list', { name: 'Top risks' }).getByRole('listitem').count()).toBe(7);
   expect(await violations(page)).toEqual([]);

@@ -8,9 +8,10 @@ const risks = '/jira/projects/NET/apps/coordinator/risks';
 it('exports the register, and imports a file only after its preview', async () => {
   const { page, frame, settled, mishaps } = await stage.go(risks);
   await settled();
+  await frame.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    frame.getByRole('button', { name: 'Export xlsx' }).click(),
+    frame.getByRole('button', { name: 'Spreadsheet (xlsx)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^NET-risk-register-\d{4}-\d\d-\d\d\.xlsx$/);
   const [sheet] = readXlsx(readFileSync(await download.path()));

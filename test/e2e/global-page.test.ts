@@ -59,9 +59,10 @@ it('keeps what was chosen, and gives exactly what is seen as a file', async () =
   const { page, frame, settled, mishaps } = await stage.go(path());
   await settled();
   await frame.getByText(/^2 risks$/).waitFor();
+  await frame.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    frame.getByRole('button', { name: 'Export xlsx' }).click(),
+    frame.getByRole('button', { name: 'Spreadsheet (xlsx)' }).click(),
   ]);
   const [sheet, summary] = readXlsx(readFileSync(await download.path()));
   const { header, rows } = sheet?.read() ?? { header: [], rows: [] };

@@ -32,7 +32,7 @@ export function IssueTable({
           {rows.map(({ key, fields }) => (
             <tr>
               <td class="subtle">{fields.issuetype?.name}</td>
-              <td>
+              <td class="key">
                 <a href={`/browse/${key}`}>{key}</a>
               </td>
               <td>{fields.summary}</td>

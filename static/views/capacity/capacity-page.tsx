@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Segmented } from '../../parts/segmented';
 import { SkeletonRows } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
+import { useSection } from '../../section';
 import { useAnswer } from '../../use-answer';
 import { LoadView } from './load-view';
 import { PeopleView } from './people-view';
@@ -13,28 +13,27 @@ const parts = [
 
 /** Who is asked for how much, and what time people really have, as a page of the project. */
 export default function CapacityPage({ project }: { project: string }) {
-  const [part, setPart] = useState<string>('load');
+  const { section, go } = useSection();
+  const part = parts.find(({ id }) => id === section)?.id ?? 'load';
+  const tools = (
+    <Segmented label="Part of the capacity" options={parts} value={part} choose={(id) => go('capacity', id)} />
+  );
   const asking = useAnswer('workload', { project });
   return (
-    <ViewFrame title="Capacity" asking={asking} skeleton={<Skeleton />}>
-      {({ value }) => (
-        <>
-          <div>
-            <Segmented label="Part of the page" options={parts} value={part} choose={setPart} />
-          </div>
-          {part === 'load' ? (
-            <LoadView
-              changed={asking.refresh}
-              project={project}
-              workload={value.workload}
-              accepted={value.accepted}
-              accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
-            />
-          ) : (
-            <PeopleView project={project} workload={value.workload} mayPlan={value.mayPlan} changed={asking.refresh} />
-          )}
-        </>
-      )}
+    <ViewFrame title="Capacity" tools={tools} asking={asking} skeleton={<Skeleton />}>
+      {({ value }) =>
+        part === 'load' ? (
+          <LoadView
+            changed={asking.refresh}
+            project={project}
+            workload={value.workload}
+            accepted={value.accepted}
+            accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
+          />
+        ) : (
+          <PeopleView project={project} workload={value.workload} mayPlan={value.mayPlan} changed={asking.refresh} />
+        )
+      }
     </ViewFrame>
   );
 }

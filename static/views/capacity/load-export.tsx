@@ -1,7 +1,7 @@
 import type { LoadGrid } from '../../../src/analysis/load-grid';
 import { loadSheets } from '../../../src/analysis/load-sheet';
 import type { Workload } from '../../../src/analysis/workload';
-import { Button } from '../../parts/button';
+import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone } from '../../parts/flag';
 import { saveFile } from '../exchange/save-file';
 import type { LoadLine } from './load-lines';
@@ -12,6 +12,11 @@ interface LoadExportProps {
   lines: readonly LoadLine[];
   how: string;
 }
+
+const formats = [
+  { format: 'xlsx', name: 'Spreadsheet (xlsx)', hint: 'The load as shown, and the numbers behind it' },
+  { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave and holidays of these people' },
+] as const;
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -35,9 +40,10 @@ export function LoadExport({ workload, grid, lines, how }: LoadExportProps) {
     confirmDone(`${entries.length} absences exported`);
   };
   return (
-    <div>
-      <Button onClick={() => void asWorkbook()}>Export xlsx</Button>{' '}
-      <Button onClick={() => void asCalendar()}>Export absences (ICS)</Button>
-    </div>
+    <ExportMenu
+      label="Export the capacity"
+      formats={formats}
+      save={(format) => void (format === 'xlsx' ? asWorkbook() : asCalendar())}
+    />
   );
 }

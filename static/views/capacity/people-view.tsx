@@ -45,11 +45,11 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'team',
       title: 'Team',
-      widthRem: 10,
+      widthRem: 9.5,
       order: (who) => who.team,
       cell: (who) => (who.member ? who.team : 'Not in a team'),
     },
-    { id: 'role', title: 'Role', widthRem: 11, order: (who) => who.role, cell: (who) => who.role },
+    { id: 'role', title: 'Role', widthRem: 9.5, order: (who) => who.role, cell: (who) => who.role },
     {
       id: 'involvement',
       title: 'Involvement',
@@ -59,11 +59,17 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       cell: (who) => (who.member ? percent(who.involvementPercent) : ''),
     },
     { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
-    { id: 'region', title: 'Holidays of', widthRem: 7, order: regionOf, cell: (who) => regionOf(who) ?? 'not chosen' },
+    {
+      id: 'region',
+      title: 'Holidays of',
+      widthRem: 6.5,
+      order: regionOf,
+      cell: (who) => regionOf(who) ?? 'not chosen',
+    },
     {
       id: 'leave',
       title: 'Next away',
-      widthRem: 10,
+      widthRem: 9.5,
       order: (who) => nextLeave(who)?.from,
       cell: (who) => {
         const next = nextLeave(who);
@@ -75,7 +81,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'edit',
       title: 'Change',
-      widthRem: 6,
+      widthRem: 5,
       cell: (who) =>
         mayPlan || who.mayPlan ? (
           <Button kind="link" onClick={() => setEdited(who.person.accountId)} aria-label={`Change ${who.person.name}`}>

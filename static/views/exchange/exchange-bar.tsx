@@ -4,8 +4,10 @@ import { fromBase64 } from '../../../src/documents/base64';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
+import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import toolbar from '../../parts/toolbar.module.css';
+import { registerFormats } from './register-formats';
 import { saveFile } from './save-file';
 
 const ImportDialog = lazy(() => import('./import-dialog'));
@@ -39,14 +41,14 @@ export function ExchangeBar({ project, register, model, mayEdit, changed }: Exch
   };
   return (
     <div className={toolbar.toolbar} role="group" aria-label="Files">
-      <Button kind="subtle" busy={saving === 'xlsx'} onClick={() => void save('xlsx')}>
-        Export xlsx
-      </Button>
-      <Button kind="subtle" busy={saving === 'csv'} onClick={() => void save('csv')}>
-        Export CSV
-      </Button>
+      <ExportMenu
+        label="Export the register"
+        formats={registerFormats}
+        busy={saving !== undefined}
+        save={(format) => void save(format)}
+      />
       {mayEdit ? (
-        <Button kind="subtle" aria-haspopup="dialog" onClick={() => setImporting(true)}>
+        <Button aria-haspopup="dialog" onClick={() => setImporting(true)}>
           Import…
         </Button>
       ) : null}

@@ -23,14 +23,15 @@ export function ForecastTable({ milestones, asOf, chosen, choose }: ForecastTabl
     {
       title: 'Milestone',
       names: true,
-      cell: ({ id, title }) => (
+      cell: (one) => (
         <>
-          {id.includes(':') ? null : <IssueLink issueKey={id} />} {title}
+          {one.id.includes(':') ? null : <IssueLink issueKey={one.id} />} {one.title}
+          {one.assessed ? null : <NotAssessed reason={one.reason} />}
         </>
       ),
     },
     { title: 'Stated', cell: ({ stated }) => day(stated) },
-    { title: 'P50', cell: (one) => (one.assessed ? day(one.p50) : <NotAssessed reason={one.reason} />) },
+    { title: 'P50', cell: (one) => (one.assessed ? day(one.p50) : '–') },
     { title: 'P80', cell: (one) => (one.assessed ? <strong>{day(one.p80)}</strong> : '–') },
     {
       title: 'Chance of the stated date',
@@ -43,7 +44,7 @@ export function ForecastTable({ milestones, asOf, chosen, choose }: ForecastTabl
       cell: (one) =>
         one.assessed ? (
           <Button
-            kind="subtle"
+            kind="link"
             aria-pressed={one.id === chosen}
             onClick={() => choose(one.id === chosen ? undefined : one.id)}
           >

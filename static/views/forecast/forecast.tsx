@@ -52,12 +52,12 @@ function Inputs({ forecast }: { forecast: Forecast }) {
   return (
     <p className={styles.inputs}>
       From <strong>{number(samples)}</strong> finished pieces of work of the last year with a start, a first due date
-      and a known begin (rule Q1).{' '}
+      and a known day on which it began. [Q1]{' '}
       {trials === 0 ? null : (
         <>
           Half of them took no longer than {times(ratioP50)} their plan, four fifths no longer than {times(ratioP80)}.
           With that, the {number(uncertain)} open pieces of work were drawn {number(trials)} times through the links of
-          the schedule (rule Q3, seed {seed}).
+          the schedule (seed {seed}). [Q3]
         </>
       )}
     </p>
@@ -72,8 +72,8 @@ function Calibration({ forecast: { calibration } }: { forecast: Forecast }) {
   return (
     <p>
       Of {number(judged)} pieces of work, each judged by what was finished before it began, {percent(withinP50Percent)}{' '}
-      took no longer than P50 said and {percent(withinP80Percent)} no longer than P80 said (rule Q4). With good
-      forecasts these would be {percent(50)} and {percent(80)}. It tells of single pieces of work, not of milestones.
+      took no longer than P50 said and {percent(withinP80Percent)} no longer than P80 said. [Q4] With good forecasts
+      these would be {percent(50)} and {percent(80)}. It tells of single pieces of work, not of milestones.
     </p>
   );
 }

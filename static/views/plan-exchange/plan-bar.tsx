@@ -4,8 +4,8 @@ import { fromBase64 } from '../../../src/documents/base64';
 import { ask, problemOf } from '../../ask';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
+import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone, reportFailure } from '../../parts/flag';
-import { MenuButton } from '../../parts/menu-button';
 import toolbar from '../../parts/toolbar.module.css';
 import { useAnswer } from '../../use-answer';
 import { saveFile } from '../exchange/save-file';
@@ -50,26 +50,7 @@ export function PlanBar({ project, changed }: { project: string; changed: () => 
   };
   return (
     <div className={toolbar.toolbar} role="group" aria-label="Files">
-      <MenuButton label="Export the schedule" icon="down" shown={saving ? 'Exporting…' : 'Export'}>
-        {(close) => (
-          <ul className={styles.menu}>
-            {formats.map(({ format, name, hint }) => (
-              <li key={format}>
-                <Button
-                  kind="subtle"
-                  className={styles.item}
-                  onClick={() => {
-                    close();
-                    void save(format);
-                  }}
-                >
-                  <span>{name}</span> <span className={styles.hint}>{hint}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </MenuButton>
+      <ExportMenu label="Export the schedule" formats={formats} busy={saving} save={(format) => void save(format)} />
       {answer?.value.mayEdit ? (
         <Button aria-haspopup="dialog" onClick={() => setImporting(true)}>
           Import a plan…

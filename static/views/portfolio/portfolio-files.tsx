@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { RiskScope } from '../../../src/api/portfolio';
 import type { PortfolioRisks } from '../../../src/analysis/portfolio-risks';
 import type { Instant } from '../../../src/model/date';
-import { Button } from '../../parts/button';
+import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import toolbar from '../../parts/toolbar.module.css';
+import { registerFormats } from '../exchange/register-formats';
 import { saveFile } from '../exchange/save-file';
 import type { PortfolioGridView } from './portfolio-grid';
 
@@ -33,19 +34,15 @@ export function PortfolioFiles({ portfolio, grid, readAt, siteUrl, scope }: Port
       setSaving(undefined);
     }
   };
+  if (rows.length === 0) return null;
   return (
     <div className={toolbar.toolbar} role="group" aria-label="Files">
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <Button
-          key={format}
-          kind="subtle"
-          busy={saving === format}
-          disabled={rows.length === 0}
-          onClick={() => void save(format)}
-        >
-          {format === 'xlsx' ? 'Export xlsx' : 'Export CSV'}
-        </Button>
-      ))}
+      <ExportMenu
+        label="Export the register"
+        formats={registerFormats}
+        busy={saving !== undefined}
+        save={(format) => void save(format)}
+      />
     </div>
   );
 }

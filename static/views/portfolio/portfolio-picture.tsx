@@ -58,7 +58,7 @@ export function PortfolioPicture({ portfolio, grid, filter, change }: PortfolioP
         <LevelTable projects={projects} choose={narrow} />
       )}
       <p className={heat.hint}>
-        Each risk is weighed by the model of its own project (R20).
+        Each risk is weighed by the model of its own project. [R20]
         {model
           ? ''
           : ' These projects weigh differently, so that probability and impact cannot be laid over each other: levels can.'}

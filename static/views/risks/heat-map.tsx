@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
-import { exposureOf } from '../../../src/model/risk-model';
+import { exposureOf, meaningOf } from '../../../src/model/risk-model';
 import { announce } from '../../parts/announce';
 import { moveInGrid } from '../../parts/grid-keys';
 import { HeatMapCell } from './heat-map-cell';
@@ -84,8 +84,8 @@ export function HeatMap(props: HeatMapProps) {
         <thead>
           <tr>
             <td />
-            {model[right].map(({ step, label, meaning }) => (
-              <th key={step} scope="col" title={meaning}>
+            {model[right].map(({ step, label, ...meant }) => (
+              <th key={step} scope="col" title={meaningOf(meant)}>
                 {step} <span>{label}</span>
               </th>
             ))}
@@ -96,7 +96,7 @@ export function HeatMap(props: HeatMapProps) {
             const step = model[up].find(({ step: each }) => each === cells[0]?.[up]);
             return (
               <tr key={step?.step ?? row}>
-                <th scope="row" title={step?.meaning}>
+                <th scope="row" title={step && meaningOf(step)}>
                   {step?.step} <span>{step?.label}</span>
                   <small>{step?.meaning}</small>
                 </th>

@@ -26,7 +26,7 @@ export function BaselineChoice({ project, baselines, comparedWith, choose, chang
   return (
     <div className={styles.choice}>
       {baselines.length === 0 ? (
-        <span>No baseline yet: take one; until then the first commitment in Jira’s history is compared.</span>
+        <span className={styles.label}>No baseline yet: compared with first commitments in Jira’s history</span>
       ) : (
         <label className={styles.label}>
           Compare with{' '}

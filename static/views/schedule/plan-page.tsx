@@ -22,8 +22,10 @@ interface PlanPageProps {
 /** The plan: as a time line beside its baseline, as what became of its dates, and as when it will be done. */
 export function PlanPage({ project, part, tools }: PlanPageProps) {
   const [baseline, setBaseline] = useState<number>();
-  const [drawing, draw] = useState(false);
-  const drawn = useForecast(project, drawing || part === 'forecast');
+  const [wanted, want] = useState<boolean>();
+  const drawn = useForecast(project, wanted === true || part === 'forecast');
+  // Once drawn, it stays in sight until it is put away.
+  const drawing = wanted ?? drawn.forecast !== undefined;
   const asking = useAnswer('schedule', { project, ...(baseline !== undefined && { baseline }) });
   // The schedule stays in sight while it is compared with another baseline.
   const [shown, show] = useState(asking.answer);
@@ -39,23 +41,25 @@ export function PlanPage({ project, part, tools }: PlanPageProps) {
       {({ value }) =>
         part === 'time-line' ? (
           <>
-            <PlanBar project={project} changed={asking.refresh} />
-            <BaselineChoice
-              project={project}
-              baselines={value.baselines}
-              comparedWith={value.comparedWith}
-              choose={setBaseline}
-              changed={asking.refresh}
-            />
-            {drawing ? null : (
-              <div className={toolbar.toolbar}>
-                <Button kind="subtle" onClick={() => draw(true)}>
-                  Draw the forecast on the time line
-                </Button>
-              </div>
-            )}
+            <div className={toolbar.parts}>
+              <PlanBar project={project} changed={asking.refresh} />
+              <Button
+                aria-pressed={drawing}
+                title="Draws the day by which each milestone is reached in four fifths of the cases"
+                onClick={() => want(!drawing)}
+              >
+                Show forecast
+              </Button>
+              <BaselineChoice
+                project={project}
+                baselines={value.baselines}
+                comparedWith={value.comparedWith}
+                choose={setBaseline}
+                changed={asking.refresh}
+              />
+            </div>
             <ScheduleView
-              schedule={withForecast(value.schedule, drawn.forecast)}
+              schedule={withForecast(value.schedule, drawing ? drawn.forecast : undefined)}
               mayEdit={value.mayEdit}
               keepsStart={value.keepsStart}
               project={project}

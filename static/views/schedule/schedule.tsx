@@ -3,15 +3,13 @@ import { mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
-import { scheduleCalendar } from '../../../src/documents/ics/schedule-calendar';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Icon } from '../../parts/icon';
 import { Panel } from '../../parts/panel';
+import { Segmented } from '../../parts/segmented';
 import toolbar from '../../parts/toolbar.module.css';
-import { useSurroundings } from '../../surroundings';
-import { saveFile } from '../exchange/save-file';
 import { ApplyOutcome } from './apply-outcome';
 import { Conflicts } from './conflicts';
 import { DateProposal } from './date-proposal';
@@ -29,7 +27,12 @@ import { useMoves } from './use-moves';
 import { useOutline } from './use-outline';
 import { useProposals } from './use-proposals';
 
-const zoomNames: Readonly<Record<Zoom, string>> = { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter' };
+const zoomNames = [
+  { id: 'day', name: 'Day' },
+  { id: 'week', name: 'Week' },
+  { id: 'month', name: 'Month' },
+  { id: 'quarter', name: 'Quarter' },
+] as const satisfies readonly { id: Zoom; name: string }[];
 
 interface ScheduleViewProps {
   schedule: ProjectSchedule;
@@ -50,7 +53,6 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
   const [target, setTarget] = useState<Target>();
   const [said, setSaid] = useState('');
   const turn = useRef(0);
-  const { siteUrl } = useSurroundings();
   const review = useRef<HTMLDivElement>(null);
   const outline = useOutline(rows);
   const standing = useMemo(() => new Map(schedule.rows.map((each) => [each.id, each])), [schedule]);
@@ -93,25 +95,14 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     <>
       <Infobar counts={counts} kind={kind} jump={(each) => jump(each, 1)} />
       <div className={toolbar.toolbar}>
-        <div role="group" aria-label="Zoom" className={toolbar.toolbar}>
-          {zooms.map((each) => (
-            <Button key={each} aria-pressed={each === zoom} onClick={() => setZoom(each)}>
-              {zoomNames[each]}
-            </Button>
-          ))}
-        </div>
+        <Segmented
+          label="Zoom"
+          options={zoomNames}
+          value={zoom}
+          choose={(id) => setZoom((now) => zooms.find((each) => each === id) ?? now)}
+        />
         <Button kind="subtle" onClick={() => outline.setAll(!outline.allOpen)}>
           {outline.allOpen ? 'Close all' : 'Open all'}
-        </Button>
-        <Button
-          kind="subtle"
-          title="Milestones and due dates as they stand in Jira, as a calendar file"
-          onClick={() => {
-            const calendar = scheduleCalendar(schedule.rows, { project, siteUrl, asOf });
-            saveFile(`${project}-dates-${asOf}.ics`, 'text/calendar', calendar);
-          }}
-        >
-          Calendar file
         </Button>
         {proposals.size > 0 ? (
           <Button

@@ -13,7 +13,7 @@ export default function SyncPage({ project, tools }: { project: string; tools: R
     </div>
   );
   return (
-    <ViewFrame title="Sync" tools={tools} asking={asking} skeleton={skeleton}>
+    <ViewFrame title="Schedule" tools={tools} asking={asking} skeleton={skeleton}>
       {(answer) => (
         <SyncView
           value={answer.value}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { SyncChange, SyncRow } from '../../../src/analysis/sync-review';
+import type { SyncRow } from '../../../src/analysis/sync-review';
 import type { ActivityEdit } from '../../../src/api/activity';
 import { isIsoDate, type IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
@@ -7,6 +7,7 @@ import { CompactTable } from '../../parts/compact-table';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
+import { SyncChanges } from './sync-changes';
 import type { SyncEdits } from './sync-edits';
 import styles from './sync.module.css';
 
@@ -21,17 +22,6 @@ interface SyncTableProps {
   edit: (row: SyncRow, edit: ActivityEdit) => void;
 }
 
-/** Newest ones that are told of each row; Jira has them all. */
-const mostChanges = 3;
-
-const subjects = {
-  status: 'Status',
-  start: 'Start',
-  due: 'Due date',
-  owner: 'Owner',
-  estimate: 'Still to do',
-} as const;
-
 /** Arrow keys go from tick to tick, up and down the list. */
 function toNextTick(press: KeyboardEvent<HTMLInputElement>): void {
   const { key, currentTarget } = press;
@@ -45,12 +35,7 @@ function toNextTick(press: KeyboardEvent<HTMLInputElement>): void {
 
 /** Rows to tick through, with the two values that a meeting changes most. */
 export function SyncTable({ caption, rows, asOf, mayEdit, ticked, tick, edits, edit }: SyncTableProps) {
-  const { day, moment, number, signed, hours } = useFormats();
-  const text = ({ what, from, to }: SyncChange) => {
-    const said = (value: string | undefined) =>
-      value === undefined ? 'nothing' : isIsoDate(value) ? day(value, asOf) : value;
-    return `${subjects[what]}: ${said(from)} → ${said(to)}`;
-  };
+  const { day, number, hours } = useFormats();
   const due = ({ silentDueInDays: days }: SyncRow) =>
     days === undefined
       ? ''
@@ -79,39 +64,17 @@ export function SyncTable({ caption, rows, asOf, mayEdit, ticked, tick, edits, e
           ),
         },
         {
-          title: 'Work',
+          title: 'Work and what happened to it',
           names: true,
-          cell: ({ key, title }) => (
+          cell: (row) => (
             <>
-              <IssueLink issueKey={key} /> {title}
+              <IssueLink issueKey={row.key} /> {row.title}
+              <SyncChanges row={row} asOf={asOf} />
             </>
           ),
         },
         { title: 'Owner', cell: ({ owner }) => <PersonName person={owner} absent="nobody" /> },
         { title: 'Status', cell: ({ status }) => <StatusLozenge status={status} /> },
-        {
-          title: 'What happened',
-          cell: (row) =>
-            row.changes.length === 0 ? (
-              `last updated ${moment(row.updated)}`
-            ) : (
-              <ul className={styles.changes}>
-                {row.changes.slice(0, mostChanges).map((change, place) => (
-                  <li key={place}>
-                    {text(change)}
-                    <span className={styles.who}>
-                      {' '}
-                      {change.by?.name ?? 'somebody'}, {moment(change.at)}
-                    </span>
-                  </li>
-                ))}
-                {row.changes.length > mostChanges ? (
-                  <li className={styles.who}>and {number(row.changes.length - mostChanges)} before that</li>
-                ) : null}
-                {row.movedDays ? <li className={styles.moved}>moved by {signed(row.movedDays)} working days</li> : null}
-              </ul>
-            ),
-        },
         {
           title: 'Due date',
           cell: (row) => {

@@ -56,7 +56,7 @@ function Summary({ ledger: { moves, unexplained } }: { ledger: SlipLedger }) {
       ) : (
         <>
           Due dates were moved <strong>{number(moves)}</strong> {moves === 1 ? 'time' : 'times'},{' '}
-          <strong>{number(unexplained)}</strong> of them without an approved change request behind them (rules B5, C13).
+          <strong>{number(unexplained)}</strong> of them without an approved change request behind them. [B5] [C13]
         </>
       )}
     </p>

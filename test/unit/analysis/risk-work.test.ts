@@ -31,7 +31,7 @@ describe('a risk against live work', () => {
 
   it('[R19] is flagged when the work slips, with who moved it, when and by how much', () => {
     expect(signalsOf({ due: '2026-12-14', assignee: 'Dev Devi', history: [slip] })).toEqual([
-      ['slipped', 'Due 13 days later: 2026-12-01 became 2026-12-14.', '2026-11-12', 'Kim Keller'],
+      ['slipped', 'Due 13 days later: 1 Dec became 14 Dec.', '2026-11-12', 'Kim Keller'],
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a risk against live work', () => {
     const taken = changed('assignee', '2026-11-17', { from: 'dev', fromText: 'Dev Devi' });
     const blocker = link('B-1', 'is blocked by');
     expect(signalsOf({ due: '2026-11-16', links: [blocker], history: [reopened, taken] })).toEqual([
-      ['overdue', 'Overdue since 2026-11-16.', undefined, undefined],
+      ['overdue', 'Overdue since 16 Nov.', undefined, undefined],
       ['blocked', 'Blocked by B-1.', undefined, undefined],
       ['reopened', 'Reopened: from “Done” to “To Do”.', '2026-11-16', 'Kim Keller'],
       ['lost-owner', 'Nobody has it since Dev Devi was taken off.', '2026-11-17', 'Kim Keller'],
