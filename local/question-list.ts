@@ -119,7 +119,7 @@ const examples: {
   'sync-done': { kind: 'command', ask: { project: 'ERP' } },
   'edit-link': {
     kind: 'command',
-    ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lagDays: 2, lagKind: 'working' } },
+    ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lag: { kind: 'working', minutes: 960 } } },
   },
   'edit-activities': {
     kind: 'command',

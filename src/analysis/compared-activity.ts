@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issue';
 import type { Plan, PlanActivity } from '../model/plan';
-import { linkTermsText, type PlanMark } from '../model/plan-mark';
+import { linkTermsText } from '../model/link-terms';
 import { plainText } from '../model/plain-text';
 import { dateOfTime, type PlanTime } from '../model/plan-time';
 import { present } from '../model/present';
+import { waitsFor } from '../model/waits-for';
 import { outlinePlaces } from './plan-outline';
 import { exportedStates, nothingExported, printOf, type ExportedState } from './exported-state';
 
@@ -88,8 +89,15 @@ function passed({ actualStart, actualFinish }: PlanActivity): readonly PlanField
   ];
 }
 
-/** An issue of Jira, ready to be compared: what Jira has a field for; `start` where the project keeps one. */
-export function comparedIssue(issue: Issue, mark: PlanMark = { links: {} }, keepsStart = true): ComparedActivity {
+/** What Jira keeps of a plan in a project. */
+export interface IssueKeeping {
+  /** Whether there is a field for the start of work. */
+  readonly keepsStart: boolean;
+  readonly dependencyLinks: readonly string[];
+}
+
+/** An issue of Jira, ready to be compared: what Jira has a field for. */
+export function comparedIssue(issue: Issue, { keepsStart, dependencyLinks }: IssueKeeping): ComparedActivity {
   return {
     id: issue.key,
     issueKey: issue.key,
@@ -100,15 +108,16 @@ export function comparedIssue(issue: Issue, mark: PlanMark = { links: {} }, keep
       finish: issue.due ?? null,
       workMinutes: Math.round((issue.originalEstimateHours ?? 0) * 60) || null,
       parent: issue.parentKey ?? null,
-      predecessors: predecessorsOf(issue, mark),
+      predecessors: predecessorsOf(issue, dependencyLinks),
     },
   };
 }
 
-/** [L6] What blocks it, under the terms that are kept with the issue. */
-function predecessorsOf({ links }: Issue, mark: PlanMark): readonly string[] {
-  const keys = links.flatMap(({ type, outward, key }) => (type === 'Blocks' && !outward ? [key] : []));
-  return [...new Set(keys)].map((key) => `${key} ${linkTermsText(mark.links[key] ?? { type: 'FS' })}`).sort();
+/** [L6] [L14] What it waits for, and how. */
+function predecessorsOf(issue: Issue, dependencyLinks: readonly string[]): readonly string[] {
+  return waitsFor(issue, dependencyLinks)
+    .map(({ from, terms }) => `${from} ${linkTermsText(terms)}`)
+    .sort();
 }
 
 function nameOf(text: string): string {

@@ -1,4 +1,4 @@
-import { workingDayIndex } from '../model/calendar';
+import { minutesOfDay, workingDayIndex, type WorkCalendar } from '../model/calendar';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
@@ -6,7 +6,7 @@ import { ascending } from '../model/order';
 import type { Person } from '../model/person';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
-import type { LinkTerms } from '../model/link-terms';
+import { plainTerms, sameTerms } from '../model/link-terms';
 import { countText } from './count-text';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
@@ -56,9 +56,10 @@ export function linkConflicts(
   const found = links.flatMap((link) => {
     const [from, to] = [rows.get(link.from), rows.get(link.to)];
     if (!from || !to || from.done || to.done) return [];
-    const reasons = [...orderReasons(link, from, to, asOf), ...readinessReasons(from, to, settings, asOf)].sort(
-      (a, b) => gravity[a.severity] - gravity[b.severity],
-    );
+    const reasons = [
+      ...orderReasons(link, from, to, settings.calendar, asOf),
+      ...readinessReasons(from, to, settings, asOf),
+    ].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
     if (reasons.length === 0) return [];
     const conflict: LinkConflict = {
       from: link.from,
@@ -81,11 +82,18 @@ export function linkConflicts(
   );
 }
 
-function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, asOf: IsoDate): ConflictReason[] {
+function orderReasons(
+  link: ScheduleLink,
+  from: ScheduleRow,
+  to: ScheduleRow,
+  calendar: WorkCalendar,
+  asOf: IsoDate,
+): ConflictReason[] {
   const { leadDays, acrossProjects, terms } = link;
   const finish = expectedFinish(from, asOf);
   if (leadDays === undefined || finish === undefined) return [];
-  if (terms.type !== 'FS' || terms.lagDays !== 0) return termsReasons(leadDays, terms, from, to);
+  if (!sameTerms(terms, plainTerms))
+    return termsReasons(leadDays, termsText(terms, from.id, minutesOfDay(calendar)), to);
   const late = finish !== from.finish;
   const ends = `${from.id} ${late ? 'is overdue and ends today at the earliest' : `ends ${dayText(finish, asOf)}`}`;
   if (leadDays < 0) {
@@ -100,9 +108,9 @@ function orderReasons(link: ScheduleLink, from: ScheduleRow, to: ScheduleRow, as
 }
 
 /** [L14] Where people have set other terms, these are named. */
-function termsReasons(leadDays: number, terms: LinkTerms, from: ScheduleRow, to: ScheduleRow): ConflictReason[] {
+function termsReasons(leadDays: number, terms: string, to: ScheduleRow): ConflictReason[] {
   if (leadDays >= 0) return [];
-  const text = `${to.id} must ${termsText(terms, from.id)}; it is ${countText(-leadDays, 'working day')} too early.`;
+  const text = `${to.id} must ${terms}; it is ${countText(-leadDays, 'working day')} too early.`;
   return [{ rule: 'L7', severity: to.begun ? 'warning' : 'error', text }];
 }
 

@@ -33,9 +33,10 @@ export function linkedRows(
   asOf: IsoDate,
 ): LinkedRows {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const links = given.flatMap(({ predecessorId: from, successorId: to, terms, linkId }): ScheduleLink[] => {
+  const links = given.flatMap(({ predecessorId: from, successorId: to, type, lag, linkId }): ScheduleLink[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
     if (!before || !after) return [];
+    const terms = { type, ...present({ lag }) };
     const lead = leadDays(before, after, terms, settings.calendar, asOf);
     const across = before.projectKey !== after.projectKey;
     return [{ from, to, terms, acrossProjects: across, ...present({ linkId, leadDays: lead }) }];

@@ -2,11 +2,10 @@ import { comparedIssue } from './compared-activity';
 import { printOf } from './exported-state';
 import type { JiraValues } from './plan-writes';
 import type { Issue } from '../model/issue';
-import { planMarkOf } from '../model/plan-mark';
 
 /** How an issue stands, in the values that an import may change; its name as it is written there. */
-export function standingOf(issue: Issue): Required<JiraValues> {
-  const { predecessors } = comparedIssue(issue, planMarkOf(issue.property)).values;
+export function standingOf(issue: Issue, dependencyLinks: readonly string[]): Required<JiraValues> {
+  const { predecessors } = comparedIssue(issue, { keepsStart: true, dependencyLinks }).values;
   return {
     name: issue.summary,
     start: issue.start ?? null,

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Issue, StatusCategory, Version } from '../model/issue';
 import { dayTimes, issueToActivity, type CategoryOf } from '../model/issue-to-activity';
 import { dependencyOf } from '../model/dependency';
-import { lagOf, plainTerms, readLinkTerms, type LinkTerms } from '../model/link-terms';
+import { keptTerms, plainTerms, sameTerms } from '../model/link-terms';
 import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import { isFrom } from '../model/register-entry';
@@ -21,9 +21,9 @@ export interface PlacedIssue {
   readonly activity?: Activity;
 }
 
-/** A dependency between issues, with its terms in days as the network has them in minutes. */
+/** A dependency between issues. */
 export interface IssuePlanLink extends PlanLink {
-  readonly terms: LinkTerms;
+  /** Of the Jira link. */
   readonly linkId?: string;
 }
 
@@ -146,10 +146,9 @@ function versionActivities(versions: readonly Version[], { calendar }: ProjectSe
 function dependencies(
   placed: readonly PlacedIssue[],
   ids: ReadonlySet<string>,
-  { dependencyLinks, calendar }: ProjectSettings,
+  { dependencyLinks }: ProjectSettings,
 ): IssuePlanLink[] {
-  const minutesPerDay = (calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
-  const termsOf = new Map(placed.map(({ issue }) => [issue.key, readLinkTerms(issue.property)]));
+  const termsOf = new Map(placed.map(({ issue }) => [issue.key, keptTerms(issue.property)]));
   const links = new Map<string, IssuePlanLink>();
   for (const { issue } of placed)
     for (const link of issue.links) {
@@ -157,14 +156,8 @@ function dependencies(
       if (!found || !ids.has(found.from) || !ids.has(found.to)) continue;
       const { from, to, linkId } = found;
       const terms = termsOf.get(to)?.get(linkId ?? '') ?? plainTerms;
-      const lag = lagOf(terms, minutesPerDay);
-      links.set(`${from} ${to}`, {
-        predecessorId: from,
-        successorId: to,
-        type: terms.type,
-        terms,
-        ...present({ lag, linkId }),
-      });
+      if (links.has(`${from} ${to}`) && sameTerms(terms, plainTerms)) continue;
+      links.set(`${from} ${to}`, { predecessorId: from, successorId: to, ...terms, ...present({ linkId }) });
     }
   return [...links.values()];
 }

@@ -1,4 +1,4 @@
-import { workHours, type WorkCalendar } from '../model/calendar';
+import { minutesOfDay, workHours, type WorkCalendar } from '../model/calendar';
 import { addDays, type IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Issue, Version } from '../model/issue';
@@ -6,7 +6,7 @@ import { dayTimes } from '../model/issue-to-activity';
 import type { Plan, PlanActivity, PlanBaseline } from '../model/plan';
 import { planCalendarOf } from '../model/plan-calendar-of';
 import type { PlanLink } from '../model/plan-link';
-import { linkTermsOf, planMarkOf } from '../model/plan-mark';
+import { linkTermsOf } from '../model/link-terms';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { ProjectSettings } from '../model/settings';
@@ -44,7 +44,7 @@ export function schedulePlan(
   asOf: IsoDate,
   { keepsStart, baselines = new Map() }: PlanKeeping,
 ): Plan {
-  const { calendar } = settings;
+  const { calendar, dependencyLinks } = settings;
   const schedule = projectSchedule(pull, settings, asOf);
   const placed = scheduleFacts(pull.own, pull.elsewhere, pull.versions, settings).placed;
   const known = new Map(placed.map((one) => [one.issue.key, one]));
@@ -54,7 +54,7 @@ export function schedulePlan(
   const facts = rows.flatMap((row) => {
     const one = known.get(row.id);
     if (!one) return [];
-    const held = inFileIds(comparedIssue(one.issue, planMarkOf(one.issue.property), keepsStart), ids).values;
+    const held = inFileIds(comparedIssue(one.issue, { keepsStart, dependencyLinks }), ids).values;
     const named = baselines.get(row.id) ?? [];
     const given = {
       row,
@@ -67,7 +67,6 @@ export function schedulePlan(
     return [{ held, issue: one.issue, activity: planActivity(given, calendar) }];
   });
   const activities = facts.map(({ activity }) => activity);
-  const usualHours = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
   const starts = activities.flatMap(({ start }) => start ?? []).sort();
   const finishes = activities.flatMap(({ finish }) => finish ?? []).sort();
   const days = dayTimes(calendar);
@@ -77,7 +76,7 @@ export function schedulePlan(
       title: pull.project.name,
       statusDate: days.finish(asOf),
       calendarId,
-      minutesPerDay: usualHours * 60,
+      minutesPerDay: minutesOfDay(calendar),
       minutesPerWeek: calendar.hoursByWeekday.reduce((sum, hours) => sum + hours, 0) * 60,
       daysPerMonth: 20,
       textNames: { [exportedStateField]: exportedStateName },

@@ -23,10 +23,15 @@ export const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
+const amount = v.pipe(v.number(), v.minValue(-999_999_999), v.maxValue(999_999_999));
 const terms = v.strictObject({
   type: v.picklist(linkTypes),
-  lagDays: v.pipe(v.number(), v.integer(), v.minValue(-1_000), v.maxValue(1_000)),
-  lagKind: v.picklist(['working', 'elapsed']),
+  lag: v.exactOptional(
+    v.variant('kind', [
+      v.strictObject({ kind: v.picklist(['working', 'elapsed']), minutes: amount }),
+      v.strictObject({ kind: v.picklist(['percent', 'elapsed-percent']), percent: amount }),
+    ]),
+  ),
 });
 
 type ActivityRequest = keyof ActivityCommands | keyof ScheduleCommands | 'sync';

@@ -1,9 +1,11 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
+import { newestBaselines } from './newest-baselines';
 import { openProject, type OpenProject } from './open-project';
 import { startField } from './read-load';
 import { readSchedule } from './read-schedule';
 import { Refusal } from './refusal';
+import { planBaselines } from '../analysis/plan-baselines';
 import { projectSchedule } from '../analysis/project-schedule';
 import { schedulePlan } from '../analysis/schedule-plan';
 import { scheduleSheet } from '../analysis/schedule-sheet';
@@ -14,6 +16,7 @@ import { dueDateEntries } from '../documents/ics/due-date-entries';
 import { writeIcs } from '../documents/ics/write-ics';
 import { writeMspdi } from '../documents/mspdi/write-mspdi';
 import { writeXlsx } from '../documents/xlsx/write-xlsx';
+import type { Baseline } from '../model/baseline';
 import { isFrom } from '../model/register-entry';
 
 type Export = Requests['export-schedule'];
@@ -26,7 +29,11 @@ const longestContent = 4_800_000;
 /** The schedule as a file for another tool, with exactly what the person may see. */
 export async function exportSchedule(invocation: Invocation, asked: Export['ask']): Promise<Answer<Export['answer']>> {
   const open = await openProject(invocation, asked.project);
-  const file = contents[asked.format](await readSchedule(open), open, invocation.siteUrl);
+  const [pull, baselines] = await Promise.all([
+    readSchedule(open),
+    asked.format === 'mspdi' ? newestBaselines(open, invocation.store) : [],
+  ]);
+  const file = contents[asked.format](pull, open, { siteUrl: invocation.siteUrl, baselines });
   if (file.content.length > longestContent)
     throw new Refusal({ code: 'invalid', message: 'The schedule is too long for one file.' });
   const ending = asked.format === 'mspdi' ? 'xml' : asked.format;
@@ -34,14 +41,22 @@ export async function exportSchedule(invocation: Invocation, asked: Export['ask'
   return answer(invocation, { project: open.project, fileName, ...file });
 }
 
-const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: OpenProject, siteUrl: string) => Content>> =
+interface Beside {
+  readonly siteUrl: string;
+  readonly baselines: readonly Baseline[];
+}
+
+const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: OpenProject, beside: Beside) => Content>> =
   {
-    mspdi: (pull, open) => {
-      const plan = schedulePlan(pull, open.settings, open.asOf, { keepsStart: 'start' in startField(open).mapped });
+    mspdi: (pull, open, { baselines }) => {
+      const plan = schedulePlan(pull, open.settings, open.asOf, {
+        keepsStart: 'start' in startField(open).mapped,
+        baselines: planBaselines(baselines, pull.own, open.settings.calendar),
+      });
       const content = writeMspdi(plan);
       return { mediaType: 'application/xml;charset=utf-8', encoding: 'text', content, rows: plan.activities.length };
     },
-    xlsx: (pull, { settings, asOf }, siteUrl) => {
+    xlsx: (pull, { settings, asOf }, { siteUrl }) => {
       const sheet = scheduleSheet(projectSchedule(pull, settings, asOf), siteUrl);
       return {
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -50,7 +65,7 @@ const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: Open
         rows: sheet.rows.length,
       };
     },
-    ics: (pull, { settings, asOf, project }, siteUrl) => {
+    ics: (pull, { settings, asOf, project }, { siteUrl }) => {
       if (siteUrl === '')
         throw new Refusal({ code: 'unavailable', message: 'The address of this site is not known; entries need it.' });
       const { milestones } = projectSchedule(pull, settings, asOf);

@@ -4,12 +4,12 @@ import { openProject, type OpenProject } from './open-project';
 import { startField } from './read-load';
 import { Refusal } from './refusal';
 import type { PlanImportRecord } from '../api/plan';
-import { planProperty } from '../model/plan-mark';
+import { scheduleProperty } from '../model/schedule-property';
 import { lastOf, readPlanImports, type KeptImport } from '../store/plan-imports';
 
 /** What to read of issues that a plan is compared with or written to. */
 export function planSelection(open: OpenProject) {
-  return { ...startField(open), property: planProperty };
+  return { ...startField(open), property: scheduleProperty };
 }
 
 /** A project whose plan the person may write. */

@@ -26,16 +26,17 @@ export async function askPlanHere(invocation: Invocation, asked: Question['ask']
     throw new Refusal({ code: 'invalid', message });
   }
   const keepsStart = 'start' in selection.mapped;
-  const marks = issues.map((issue) => ({ issue, mark: planMarkOf(issue.property) }));
+  const keeping = { keepsStart, dependencyLinks: open.settings.dependencyLinks };
   return answer(invocation, {
     project,
     mayEdit: permissions.edit,
     types: issueTypes,
     keepsStart,
-    ours: marks.map(({ issue, mark }) => comparedIssue(issue, mark, keepsStart)),
-    marks: marks.flatMap(({ issue: { key }, mark: { plan, task } }) =>
-      plan === undefined || task === undefined ? [] : [{ plan, task, key }],
-    ),
+    ours: issues.map((issue) => comparedIssue(issue, keeping)),
+    marks: issues.flatMap(({ key, property }) => {
+      const mark = planMarkOf(property);
+      return mark ? [{ ...mark, key }] : [];
+    }),
     progress: Object.fromEntries(issues.map((issue) => [issue.key, jiraProgress(issue)])),
   });
 }

@@ -1,11 +1,11 @@
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { markRecord } from './plan-mark-kept';
 import { claimed } from './claimed';
 import { Refusal } from './refusal';
 import { createIssue } from '../atlassian/create-issue';
 import { fetchIssues } from '../atlassian/read-issues';
-import { planProperty } from '../model/plan-mark';
+import type { PlanMark } from '../model/plan-mark';
+import { scheduleProperty } from '../model/schedule-property';
 import { deleteClaim, isCertain, readClaim } from '../store/import-claims';
 
 interface Task {
@@ -34,6 +34,6 @@ export async function raisePlanTask(
       'It is not certain whether this task was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
     throw new Refusal({ code: 'unavailable', message });
   }
-  const mark = { v: 1, ...markRecord({ plan, task, links: {} }) };
-  return claimed(store, claimOf, now, () => createIssue(jira, fields, { [planProperty]: mark }));
+  const mark = { v: 1, plan, task } satisfies PlanMark & { v: 1 };
+  return claimed(store, claimOf, now, () => createIssue(jira, fields, { [scheduleProperty]: mark }));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { PlanExchanges, PlanQuestions } from '../api/plan';
-import { linkTermsOf } from '../model/plan-mark';
+import { linkTermsOf } from '../model/link-terms';
 import { isPathParameter } from '../atlassian/path-parameters';
 
 const taskId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));

@@ -1,17 +1,15 @@
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { keepLinkTerms } from './plan-mark-kept';
 import { planFields } from './plan-fields';
+import { planLinks } from './plan-links';
 import { raisePlanTask } from './plan-raise';
 import { problemWith } from './problem-with';
 import { Refusal } from './refusal';
-import { linkChanges, movedOn, standingOf } from '../analysis/plan-standing';
+import { movedOn, standingOf } from '../analysis/plan-standing';
 import type { JiraValues, PlanWrite } from '../analysis/plan-writes';
-import { linkIssues, readLinkTypes } from '../atlassian/create-issue';
 import { mappedFieldsOf } from '../atlassian/mapped-fields';
-import { deleteLink, writeFields } from '../atlassian/write-issue';
+import { writeFields } from '../atlassian/write-issue';
 import type { Issue } from '../model/issue';
-import { linkTermsOf, planMarkOf } from '../model/plan-mark';
 
 export interface PlanWriter {
   /** Raises a work item for a task; `why` tells what of it could not be written then. */
@@ -27,22 +25,7 @@ export interface PlanWriter {
 export function planWriter(invocation: Invocation, open: OpenProject): PlanWriter {
   const { jira, settings, catalogue, project } = open;
   const { start } = mappedFieldsOf(['start'], settings, catalogue, project.id);
-  let blocking: Promise<string> | undefined;
-  const blockingType = () => (blocking ??= findBlocking());
-  const findBlocking = async () => {
-    const found = (await readLinkTypes(jira)).find(({ name }) => name === 'Blocks');
-    if (found) return found.id;
-    throw new Refusal({ code: 'invalid', message: 'This site has no link type “Blocks” to keep dependencies as.' });
-  };
-  const writeLinks = async (issue: Issue, seen: readonly string[], to: readonly string[]) => {
-    const { gone, added, terms } = linkChanges(standingOf(issue).predecessors, seen, to);
-    const known = issue.links.filter(({ type, outward, key }) => type === 'Blocks' && !outward && gone.includes(key));
-    for (const { id } of known) if (id !== undefined) await deleteLink(jira, id);
-    for (const key of added) await linkIssues(jira, { typeId: await blockingType(), from: key, to: issue.key });
-    const kept = [...terms].map(([key, text]) => [key, linkTermsOf(text)] as const);
-    const forgotten = gone.filter((key) => planMarkOf(issue.property).links[key]);
-    await keepLinkTerms(jira, issue, new Map([...kept, ...forgotten.map((key) => [key, undefined] as const)]));
-  };
+  const writeLinks = planLinks(jira, settings.dependencyLinks);
   return {
     async create({ id, type, to }, plan) {
       const { name, parent, ...later } = to;
@@ -64,7 +47,7 @@ export function planWriter(invocation: Invocation, open: OpenProject): PlanWrite
       }
     },
     async change(issue, seen, to) {
-      const standing = standingOf(issue);
+      const standing = standingOf(issue, settings.dependencyLinks);
       const moved = movedOn(standing, seen, to);
       if (moved !== undefined) {
         const message = `Somebody changed the ${moved} of ${issue.key} meanwhile. Nothing was written.`;

@@ -7,7 +7,7 @@ import { openWork, recentlyDone } from '../atlassian/work-clauses';
 import { dependencyOf } from '../model/dependency';
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
-import { termsProperty } from '../model/link-terms';
+import { scheduleProperty } from '../model/schedule-property';
 
 /** Days for which finished work stays on the schedule. */
 const daysBack = 60;
@@ -18,7 +18,7 @@ const mostElsewhere = 500;
 /** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
 export async function readSchedule(open: OpenProject) {
   const { jira, project } = open;
-  const selection = { ...startField(open), property: termsProperty, history: ['duedate', 'status'] };
+  const selection = { ...startField(open), property: scheduleProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
     Promise.all(
       [openWork(project.key), recentlyDone(project.key, daysBack)].map((part) => readIssues(jira, part, selection)),
@@ -43,7 +43,7 @@ async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<
   const others = [...new Set(keys)].filter((key) => !known.has(key)).sort();
   const chunks = inChunks(others.slice(0, mostElsewhere), keysPerFetch);
   const read = await Promise.all(
-    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...startField(open), property: termsProperty })),
+    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...startField(open), property: scheduleProperty })),
   );
   return read.flat();
 }

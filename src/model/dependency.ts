@@ -15,7 +15,11 @@ const waiting = /^(is blocked|depends|requires|needs|waits|follows|is (preceded|
  * [L6] What a link of an issue says, where its type or its words are among the dependencies of the settings. How it reads decides
  * which end waits; where it reads like neither, the outward end does not.
  */
-export function dependencyOf(key: string, link: IssueLink, names: readonly string[]): Dependency | undefined {
+export function dependencyOf(
+  key: string,
+  link: Pick<IssueLink, 'id' | 'type' | 'label' | 'outward' | 'key'>,
+  names: readonly string[],
+): Dependency | undefined {
   const words = plain(link.label);
   if (key === link.key || !names.some((name) => [plain(link.type), words].includes(plain(name)))) return undefined;
   const leads = leading.test(words) || (!waiting.test(words) && link.outward);

@@ -136,8 +136,8 @@ describe('the terms of a link', () => {
     if (!link?.linkId) throw new Error('The link is read with its id');
     return { ...link, linkId: link.linkId, follower: schedule.rows.find(({ id }) => id === 'ERP-11') };
   };
-  const plain = { type: 'FS', lagDays: 0, lagKind: 'working' } as const;
-  const after = { type: 'FS', lagDays: 2, lagKind: 'working' } as const;
+  const plain = { type: 'FS' } as const;
+  const after = { type: 'FS', lag: { kind: 'working', minutes: 960 } } as const;
   beforeEach(async () => {
     await site.close();
     const portfolio = smallSite()

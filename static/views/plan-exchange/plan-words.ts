@@ -1,7 +1,7 @@
 import type { PlanField, PlanValue } from '../../../src/analysis/compared-activity';
 import type { Fate, Verdict } from '../../../src/analysis/plan-difference';
 import type { PlanFileKind } from '../../../src/documents/read-plan';
-import { linkTermsOf } from '../../../src/model/plan-mark';
+import { linkTermsOf } from '../../../src/model/link-terms';
 import type { Tone } from '../../parts/lozenge';
 
 export const fieldNames: Readonly<Record<PlanField, string>> = {

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { ScheduleLink } from '../../../src/analysis/schedule-row';
+import { lagText } from '../../../src/analysis/terms-text';
+import { lagInDays, lagOfDays } from '../../../src/model/lag-in-days';
 import { linkTypes, type LinkTerms } from '../../../src/model/link-terms';
+import { present } from '../../../src/model/present';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import fields from '../../parts/field.module.css';
@@ -16,15 +19,23 @@ const names = {
 
 interface LinkTermsFormProps {
   link: ScheduleLink & { readonly linkId: string };
+  minutesPerDay: number;
   refresh: () => void;
 }
 
-/** How a link holds: which ends it ties and the days between; written to the issue that waits, with a way back. */
-export function LinkTermsForm({ link: { from, to, linkId, terms: standing }, refresh }: LinkTermsFormProps) {
-  const [terms, setTerms] = useState(standing);
-  const [lag, setLag] = useState(String(standing.lagDays));
+/**
+ * How a link holds: which ends it ties and the days between; written to the issue that waits, with a way back. A lag that is
+ * not whole days stays as it is until somebody gives it in days.
+ */
+export function LinkTermsForm({ link, minutesPerDay, refresh }: LinkTermsFormProps) {
+  const { from, to, linkId, terms: standing } = link;
+  const inDays = lagInDays(standing.lag, minutesPerDay);
+  const [type, setType] = useState(standing.type);
+  const [kind, setKind] = useState<'working' | 'elapsed' | 'kept'>(inDays?.kind ?? 'kept');
+  const [days, setDays] = useState(String(inDays?.days ?? 0));
   const [busy, setBusy] = useState(false);
-  const lagDays = /^[-+−]?\d{1,4}$/.test(lag.trim()) ? Number(lag.trim().replace('−', '-')) : undefined;
+  const whole = /^[-+−]?\d{1,4}$/.test(days.trim()) ? Number(days.trim().replace('−', '-')) : undefined;
+  const isSound = kind === 'kept' || whole !== undefined;
   const write = async (wanted: LinkTerms, seen: LinkTerms, words: string, undo?: () => void) => {
     setBusy(true);
     try {
@@ -44,9 +55,10 @@ export function LinkTermsForm({ link: { from, to, linkId, terms: standing }, ref
       aria-label={`How ${said} holds`}
       onSubmit={(submit) => {
         submit.preventDefault();
-        if (lagDays === undefined) return;
-        const wanted = { ...terms, lagDays };
-        void write(wanted, standing, `${said}: ${names[wanted.type]}`, () => {
+        if (!isSound) return;
+        const lag = kind === 'kept' ? standing.lag : lagOfDays({ days: whole ?? 0, kind }, minutesPerDay);
+        const wanted = { type, ...present({ lag }) };
+        void write(wanted, standing, `${said}: ${names[type]}`, () => {
           void write(standing, wanted, `${said} is as it was before`);
         });
       }}
@@ -54,37 +66,45 @@ export function LinkTermsForm({ link: { from, to, linkId, terms: standing }, ref
       <select
         className={fields.input}
         aria-label={`Type of ${said}`}
-        value={terms.type}
-        onChange={({ target }) => setTerms({ ...terms, type: linkTypes.find((one) => one === target.value) ?? 'FS' })}
+        value={type}
+        onChange={({ target }) => setType(linkTypes.find((one) => one === target.value) ?? 'FS')}
       >
-        {linkTypes.map((type) => (
-          <option key={type} value={type}>
-            {names[type]}
+        {linkTypes.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
           </option>
         ))}
       </select>
-      <input
-        className={fields.input}
-        aria-label={`Lag of ${said} in days, negative for a lead`}
-        aria-invalid={lagDays === undefined || undefined}
-        inputMode="numeric"
-        size={4}
-        value={lag}
-        onChange={({ target }) => setLag(target.value)}
-      />
+      {kind === 'kept' ? null : (
+        <input
+          className={fields.input}
+          aria-label={`Lag of ${said} in days, negative for a lead`}
+          aria-invalid={!isSound || undefined}
+          inputMode="numeric"
+          size={4}
+          value={days}
+          onChange={({ target }) => setDays(target.value)}
+        />
+      )}
       <select
         className={fields.input}
         aria-label={`Days of the lag of ${said}`}
-        value={terms.lagKind}
-        onChange={({ target }) => setTerms({ ...terms, lagKind: target.value === 'elapsed' ? 'elapsed' : 'working' })}
+        value={kind}
+        onChange={({ target: { value } }) => setKind(value === 'kept' || value === 'elapsed' ? value : 'working')}
       >
+        {inDays || !standing.lag ? null : <option value="kept">{keptText(standing.lag, from, minutesPerDay)}</option>}
         <option value="working">working days</option>
         <option value="elapsed">calendar days</option>
       </select>
       <Button type="submit" busy={busy}>
         Save link
       </Button>
-      {lagDays === undefined ? <span role="alert">Enter whole days, e.g. 2 or -1.</span> : null}
+      {isSound ? null : <span role="alert">Enter whole days, e.g. 2 or -1.</span>}
     </form>
   );
+}
+
+function keptText(lag: NonNullable<LinkTerms['lag']>, from: string, minutesPerDay: number): string {
+  const amount = 'minutes' in lag ? lag.minutes : lag.percent;
+  return `${lagText(lag, from, minutesPerDay)} ${amount > 0 ? 'later' : 'earlier'}, as it is`;
 }

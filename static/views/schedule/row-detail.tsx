@@ -18,6 +18,7 @@ interface RowDetailProps {
   rows: ReadonlyMap<string, ScheduleRow>;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
+  minutesPerDay: number;
   milestone: Milestone | undefined;
   asOf: IsoDate;
   /** Its dates are proposed, not those in Jira. */
@@ -42,6 +43,7 @@ export function RowDetail({
   rows,
   links,
   conflicts,
+  minutesPerDay,
   milestone,
   asOf,
   proposed,
@@ -111,7 +113,14 @@ export function RowDetail({
         )}
       </dl>
       {children}
-      <RowLinks row={row} rows={rows} links={links} conflicts={conflicts} refresh={refresh} />
+      <RowLinks
+        row={row}
+        rows={rows}
+        links={links}
+        conflicts={conflicts}
+        minutesPerDay={minutesPerDay}
+        refresh={refresh}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import { termsText } from '../../../src/analysis/terms-text';
+import { plainTerms, sameTerms } from '../../../src/model/link-terms';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { linkId } from './link-lines';
@@ -12,12 +13,13 @@ interface RowLinksProps {
   rows: ReadonlyMap<string, ScheduleRow>;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
+  minutesPerDay: number;
   /** Present for somebody who may edit: looks again after a link was changed. */
   refresh: (() => void) | undefined;
 }
 
 /** The links of one line in words, with why they cannot hold. */
-export function RowLinks({ row, rows, links, conflicts, refresh }: RowLinksProps) {
+export function RowLinks({ row, rows, links, conflicts, minutesPerDay, refresh }: RowLinksProps) {
   const own = links.filter(({ from, to }) => from === row.id || to === row.id);
   if (own.length === 0) return null;
   return (
@@ -33,7 +35,7 @@ export function RowLinks({ row, rows, links, conflicts, refresh }: RowLinksProps
               {link.from === row.id ? 'Blocks ' : 'Is blocked by '}
               {other?.key ? <IssueLink issueKey={other.key} /> : null} {other?.title}
               {conflict || lead === undefined ? null : ` · ${lead} working ${lead === 1 ? 'day' : 'days'} between`}
-              {isPlain(link) ? null : ` · must ${termsText(link.terms, link.from)}`}
+              {sameTerms(link.terms, plainTerms) ? null : ` · must ${termsText(link.terms, link.from, minutesPerDay)}`}
               {conflict?.reasons.map(({ rule, text }) => (
                 <span key={rule} className={styles.reason}>
                   {text} [{rule}]
@@ -43,6 +45,7 @@ export function RowLinks({ row, rows, links, conflicts, refresh }: RowLinksProps
                 <LinkTermsForm
                   key={`${linkId(link)} ${JSON.stringify(link.terms)}`}
                   link={{ ...link, linkId: link.linkId }}
+                  minutesPerDay={minutesPerDay}
                   refresh={refresh}
                 />
               ) : null}
@@ -52,8 +55,4 @@ export function RowLinks({ row, rows, links, conflicts, refresh }: RowLinksProps
       })}
     </ul>
   );
-}
-
-function isPlain({ terms }: ScheduleLink): boolean {
-  return terms.type === 'FS' && terms.lagDays === 0;
 }

@@ -3,6 +3,7 @@ import { mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
+import { minutesOfDay } from '../../../src/model/calendar';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
@@ -156,6 +157,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           rows={outline.byId}
           links={links}
           conflicts={byLink}
+          minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
           proposed={proposals.has(row.id)}
           refresh={mayEdit ? refresh : undefined}

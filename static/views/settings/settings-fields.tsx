@@ -39,6 +39,14 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
         <ListSetting path="treatmentLinks" label="Links" known={[]} placeholder="is mitigated by" />
       </SettingGroup>
       <SettingGroup
+        path="dependencyLinks"
+        title="Dependencies"
+        hint="Links of these types tie the work of the schedule and of imported plans: one waits for the other. The first type is the one that imports create. Without any, nothing waits."
+        columns="one"
+      >
+        <ListSetting path="dependencyLinks" label="Link types" known={[]} placeholder="Blocks" />
+      </SettingGroup>
+      <SettingGroup
         path="fields"
         title="Where the values are kept"
         hint="Automatic looks for a Jira field by its name and type. Without one, Coordinator keeps the value on the work item itself."

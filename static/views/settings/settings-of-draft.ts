@@ -52,6 +52,7 @@ export function settingsOfDraft(
       changeDecisionDue: field('changeDecisionDue'),
     },
     treatmentLinks: list('treatmentLinks'),
+    dependencyLinks: list('dependencyLinks'),
     tolerances: {
       slipAmberDays: tolerance('slipAmberDays'),
       slipRedDays: tolerance('slipRedDays'),

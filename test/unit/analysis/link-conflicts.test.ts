@@ -118,6 +118,7 @@ function nextWorkingDay(date: string): string {
 }
 
 describe('links with terms of their own', () => {
+  const working = (minutes: number) => ({ kind: 'working' as const, minutes });
   const lead = (terms: Partial<LinkTerms>) =>
     leadDays(
       aRow('ERP-1', { start: '2026-11-23', finish: '2026-11-27' }),
@@ -137,8 +138,21 @@ describe('links with terms of their own', () => {
   });
 
   it('[L14] takes the lag off, in working or in calendar days', () => {
-    expect(lead({ type: 'SS', lagDays: 3 })).toBe(-1);
-    expect(lead({ lagDays: -3 })).toBe(0);
-    expect(lead({ type: 'FF', lagDays: 4, lagKind: 'elapsed' })).toBe(1);
+    expect(lead({ type: 'SS', lag: working(3 * 480) })).toBe(-1);
+    expect(lead({ lag: working(-3 * 480) })).toBe(0);
+    expect(lead({ type: 'FF', lag: { kind: 'elapsed', minutes: 4 * 1_440 } })).toBe(1);
+  });
+
+  it('[L14] lets work start on the day on which a lag of hours ends, and be finished when that day is over', () => {
+    expect(lead({ type: 'SS', lag: working(2 * 480 + 240) })).toBe(0);
+    expect(lead({ type: 'SS', lag: working(-240) })).toBe(3);
+    expect(lead({ type: 'FF', lag: working(2 * 480 + 240) })).toBe(0);
+    expect(lead({ type: 'FF', lag: working(3 * 480 + 1) })).toBe(-1);
+    expect(lead({ type: 'FF', lag: { kind: 'elapsed', minutes: 2 * 1_440 + 60 } })).toBe(2);
+  });
+
+  it('[L14] takes a lag in per cent from the working days of the one before', () => {
+    expect(lead({ type: 'SS', lag: { kind: 'percent', percent: 60 } })).toBe(-1);
+    expect(lead({ type: 'SS', lag: { kind: 'elapsed-percent', percent: 120 } })).toBe(0);
   });
 });

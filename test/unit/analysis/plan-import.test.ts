@@ -239,7 +239,7 @@ describe('sides to compare', () => {
       due: '2026-12-01',
       originalEstimateHours: 16,
     };
-    expect(comparedIssue(issue)).toEqual({
+    expect(comparedIssue(issue, { keepsStart: true, dependencyLinks: ['Blocks'] })).toEqual({
       id: 'ERP-1',
       issueKey: 'ERP-1',
       name: 'Wire',

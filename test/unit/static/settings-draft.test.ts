@@ -22,6 +22,18 @@ describe('the settings form', () => {
     expect(settingsOfDraft(draftOf(settings), settings)).toEqual({ settings });
   });
 
+  it('[L6] takes other links as dependencies, or none', () => {
+    const chosen = (dependencyLinks: readonly string[]) => {
+      const draft = draftOf(full);
+      return settingsOfDraft({ ...draft, lists: { ...draft.lists, dependencyLinks } }, full);
+    };
+    expect(draftOf(full).lists['dependencyLinks']).toEqual(['Blocks', 'Depends']);
+    expect(chosen(['Gantt: FS', 'Blocks'])).toEqual({
+      settings: { ...full, dependencyLinks: ['Gantt: FS', 'Blocks'] },
+    });
+    expect(chosen([])).toEqual({ settings: { ...full, dependencyLinks: [] } });
+  });
+
   it('names the input that is no number', () => {
     expect(typed({ 'tolerances.slipAmberDays': 'five', 'calendar.hoursByWeekday.4': '' })).toEqual({
       errors: {
