@@ -36,6 +36,7 @@ export function draftOf(settings: ProjectSettings): SettingsDraft {
     ...sources.map((source) => [`${source}.types`, settings[source].types] as const),
     ...sources.map((source) => [`${source}.labels`, settings[source].labels] as const),
     ['treatmentLinks', settings.treatmentLinks],
+    ['decisionSpaces', settings.decisionSpaces ?? []],
     ['calendar.holidays', calendar.holidays],
   ];
   return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) };

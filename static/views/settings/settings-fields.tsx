@@ -39,6 +39,14 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
         <ListSetting path="treatmentLinks" label="Links" known={[]} placeholder="is mitigated by" />
       </SettingGroup>
       <SettingGroup
+        path="decisionSpaces"
+        title="Decisions on pages"
+        hint="Confluence spaces whose pages hold decisions about change requests. Empty: the space with the project’s key."
+        columns="one"
+      >
+        <ListSetting path="decisionSpaces" label="Keys of spaces" known={[]} placeholder="The project’s own" />
+      </SettingGroup>
+      <SettingGroup
         path="fields"
         title="Where the values are kept"
         hint="Automatic looks for a Jira field by its name and type. Without one, Coordinator keeps the value on the work item itself."
