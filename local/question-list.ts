@@ -100,6 +100,7 @@ const examples: {
   'mark-risk-occurred': { kind: 'command', ask: { issue: 'ERP-1' } },
   'save-risk-model': { kind: 'command', ask: { project: 'ERP', name: 'House model', model: standardRiskModel } },
   'change-statuses': { kind: 'question', ask: { project: 'ERP' } },
+  'change-decisions': { kind: 'question', ask: { project: 'ERP' } },
   'change-transitions': { kind: 'question', ask: { issue: 'ERP-1' } },
   'change-plan': { kind: 'question', ask: { issue: 'ERP-1' } },
   'silent-redates': { kind: 'question', ask: { project: 'ERP', days: 90 } },

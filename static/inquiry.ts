@@ -77,6 +77,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'risk-trail': new Map(),
   'risk-history': new Map(),
   'change-statuses': new Map(),
+  'change-decisions': new Map(),
   'change-transitions': new Map(),
   'change-plan': new Map(),
   'silent-redates': new Map(),

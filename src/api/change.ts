@@ -2,9 +2,11 @@ import type { ChangeApplication } from '../analysis/change-application';
 import type { ChangeBaseline } from '../analysis/change-baseline';
 import type { ChangeEdit } from '../analysis/change-edit';
 import type { ChangeLog, ChangeRow } from '../analysis/change-log';
+import type { DecisionOnPage } from '../analysis/page-decisions';
 import type { RedateReport } from '../analysis/redate-report';
 import type { Problem, ProjectRegister } from '../api';
 import type { ChangeState } from '../model/change';
+import type { Finding } from '../model/finding';
 import type { IssueStatus } from '../model/issue';
 import type { Project } from '../model/project';
 import type { ActivityEditOf, ActivityEditOutcome } from './activity';
@@ -46,6 +48,22 @@ export interface ChangeStatus {
   readonly by: 'project' | 'name' | 'category';
 }
 
+/** [C19] Decisions on Confluence pages about change requests, and where they were looked for. */
+export type ChangeDecisions =
+  | { readonly project: Project; readonly confluence: 'absent' }
+  | {
+      readonly project: Project;
+      readonly confluence: 'read';
+      /** Keys of the spaces that the project looks in; `spaces` holds those that the person may see. */
+      readonly asked: readonly string[];
+      readonly spaces: readonly { readonly key: string; readonly name: string }[];
+      readonly pagesRead: number;
+      /** Whether older pages were left out. */
+      readonly more: boolean;
+      readonly decided: readonly DecisionOnPage[];
+      readonly findings: readonly Finding[];
+    };
+
 export interface ChangeQuestions {
   'change-statuses': {
     ask: { project: string };
@@ -73,6 +91,7 @@ export interface ChangeQuestions {
       readonly mayEdit: boolean;
     };
   };
+  'change-decisions': { ask: { project: string }; answer: ChangeDecisions };
   /** What the plan and the budget would be with a change request. */
   'change-plan': {
     ask: { issue: string };

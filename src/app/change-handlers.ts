@@ -1,4 +1,5 @@
 import { applyChange, takeBackChange } from './apply-change';
+import { askChangeDecisions } from './change-decisions';
 import { askChangeLog } from './change-log';
 import { askChangePlan } from './change-plan';
 import { askChangeStatuses } from './change-statuses';
@@ -14,6 +15,7 @@ export const changeHandlers = {
   'change-log': askChangeLog,
   'change-statuses': askChangeStatuses,
   'change-transitions': askChangeTransitions,
+  'change-decisions': askChangeDecisions,
   'silent-redates': askSilentRedates,
   'change-plan': askChangePlan,
   'edit-changes': editChanges,

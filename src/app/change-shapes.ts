@@ -61,6 +61,7 @@ type ChangeShapes = { readonly [N in ChangeRequestName]: v.GenericSchema<unknown
 export const changeShapes: ChangeShapes = {
   'change-log': v.strictObject({ project }),
   'change-statuses': v.strictObject({ project }),
+  'change-decisions': v.strictObject({ project }),
   'change-transitions': v.strictObject({ issue }),
   'silent-redates': v.pipe(
     v.strictObject({ project, days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))) }),

@@ -17,6 +17,7 @@ export interface Endpoint {
 }
 
 const jira = { product: 'jira', parameters: {}, query: [], repeatable: true } as const;
+const confluence = { product: 'confluence', parameters: {}, query: [], repeatable: true } as const;
 const read = ['read:jira-work'] as const;
 const write = ['write:jira-work'] as const;
 
@@ -193,6 +194,20 @@ export const endpoints = {
     path: '/rest/api/3/group/member',
     query: ['groupId', 'startAt', 'maxResults'],
     scopes: ['read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+  },
+  spaces: {
+    ...confluence,
+    method: 'GET',
+    path: '/wiki/api/v2/spaces',
+    query: ['keys', 'limit'],
+    scopes: ['read:space:confluence'],
+  },
+  pages: {
+    ...confluence,
+    method: 'GET',
+    path: '/wiki/api/v2/pages',
+    query: ['space-id', 'body-format', 'sort', 'limit', 'cursor'],
+    scopes: ['read:page:confluence'],
   },
 } as const satisfies Record<string, Endpoint>;
 

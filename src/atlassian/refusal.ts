@@ -18,12 +18,13 @@ const errorBody = v.object({
   errors: v.optional(v.record(v.string(), v.string()), {}),
 });
 
-/** The error for an answer that is no success and will not be asked for again. */
-export function refusal(asked: string, failure: Failure, nowMs: number): ProductError {
+/** The error for an answer that is no success and will not be asked for again; `product` is who gave it. */
+export function refusal(asked: string, failure: Failure, nowMs: number, product = 'Jira'): ProductError {
   const code = failure.status === undefined ? 'unavailable' : errorCodeOf(failure.status);
   const { errorMessages, errors } = readBody(failure.text);
   const waitMs = code === 'rate-limited' || code === 'unavailable' ? askedWaitMs(failure, nowMs) : undefined;
-  const message = code === 'unexpected' ? `${texts[code]} (${asked}, status ${failure.status})` : texts[code];
+  const text = texts[code].replaceAll('Jira', product);
+  const message = code === 'unexpected' ? `${text} (${asked}, status ${failure.status})` : text;
   return new ProductError(code, message, {
     status: failure.status,
     messages: errorMessages,

@@ -21,6 +21,8 @@ export interface Exchange {
   pausedUntilMs: number;
 }
 
+const productNames = { jira: 'Jira', confluence: 'Confluence' } as const;
+
 /** Time kept back for answering the person who waits. */
 const reserveMs = 1_000;
 
@@ -36,7 +38,7 @@ export async function send(exchange: Exchange, request: Request): Promise<unknow
     const { failure } = outcome;
     const retry = request.endpoint.repeatable ? retryAfter(failure, tries, clock(), caller.random()) : undefined;
     const tooLate = failure.status === 429 && !!retry && retry.afterMs > caller.remainingMs() - reserveMs;
-    if (!retry || tooLate) throw refusal(request.name, failure, clock());
+    if (!retry || tooLate) throw refusal(request.name, failure, clock(), productNames[request.endpoint.product]);
     if (retry.askedMs > 0 && !isQuota(failure))
       exchange.pausedUntilMs = Math.max(exchange.pausedUntilMs, clock() + retry.askedMs);
     await wait(exchange, request, retry.afterMs);

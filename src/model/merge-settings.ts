@@ -12,6 +12,7 @@ export const settingNames: Readonly<Record<keyof ProjectSettings, string>> = {
   sharedRiskModel: 'the shared risk model',
   treatmentLinks: 'the links of treatments',
   dependencyLinks: 'the links that are dependencies',
+  decisionSpaces: 'the spaces with decisions',
   tolerances: 'the tolerances',
   calendar: 'the working time',
   budget: 'the budget',

@@ -70,6 +70,8 @@ export interface ProjectSettings {
   readonly treatmentLinks: readonly string[];
   /** Types of links, or how they read, by which one work waits for another. */
   readonly dependencyLinks: readonly string[];
+  /** [C19] Keys of the Confluence spaces whose pages hold the board's decisions; absent: the space with the project's key. */
+  readonly decisionSpaces?: readonly string[];
   readonly tolerances: Tolerances;
   readonly calendar: WorkCalendar;
   readonly budget?: Budget;

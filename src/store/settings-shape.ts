@@ -86,6 +86,11 @@ const changeStatuses = v.pipe(
   v.check((map) => Object.keys(map).length <= 100, 'Expected at most 100 statuses'),
 );
 
+const spaceKeys = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.regex(/^~?[A-Za-z0-9]{1,255}$/, 'Expected the key of a space such as ERP'))),
+  v.maxLength(20),
+);
+
 /** Settings as they are saved and stored: nothing unknown, nothing out of range. */
 export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
   v.strictObject({
@@ -98,12 +103,13 @@ export const settingsShape: v.GenericSchema<unknown, ProjectSettings> = v.pipe(
     sharedRiskModel: v.optional(sharedRiskModel),
     treatmentLinks: names,
     dependencyLinks: v.optional(names, standardSettings.dependencyLinks),
+    decisionSpaces: v.optional(spaceKeys),
     tolerances,
     calendar,
     budget: v.optional(budget),
   }),
-  v.transform(({ budget, sharedRiskModel, changeStatuses, ...settings }): ProjectSettings => ({
+  v.transform(({ budget, sharedRiskModel, changeStatuses, decisionSpaces, ...settings }): ProjectSettings => ({
     ...settings,
-    ...present({ budget, sharedRiskModel, changeStatuses }),
+    ...present({ budget, sharedRiskModel, changeStatuses, decisionSpaces }),
   })),
 );

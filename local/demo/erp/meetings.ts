@@ -10,7 +10,10 @@ export const erpMeetings: readonly Meeting[] = [
       'Elena and the quarter-end close: mornings only from next week',
       'Date conflict with NET: the segment cut-over ends after our hosts are to be connected, see {erp-connect-hosts}',
     ],
-    decisions: ['Cycle 2 does not start while a high defect of cycle 1 is open.'],
+    decisions: [
+      'Cycle 2 does not start while a high defect of cycle 1 is open.',
+      '{erp-change-pending} is approved: hypercare lasts six weeks.',
+    ],
     actions: [
       ['priya', 5, 'Ask the handheld vendor for a date of the certificate bundle'],
       ['ingrid', 2, 'Settle the dates of network and hosts with Kwame'],
@@ -90,7 +93,7 @@ export const erpMeetings: readonly Meeting[] = [
       'Ten years of legacy data {erp-change-no-cost}: legal insists, cost not known',
       'Rollback rehearsal begins today',
     ],
-    decisions: ['Legacy access is approved in principle, figure to follow.'],
+    decisions: ['Legacy access {erp-change-no-cost} is approved in principle, figure to follow.'],
     actions: [
       ['ingrid', -8, 'Ask two archive vendors for quotes'],
       ['priya', -24, 'Update the conversion cookbook', 'done'],

@@ -18,6 +18,7 @@ export const m365Changes: readonly ChangeEntry[] = [
     ],
   },
   {
+    ref: 'm365-change-hamburg',
     summary: 'Add a fourth mailbox wave for the plant in Hamburg',
     text: 'The plant was to follow next year. Its 60 mailboxes hold up the decommissioning of the Exchange servers.',
     who: 'farah',

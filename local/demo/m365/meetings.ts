@@ -85,7 +85,7 @@ export const m365Meetings: readonly Meeting[] = [
     day: -34,
     present: ['leila', 'farah', 'grace', 'viktor', 'aoife'],
     topics: ['Wave 1 closed with twelve calls', 'Hamburg joins as wave 4', 'Telephony stays outside'],
-    decisions: ['Wave 4 is planned after the maintenance stop of the plant.'],
+    decisions: ['Wave 4 {m365-change-hamburg} is approved and planned after the maintenance stop of the plant.'],
     actions: [
       ['farah', -30, 'Plan wave 4 with the plant', 'done'],
       ['aoife', -31, 'Budget to completion with wave 4', 'done'],

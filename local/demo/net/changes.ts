@@ -19,6 +19,7 @@ export const netChanges: readonly ChangeEntry[] = [
     ],
   },
   {
+    ref: 'net-change-logging',
     summary: 'Log for ten days before blocking in each server segment',
     text: 'Lengthens the server cut-over, and finds the unknown flows before users do.',
     who: 'samuel',
@@ -36,6 +37,7 @@ export const netChanges: readonly ChangeEntry[] = [
     comments: [[-31, 'viktor', 'Approved. I prefer six days to a Monday without order entry.']],
   },
   {
+    ref: 'net-change-building',
     summary: 'Include building automation in the IoT segment',
     text: 'Facilities asks for heating, doors and lifts: 180 devices of four vendors, two of them without documentation.',
     who: 'duc',

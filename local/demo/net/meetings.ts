@@ -24,7 +24,7 @@ export const netMeetings: readonly Meeting[] = [
       'Building automation in the IoT segment: 180 devices, two vendors without documents',
       'Relay for M365 opened in the new segment',
     ],
-    decisions: ['Door and lift controllers are surveyed before the change request is decided.'],
+    decisions: ['Door and lift controllers are surveyed before {net-change-building} is decided.'],
     actions: [
       ['kwame', -1, 'Escalate the switches to the vendor'],
       ['tomasz', -5, 'Open the relay ports for M365', 'done'],
@@ -96,7 +96,7 @@ export const netMeetings: readonly Meeting[] = [
       'Backup agents lost their server for a night after blocking',
       'Proposal: log for ten days before blocking, nine thousand and six days',
     ],
-    decisions: ['Logging first, in every segment.'],
+    decisions: ['Logging first, in every segment: {net-change-logging} is approved.'],
     actions: [
       ['samuel', -30, 'Add logging to the segment procedure', 'done'],
       ['kwame', -30, 'Adapt the dates in Jira', 'done'],

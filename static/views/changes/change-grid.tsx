@@ -2,6 +2,7 @@ import { router } from '@forge/bridge';
 import { useMemo, useState } from 'react';
 import type { Questions } from '../../../src/api';
 import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -14,10 +15,12 @@ import { changeColumns } from './change-columns';
 import type { ChangeCommands } from './change-commands';
 import { filterChanges, searchChanges, type ChangeGroup } from './change-filter';
 import { ChangeToolbar } from './change-toolbar';
+import { decisionColumn } from './decision-column';
 import { useChangeBulk } from './use-change-bulk';
 
 interface ChangeGridProps {
   answer: Questions['change-log']['answer'];
+  decisions: Answered<'change-decisions'> | undefined;
   commands: ChangeCommands;
   group: ChangeGroup | undefined;
   choose: (group: ChangeGroup | undefined) => void;
@@ -26,10 +29,13 @@ interface ChangeGridProps {
 }
 
 /** The log as a grid: every value is edited where it stands, several requests at once below it. */
-export function ChangeGrid({ answer, commands, group, choose, apply }: ChangeGridProps) {
+export function ChangeGrid({ answer, decisions, commands, group, choose, apply }: ChangeGridProps) {
   const { project, register, mayEdit } = answer;
   const formats = useFormats();
-  const columns = useMemo(() => changeColumns(answer, commands, formats, apply), [answer, commands, formats, apply]);
+  const columns = useMemo(() => {
+    const own = changeColumns(answer, commands, formats, apply);
+    return decisions ? [...own, decisionColumn(decisions, answer.register.asOf)] : own;
+  }, [answer, decisions, commands, formats, apply]);
   const left = useMemo(() => filterChanges(register.rows, group), [register.rows, group]);
   const grid = useGridView(`changes ${project.key}`, left, columns, searchChanges);
   const { view, standard, show, shown, items, rows, fold, sort } = grid;

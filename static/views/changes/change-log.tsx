@@ -5,6 +5,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
 import { ReadOnlyNote } from '../../parts/read-only-note';
+import type { Asking } from '../../use-answer';
 import { applyCommands } from './apply-commands';
 import { ApplyPanel } from './apply-panel';
 import { ChangeBaselinePanel } from './change-baseline';
@@ -14,15 +15,17 @@ import type { ChangeGroup } from './change-filter';
 import { ChangeGrid } from './change-grid';
 import { UnknownStatuses } from './unknown-statuses';
 
+const DecisionsPanel = lazy(() => import('./decisions-panel'));
 const RedatesPanel = lazy(() => import('./redates-panel'));
 
 interface ChangeLogViewProps {
   answer: Questions['change-log']['answer'];
   commands: ChangeCommands;
+  decisions: Asking<'change-decisions'>;
 }
 
 /** Every change request with its effect, how long it has waited, and who decided what when. */
-export function ChangeLogView({ answer, commands }: ChangeLogViewProps) {
+export function ChangeLogView({ answer, commands, decisions }: ChangeLogViewProps) {
   const { project, register, mayEdit, mayAdminister } = answer;
   const [group, setGroup] = useState<ChangeGroup>();
   const [applied, apply] = useState<ChangeRow>();
@@ -45,10 +48,18 @@ export function ChangeLogView({ answer, commands }: ChangeLogViewProps) {
       />
       {applied ? <ApplyPanel key={applied.key} row={applied} commands={plan} close={() => apply(undefined)} /> : null}
       <Panel title="Change requests" aside={mayEdit ? null : <ReadOnlyNote what="change requests" />}>
-        <ChangeGrid answer={answer} commands={commands} group={group} choose={setGroup} apply={apply} />
+        <ChangeGrid
+          answer={answer}
+          decisions={decisions.answer}
+          commands={commands}
+          group={group}
+          choose={setGroup}
+          apply={apply}
+        />
       </Panel>
       <ChangeBaselinePanel answer={answer} />
       <Suspense fallback={null}>
+        <DecisionsPanel asking={decisions} asOf={register.asOf} />
         <RedatesPanel project={project.key} changed={commands.refresh} />
       </Suspense>
       <Panel title="To be mended">

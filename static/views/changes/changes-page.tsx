@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { SkeletonRows, SkeletonTiles } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
@@ -9,14 +9,20 @@ import { ChangeLogView } from './change-log';
 /** The change log as a page of the project. */
 export default function ChangesPage({ project }: { project: string }) {
   const asking = useAnswer('change-log', { project });
-  const { put, refresh } = asking;
+  const decisions = useAnswer('change-decisions', { project });
+  const { put, refresh: refreshLog } = asking;
+  const { refresh: refreshDecisions } = decisions;
+  const refresh = useCallback(() => {
+    refreshLog();
+    refreshDecisions();
+  }, [refreshLog, refreshDecisions]);
   const commands = useMemo(() => changeCommands({ put, refresh }), [put, refresh]);
   return (
-    <ViewFrame title="Change log" asking={asking} skeleton={<Skeleton />}>
+    <ViewFrame title="Change log" asking={{ ...asking, refresh }} skeleton={<Skeleton />}>
       {({ value }) => (
         <>
           <ExchangeBar project={project} register="changes" mayEdit={value.mayEdit} changed={refresh} />
-          <ChangeLogView answer={value} commands={commands} />
+          <ChangeLogView answer={value} commands={commands} decisions={decisions} />
         </>
       )}
     </ViewFrame>

@@ -37,6 +37,7 @@ export function draftOf(settings: ProjectSettings): SettingsDraft {
     ...sources.map((source) => [`${source}.labels`, settings[source].labels] as const),
     ['treatmentLinks', settings.treatmentLinks],
     ['dependencyLinks', settings.dependencyLinks],
+    ['decisionSpaces', settings.decisionSpaces ?? []],
     ['calendar.holidays', calendar.holidays],
   ];
   return { texts: Object.fromEntries(texts), lists: Object.fromEntries(lists) };

@@ -47,6 +47,14 @@ export function SettingsFields({ answer }: { answer: SettingsAnswer }) {
         <ListSetting path="dependencyLinks" label="Link types" known={[]} placeholder="Blocks" />
       </SettingGroup>
       <SettingGroup
+        path="decisionSpaces"
+        title="Decisions on pages"
+        hint="Confluence spaces whose pages hold decisions about change requests. Empty: the space with the project’s key."
+        columns="one"
+      >
+        <ListSetting path="decisionSpaces" label="Keys of spaces" known={[]} placeholder="The project’s own" />
+      </SettingGroup>
+      <SettingGroup
         path="fields"
         title="Where the values are kept"
         hint="Automatic looks for a Jira field by its name and type. Without one, Coordinator keeps the value on the work item itself."

@@ -32,7 +32,8 @@ export function settingsOfDraft(
   const tolerance = (name: keyof Tolerances) => number(`tolerances.${name}`);
   const hours = (day: number) => number(`calendar.hoursByWeekday.${day}`);
   const { timeZone: _, ...calendar } = base.calendar;
-  const { budget: __, ...others } = base;
+  const { budget: __, decisionSpaces: ___, ...others } = base;
+  const spaces = list('decisionSpaces');
   const settings: ProjectSettings = {
     ...others,
     risks: source('risks'),
@@ -53,6 +54,7 @@ export function settingsOfDraft(
     },
     treatmentLinks: list('treatmentLinks'),
     dependencyLinks: list('dependencyLinks'),
+    ...(spaces.length > 0 ? { decisionSpaces: spaces } : {}),
     tolerances: {
       slipAmberDays: tolerance('slipAmberDays'),
       slipRedDays: tolerance('slipRedDays'),
