@@ -30,6 +30,19 @@ const capacities = {
   capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
   workload: { kind: 'question', ask: { project: 'ERP' } },
   'free-capacity': { kind: 'question', ask: { project: 'ERP', months: 6 } },
+  'capacity-scenarios': { kind: 'question', ask: { project: 'ERP' } },
+  'save-capacity-scenario': {
+    kind: 'command',
+    ask: {
+      project: 'ERP',
+      seen: 0,
+      name: 'Warehouse two weeks later',
+      scenario: {
+        name: 'Warehouse two weeks later',
+        steps: [{ kind: 'move', projectKey: 'ERP', weeks: 2 }],
+      },
+    },
+  },
   'holiday-regions': { kind: 'question', ask: { country: 'DE' } },
   'team-sources': { kind: 'question', ask: { project: 'ERP' } },
   'team-source': { kind: 'question', ask: { project: 'ERP', kind: 'role', id: '10101' } },

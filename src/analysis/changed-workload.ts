@@ -17,5 +17,8 @@ export function changedWorkload(workload: Workload, changes: readonly WorkChange
 
 export function changedWork(work: readonly PlannedWork[], changes: readonly WorkChange[]): readonly PlannedWork[] {
   const byKey = new Map(changes.map((change) => [change.key, change]));
-  return work.map((piece) => ({ ...piece, ...byKey.get(piece.key) }));
+  return work.map((piece) => {
+    const change = byKey.get(piece.key);
+    return change ? { ...piece, ...change } : piece;
+  });
 }

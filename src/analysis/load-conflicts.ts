@@ -1,9 +1,10 @@
-import { conflictsOverTimeOff } from './time-off-conflicts';
+import { datedWorkload, type DatedWork } from './dated-work';
 import { weeksAheadOf, type PersonWeek } from './person-weeks';
-import { remainingDays, workDays } from './spread';
-import type { PlannedWork, Workload, WorkloadPerson } from './workload';
+import { projectShares, sharesText } from './project-shares';
+import { conflictsOverTimeOff } from './time-off-conflicts';
+import type { Workload, WorkloadPerson } from './workload';
 import { dayText } from '../model/date-text';
-import { dayNumber, type IsoDate } from '../model/date';
+import type { IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 import { minutesBetween, type WorkingTime } from '../model/working-time';
@@ -15,122 +16,101 @@ export interface LoadConflict {
   readonly accountId: string;
   /** Monday of the week it happens in. */
   readonly week: IsoDate;
-  readonly text: string;
-  readonly keys: readonly string[];
-  /** [K24] Hours × nearness × float used up; the higher, the earlier it should be mended. */
-  readonly rank: number;
-  readonly factors: readonly { readonly label: string; readonly value: string }[];
-  /** Who can mend it. */
-  readonly mend: string;
-}
-
-/** [K24] By piece of work; absent without a due date. */
-type FloatsUsed = ReadonlyMap<PlannedWork, number | undefined>;
-
-export interface ConflictFacts {
-  readonly rule: LoadConflict['rule'];
-  readonly week: IsoDate;
   readonly weeksAhead: number;
+  /** Above capacity, missing, or of the smaller of two projects. */
   readonly hours: number;
   readonly text: string;
-  readonly pieces: readonly PlannedWork[];
+  readonly keys: readonly string[];
+  /** Of the work concerned, the one that asks most first. */
+  readonly projectKeys: readonly string[];
+  /** [K24] 0 … 1; absent where none of the work has a due date. */
+  readonly floatUsed?: number;
+  /** [K24] Hours × nearness × float used up; the higher, the earlier it should be mended. */
+  readonly rank: number;
+}
+
+export interface ConflictFacts extends Pick<LoadConflict, 'rule' | 'week' | 'weeksAhead' | 'hours' | 'text'> {
+  readonly work: readonly DatedWork[];
+  readonly projectKeys: readonly string[];
 }
 
 /** [K20]–[K24] Overloads, work during time off, two tight projects at once, due dates on days off: the worst first. */
 export function loadConflicts(workload: Workload): readonly LoadConflict[] {
+  const { work, people, asOf } = workload;
   const ahead = weeksAheadOf(workload);
-  const byPerson = new Map<string, PlannedWork[]>();
-  for (const piece of workload.work) {
-    const known = byPerson.get(piece.accountId);
-    if (known) known.push(piece);
-    else byPerson.set(piece.accountId, [piece]);
+  const dated = datedWorkload(work, asOf);
+  const found: LoadConflict[] = [];
+  for (const who of people) {
+    const { accountId } = who.person;
+    const time = ahead.timeOf(accountId);
+    const tell = (facts: ConflictFacts | undefined) => {
+      if (facts) found.push(conflict(facts, who, time));
+    };
+    for (const week of ahead.weeksOf(accountId, work)) {
+      tell(overload(week, workload, who));
+      tell(tightTwice(week, workload, who, time));
+    }
+    conflictsOverTimeOff(dated.of(accountId), workload, who, time).forEach(tell);
   }
-  return workload.people
-    .flatMap((who) => {
-      const { accountId } = who.person;
-      const work = byPerson.get(accountId) ?? [];
-      const time = ahead.timeOf(accountId);
-      const weeks = ahead.weeksOf(accountId, work);
-      const used: FloatsUsed = new Map(work.map((piece) => [piece, floatUsed(piece, time, workload.asOf)]));
-      const found = [
-        ...weeks.flatMap((week) => [...overload(week, workload, who), ...tightTwice(week, workload, who, used)]),
-        ...conflictsOverTimeOff(work, workload, who, time),
-      ];
-      return found.map((facts) => conflict(facts, who, used));
-    })
-    .sort((a, b) => b.rank - a.rank || ascending(a.id, b.id));
+  return found.sort((a, b) => b.rank - a.rank || ascending(a.id, b.id));
 }
 
 /** [K20] More is asked in a week than the person can give, by one project or by several together. */
-function overload(week: PersonWeek, { asOf }: Workload, { person }: WorkloadPerson): readonly ConflictFacts[] {
-  const { loadMinutes, capacityMinutes, pieces } = week;
-  if (loadMinutes <= capacityMinutes) return [];
-  const shares = sharesOf(pieces).map(({ projectKey, minutes }) => `${projectKey} ${hoursText(minutes)}`);
-  const text = `${person.name} is asked for ${hoursText(loadMinutes)} on ${hoursText(capacityMinutes)} in the week of ${dayText(week.week, asOf)}: ${shares.join(' + ')}.`;
-  const hours = (loadMinutes - capacityMinutes) / 60;
-  return [{ rule: 'K20', ...placeOf(week), hours, text, pieces: pieces.map(({ piece }) => piece) }];
+function overload(asked: PersonWeek, { asOf }: Workload, { person }: WorkloadPerson): ConflictFacts | undefined {
+  const { week, weeksAhead, loadMinutes, capacityMinutes, work } = asked;
+  if (loadMinutes <= capacityMinutes) return undefined;
+  const shares = projectShares(asked);
+  const text = `${person.name} is asked for ${hoursText(loadMinutes)} on ${hoursText(capacityMinutes)} in the week of ${dayText(week, asOf)}: ${sharesText(shares)}.`;
+  const projectKeys = shares.map(({ projectKey }) => projectKey);
+  return { rule: 'K20', week, weeksAhead, hours: (loadMinutes - capacityMinutes) / 60, text, work, projectKeys };
 }
 
 /** [K22] In one week, work of two projects that needs all the time left until it is due. */
 function tightTwice(
-  week: PersonWeek,
+  { week, weeksAhead, work, minutes }: PersonWeek,
   { asOf }: Workload,
   { person }: WorkloadPerson,
-  used: FloatsUsed,
-): readonly ConflictFacts[] {
-  const tight = week.pieces.filter(({ piece }) => used.get(piece) === 1);
-  const [first, second] = sharesOf(tight);
-  if (!first || !second) return [];
-  const text = `${person.name} has work without float in ${first.projectKey} and ${second.projectKey} in the week of ${dayText(week.week, asOf)}: either can only be late.`;
-  return [{ rule: 'K22', ...placeOf(week), hours: second.minutes / 60, text, pieces: tight.map(({ piece }) => piece) }];
-}
-
-function placeOf({ week, weeksAhead }: PersonWeek) {
-  return { week, weeksAhead };
-}
-
-function sharesOf(pieces: PersonWeek['pieces']): readonly { readonly projectKey: string; readonly minutes: number }[] {
-  const shares = new Map<string, number>();
-  for (const { piece, minutes } of pieces) shares.set(piece.projectKey, (shares.get(piece.projectKey) ?? 0) + minutes);
-  return [...shares]
-    .map(([projectKey, minutes]) => ({ projectKey, minutes }))
-    .sort((a, b) => b.minutes - a.minutes || ascending(a.projectKey, b.projectKey));
+  time: WorkingTime,
+): ConflictFacts | undefined {
+  const isTight = (each: DatedWork) => floatUsed(each, time) === 1;
+  const tight = work.filter(isTight);
+  if (tight.length < 2) return undefined;
+  const shares = projectShares({ work: tight, minutes: minutes.filter((_, at) => work[at] && isTight(work[at])) });
+  const [first, second] = shares;
+  if (!first || !second) return undefined;
+  const text = `${person.name} has work without float in ${first.projectKey} and ${second.projectKey} in the week of ${dayText(week, asOf)}: either can only be late.`;
+  const projectKeys = shares.map(({ projectKey }) => projectKey);
+  return { rule: 'K22', week, weeksAhead, hours: second.minutes / 60, text, work: tight, projectKeys };
 }
 
 /** [K24] Share of the time left until the due date that the work needs, at most 1; unknown without a due date. */
-function floatUsed(piece: PlannedWork, time: WorkingTime, asOf: IsoDate): number | undefined {
-  const { from, due } = remainingDays(workDays(piece), dayNumber(asOf));
-  if (due === undefined || !piece.minutes) return undefined;
+function floatUsed({ from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
+  if (due === Infinity || minutes === 0) return undefined;
   const left = minutesBetween(time, from, due + 1);
-  return left <= piece.minutes ? 1 : piece.minutes / left;
+  return left <= minutes ? 1 : minutes / left;
 }
 
-function conflict(
-  { rule, week, weeksAhead, hours, text, pieces }: ConflictFacts,
-  { person }: WorkloadPerson,
-  floats: FloatsUsed,
-): LoadConflict {
-  const used = pieces.flatMap((piece) => floats.get(piece) ?? []);
-  const most = Math.max(0, ...used);
-  const keys = [...new Set(pieces.map(({ key }) => key))];
-  const projects = [...new Set(pieces.map(({ projectKey }) => projectKey))].sort(ascending);
+function conflict(facts: ConflictFacts, { person: { accountId } }: WorkloadPerson, time: WorkingTime): LoadConflict {
+  const { rule, week, weeksAhead, hours, text, work, projectKeys } = facts;
+  const used = work.reduce<number | undefined>((most, each) => {
+    const share = floatUsed(each, time);
+    return share === undefined ? most : Math.max(share, most ?? 0);
+  }, undefined);
+  const keys = work.map(({ piece }) => piece.key);
   return {
-    id: `${rule} ${person.accountId} ${week} ${rule === 'K20' || rule === 'K22' ? '' : keys.join(' ')}`.trim(),
+    id:
+      rule === 'K20' || rule === 'K22'
+        ? `${rule} ${accountId} ${week}`
+        : `${rule} ${accountId} ${week} ${keys.join(' ')}`,
     rule,
-    accountId: person.accountId,
+    accountId,
     week,
+    weeksAhead,
+    hours,
     text,
     keys,
-    rank: (Math.max(1, hours) / (1 + weeksAhead)) * (1 + most),
-    factors: [
-      { label: 'Hours', value: hoursText(hours * 60) },
-      { label: 'Weeks ahead', value: String(weeksAhead) },
-      {
-        label: 'Float used up',
-        value: used.length === 0 ? 'not assessed: no due date' : `${Math.round(100 * most)} %`,
-      },
-      { label: 'Milestone endangered', value: 'not assessed' },
-    ],
-    mend: `Whoever plans ${projects.join(' and ')}`,
+    projectKeys,
+    ...(used !== undefined && { floatUsed: used }),
+    rank: (Math.max(1, hours) / (1 + weeksAhead)) * (1 + (used ?? 0)),
   };
 }

@@ -1,6 +1,7 @@
-import { fill, type Piece } from './fill';
-import { capacityOf, remainingDays, spread, workDays, type Stretches } from './spread';
-import type { PlannedWork, Workload } from './workload';
+import { datedWorkload, type DatedWork } from './dated-work';
+import { fill } from './fill';
+import { capacityOf, spreadBetween, type Stretches } from './spread';
+import type { Workload } from './workload';
 import { awayIn, workloadTimes } from './workload-times';
 import { addDays, dateOfDay, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import { present } from '../model/present';
@@ -59,10 +60,14 @@ export function loadGrid(workload: Workload, choice: LoadChoice): LoadGrid {
   const edges = loadEdges(workload.asOf, choice);
   const stretches: Stretches = { today: dayNumber(workload.asOf), edges: edges.map(dayNumber) };
   const timeOf = workloadTimes(workload, edges[0] ?? workload.asOf, shownDays(stretches), choice.scope === 'project');
-  const byPerson = workOf(workload, choice.scope);
+  const dated = datedWorkload(workload.work, workload.asOf);
+  const counted = (accountId: string) =>
+    choice.scope === 'all'
+      ? dated.of(accountId)
+      : dated.of(accountId).filter(({ piece }) => piece.projectKey === workload.projectKey);
   const rows = workload.people.map((who) => {
     const { accountId } = who.person;
-    const row = loadRow(accountId, byPerson.get(accountId) ?? [], timeOf(accountId), stretches, choice.mode);
+    const row = loadRow(accountId, counted(accountId), timeOf(accountId), stretches, choice.mode, dated.projects);
     const away = awayIn(workload, who, stretches);
     return { ...row, cells: row.cells.map((cell, at) => ({ ...cell, ...present({ away: away[at] }) })) };
   });
@@ -73,38 +78,33 @@ export function shownDays({ edges }: Stretches): number {
   return (edges.at(-1) ?? 0) - (edges[0] ?? 0);
 }
 
-function workOf({ work, projectKey }: Workload, scope: LoadChoice['scope']): Map<string, PlannedWork[]> {
-  const found = new Map<string, PlannedWork[]>();
-  for (const piece of work) {
-    if (scope === 'project' && piece.projectKey !== projectKey) continue;
-    const known = found.get(piece.accountId);
-    if (known) known.push(piece);
-    else found.set(piece.accountId, [piece]);
-  }
-  return found;
-}
-
 function loadRow(
   accountId: string,
-  work: readonly PlannedWork[],
+  work: readonly DatedWork[],
   time: WorkingTime,
   stretches: Stretches,
   mode: LoadChoice['mode'],
+  projectCount: number,
 ): LoadGridRow {
   const capacity = capacityOf(time, stretches.edges);
-  const load = capacity.map(() => 0);
-  const projects = capacity.map(() => new Set<string>());
-  let outside = work.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-  placeWork(work, time, stretches, mode, (piece, stretch, minutes) => {
+  const load = new Int32Array(capacity.length);
+  const projects = new Int32Array(capacity.length);
+  // One mark for each project in each stretch.
+  const asked = new Uint8Array(capacity.length * projectCount);
+  let outside = work.reduce((sum, { minutes }) => sum + minutes, 0);
+  placeWork(work, time, stretches, mode, ({ project }, stretch, minutes) => {
     load[stretch] = (load[stretch] ?? 0) + minutes;
-    projects[stretch]?.add(piece.projectKey);
     outside -= minutes;
+    const mark = stretch * projectCount + project;
+    if (asked[mark] === 1) return;
+    asked[mark] = 1;
+    projects[stretch] = (projects[stretch] ?? 0) + 1;
   });
   const vague = unestimatedIn(work, stretches);
   const cells = capacity.map((capacityMinutes, at) => ({
     loadMinutes: load[at] ?? 0,
     capacityMinutes,
-    projects: projects[at]?.size ?? 0,
+    projects: projects[at] ?? 0,
     unestimated: vague[at] ?? 0,
   }));
   return { accountId, cells, outsideMinutes: outside };
@@ -112,32 +112,28 @@ function loadRow(
 
 /** Puts one person's estimated work into the stretches, in the way chosen. */
 export function placeWork(
-  work: readonly PlannedWork[],
+  work: readonly DatedWork[],
   time: WorkingTime,
   stretches: Stretches,
   mode: LoadChoice['mode'],
-  put: (piece: PlannedWork, stretch: number, minutes: number) => void,
+  put: (work: DatedWork, stretch: number, minutes: number) => void,
 ): void {
-  if (mode === 'even') {
-    for (const piece of work)
-      if (piece.minutes)
-        spread(piece.minutes, workDays(piece), time, stretches, (stretch, asked) => put(piece, stretch, asked));
+  if (mode === 'fill') {
+    fill(work, time, stretches, put);
     return;
   }
-  const pieces = work.flatMap((piece): Piece[] => {
-    const { key, minutes } = piece;
-    return minutes ? [{ ...workDays(piece), key, minutes, put: (stretch, asked) => put(piece, stretch, asked) }] : [];
-  });
-  fill(pieces, time, stretches);
+  for (const each of work)
+    if (each.minutes > 0)
+      spreadBetween(each.minutes, each, time, stretches.edges, (stretch, minutes) => put(each, stretch, minutes));
 }
 
-function unestimatedIn(work: readonly PlannedWork[], { today, edges }: Stretches): readonly number[] {
+function unestimatedIn(work: readonly DatedWork[], { edges }: Stretches): readonly number[] {
   const counts = edges.slice(1).map(() => 0);
-  for (const piece of work) {
+  for (const { piece, from, due } of work) {
     if (piece.minutes !== undefined) continue;
-    const { from, due = from } = remainingDays(workDays(piece), today);
+    const last = due === Infinity ? from : due;
     for (let at = 0; at < counts.length; at += 1)
-      if (from < (edges[at + 1] ?? 0) && due >= (edges[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
+      if (from < (edges[at + 1] ?? 0) && last >= (edges[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
 }

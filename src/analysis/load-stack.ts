@@ -1,5 +1,6 @@
+import { datedWorkload } from './dated-work';
 import { placeWork, type LoadChoice } from './load-grid';
-import { remainingDays, workDays, type Stretches } from './spread';
+import type { Stretches } from './spread';
 import type { PlannedWork, Workload } from './workload';
 import { timeOffOf, workloadTimes } from './workload-times';
 import { addDays, dayNumber, type IsoDate } from '../model/date';
@@ -31,11 +32,11 @@ export function loadStack(
   const [first = 0, end = 0] = stretches.edges;
   const begin = from < workload.asOf ? from : workload.asOf;
   const timeOf = workloadTimes(workload, begin, end - dayNumber(begin), scope === 'project');
-  const work = workload.work.filter(
-    (piece) => piece.accountId === accountId && (scope === 'all' || piece.projectKey === workload.projectKey),
-  );
+  const work = datedWorkload(workload.work, workload.asOf)
+    .of(accountId)
+    .filter(({ piece }) => scope === 'all' || piece.projectKey === workload.projectKey);
   const pieces: { piece: PlannedWork; minutes: number }[] = [];
-  placeWork(work, timeOf(accountId), stretches, mode, (piece, _stretch, minutes) => {
+  placeWork(work, timeOf(accountId), stretches, mode, ({ piece }, _stretch, minutes) => {
     const known = pieces.find((each) => each.piece === piece);
     if (known) known.minutes += minutes;
     else pieces.push({ piece, minutes });
@@ -54,10 +55,9 @@ export function loadStack(
     capacityMinutes: minutesBetween(timeOf(accountId), first, end),
     loadMinutes: sum(pieces),
     projects,
-    unestimated: work.filter((piece) => {
-      if (piece.minutes !== undefined) return false;
-      const { from: start, due = start } = remainingDays(workDays(piece), stretches.today);
-      return start < end && due >= first;
+    unestimated: work.flatMap(({ piece, from: start, due }) => {
+      const last = due === Infinity ? start : due;
+      return piece.minutes === undefined && start < end && last >= first ? [piece] : [];
     }),
     off: who ? timeOffOf(workload, who).filter((off) => off.from < to && addDays(off.to, 1) > from) : [],
   };

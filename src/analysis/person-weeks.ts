@@ -1,3 +1,4 @@
+import { datedWorkload, type DatedWork } from './dated-work';
 import { loadEdges, placeWork, shownDays } from './load-grid';
 import { capacityOf, type Stretches } from './spread';
 import type { PlannedWork, Workload } from './workload';
@@ -11,7 +12,9 @@ export interface PersonWeek {
   readonly weeksAhead: number;
   readonly capacityMinutes: number;
   readonly loadMinutes: number;
-  readonly pieces: readonly { readonly piece: PlannedWork; readonly minutes: number }[];
+  /** Work that asks for time, and the minutes of each in the same order. */
+  readonly work: readonly DatedWork[];
+  readonly minutes: readonly number[];
 }
 
 /** The weeks in which conflicts are looked for. */
@@ -34,14 +37,22 @@ export function weeksAheadOf(workload: Workload): WeeksAhead {
     timeOf,
     weeksOf: (accountId, work) => {
       const time = timeOf(accountId);
-      const pieces: { piece: PlannedWork; minutes: number }[][] = edges.slice(1).map(() => []);
-      placeWork(work, time, stretches, 'even', (piece, week, minutes) => pieces[week]?.push({ piece, minutes }));
-      return capacityOf(time, stretches.edges).map((capacityMinutes, at) => ({
+      const capacity = capacityOf(time, stretches.edges);
+      const asked = capacity.map((): { work: DatedWork[]; minutes: number[] } => ({ work: [], minutes: [] }));
+      const load = new Int32Array(capacity.length);
+      const dated = datedWorkload(work, workload.asOf).of(accountId);
+      placeWork(dated, time, stretches, 'even', (each, week, minutes) => {
+        load[week] = (load[week] ?? 0) + minutes;
+        asked[week]?.work.push(each);
+        asked[week]?.minutes.push(minutes);
+      });
+      return capacity.map((capacityMinutes, at) => ({
         week: edges[at] ?? workload.asOf,
         weeksAhead: at,
         capacityMinutes,
-        loadMinutes: (pieces[at] ?? []).reduce((sum, { minutes }) => sum + minutes, 0),
-        pieces: pieces[at] ?? [],
+        loadMinutes: load[at] ?? 0,
+        work: asked[at]?.work ?? [],
+        minutes: asked[at]?.minutes ?? [],
       }));
     },
   };

@@ -1,5 +1,4 @@
 import { dayNumber, type IsoDate } from '../model/date';
-import { present } from '../model/present';
 import { minutesBefore, minutesBetween, type WorkingTime } from '../model/working-time';
 
 /** Stretches of days side by side, as day numbers: stretch n is [edges[n], edges[n + 1]). */
@@ -13,20 +12,12 @@ export interface WorkDays {
   readonly due?: number;
 }
 
-/** Read once for each piece of work: thirty thousand of them are asked for again with every picture. */
-const known = new WeakMap<object, WorkDays>();
-
 /** The dates of a piece of work as day numbers. */
-export function workDays(piece: { readonly start?: IsoDate; readonly due?: IsoDate }): WorkDays {
-  const read = known.get(piece);
-  if (read) return read;
-  const { start, due } = piece;
-  const days = present({
-    start: start === undefined ? undefined : dayNumber(start),
-    due: due === undefined ? undefined : dayNumber(due),
-  });
-  known.set(piece, days);
-  return days;
+export function workDays({ start, due }: { readonly start?: IsoDate; readonly due?: IsoDate }): WorkDays {
+  return {
+    ...(start !== undefined && { start: dayNumber(start) }),
+    ...(due !== undefined && { due: dayNumber(due) }),
+  };
 }
 
 /** Takes minutes that fall into a stretch; never called with none. */
@@ -55,17 +46,29 @@ export function spread(
   { today, edges }: Stretches,
   put: Put,
 ): void {
-  const { from, due } = remainingDays(days, today);
+  const { from, due = Infinity } = remainingDays(days, today);
+  spreadBetween(minutes, { from, due }, time, edges, put);
+}
+
+/** The same for days that are already read; `due` is Infinity where there is none. */
+export function spreadBetween(
+  minutes: number,
+  { from, due }: { readonly from: number; readonly due: number },
+  time: WorkingTime,
+  edges: readonly number[],
+  put: Put,
+): void {
   const before = minutesBefore(time, from);
-  const all = due === undefined ? 0 : minutesBefore(time, due + 1) - before;
-  if (due !== undefined && all === 0) {
+  const open = due === Infinity;
+  const all = open ? 0 : minutesBefore(time, due + 1) - before;
+  if (!open && all === 0) {
     putOn(due, minutes, edges, put);
     return;
   }
   // Differences of what is done by the end of each stretch, so that rounding never loses a minute.
   const doneBy = (day: number) => {
     const worked = Math.max(0, minutesBefore(time, day) - before);
-    return due === undefined ? Math.min(minutes, worked) : Math.round((minutes * Math.min(worked, all)) / all);
+    return open ? Math.min(minutes, worked) : Math.round((minutes * Math.min(worked, all)) / all);
   };
   let done = doneBy(edges[0] ?? 0);
   for (let stretch = Math.max(0, stretchOf(from, edges)); stretch + 1 < edges.length && done < minutes; stretch += 1) {

@@ -1,16 +1,17 @@
 import type { ConflictFacts } from './load-conflicts';
+import type { DatedWork } from './dated-work';
 import { weeksAhead as weeksLooked } from './person-weeks';
-import { remainingDays, workDays } from './spread';
-import type { PlannedWork, Workload, WorkloadPerson } from './workload';
+import type { Workload, WorkloadPerson } from './workload';
 import { timeOffOf } from './workload-times';
 import { dayText } from '../model/date-text';
-import { dateOfDay, dayNumber, mondayOf, type IsoDate } from '../model/date';
+import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
+import type { TimeOff } from '../model/time-off';
 import { minutesBetween, workingTime, type WorkingTime } from '../model/working-time';
 
 /** [K21] Work that leave or holidays leave too little time for, and [K23] due dates on days off. */
 export function conflictsOverTimeOff(
-  work: readonly PlannedWork[],
+  work: readonly DatedWork[],
   workload: Workload,
   who: WorkloadPerson,
   time: WorkingTime,
@@ -24,11 +25,13 @@ export function conflictsOverTimeOff(
     monday,
     time.sums.length - 1,
   );
-  return work.flatMap((piece): ConflictFacts[] => {
-    const { from, due } = remainingDays(workDays(piece), dayNumber(asOf));
-    if (due === undefined || piece.due === undefined || piece.due < asOf || due >= last) return [];
-    const place = placeOf(piece.due, monday);
-    const needed = piece.minutes ?? 0;
+  const weeks = Array.from({ length: weeksLooked }, (_, week) => addDays(monday, 7 * week));
+  const off = timeOffOf(workload, who);
+  return work.flatMap((each): ConflictFacts[] => {
+    const { piece, from, due, minutes: needed } = each;
+    if (piece.due === undefined || piece.due < asOf || due >= last) return [];
+    const weeksAhead = Math.floor((due - dayNumber(monday)) / 7);
+    const place = { week: weeks[weeksAhead] ?? monday, weeksAhead };
     const left = minutesBetween(time, from, due + 1);
     const without = minutesBetween(undisturbed, from, due + 1);
     if (needed > left && needed <= without)
@@ -38,31 +41,27 @@ export function conflictsOverTimeOff(
           ...place,
           hours: (needed - left) / 60,
           text: `${piece.key} needs ${hoursText(needed)} until ${dayText(piece.due, asOf)}, but ${who.person.name} is away and has ${hoursText(left)}.`,
-          pieces: [piece],
+          work: [each],
+          projectKeys: [piece.projectKey],
         },
       ];
     if (minutesBetween(time, due, due + 1) > 0) return [];
-    const why = reasonOf(workload, who, due);
+    const why = reasonOf(workload, off, piece.due);
     return [
       {
         rule: 'K23',
         ...place,
         hours: 0,
         text: `${piece.key} is due on ${dayText(piece.due, asOf)}, when ${who.person.name} does not work (${why}).`,
-        pieces: [piece],
+        work: [each],
+        projectKeys: [piece.projectKey],
       },
     ];
   });
 }
 
-function placeOf(due: IsoDate, monday: IsoDate) {
-  const week = mondayOf(due);
-  return { week, weeksAhead: Math.floor((dayNumber(week) - dayNumber(monday)) / 7) };
-}
-
-function reasonOf(workload: Workload, who: WorkloadPerson, day: number): string {
-  const date = dateOfDay(day);
-  const off = timeOffOf(workload, who).find(({ from, to, half }) => !half && from <= date && date <= to);
+function reasonOf(workload: Workload, times: readonly TimeOff[], date: IsoDate): string {
+  const off = times.find(({ from, to, half }) => !half && from <= date && date <= to);
   if (!off) return workload.calendar.holidays.includes(date) ? 'a holiday of the project' : 'not a day of their week';
   return off.kind === 'holiday' ? (off.why ?? 'public holiday') : `unavailable until ${dayText(off.to, workload.asOf)}`;
 }

@@ -1,9 +1,11 @@
 import type { FreeCapacity } from '../analysis/free-capacity';
+import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
 import type { IsoDate } from '../model/date';
 import type { Person } from '../model/person';
 import type { Region, WeekHours } from '../model/person-time';
 import type { Project } from '../model/project';
+import type { Scenario } from '../model/scenario';
 import type { TeamPlan } from '../model/team-plan';
 
 /** A group or a project role that a team may be made from. */
@@ -59,6 +61,11 @@ export interface CapacityQuestions {
     ask: { country?: string };
     answer: { readonly countries: readonly NamedCode[]; readonly parts: readonly NamedCode[] };
   };
+  /** Scenarios kept for the project, without what concerns projects that the reader may not browse. */
+  'capacity-scenarios': {
+    ask: { project: string };
+    answer: { readonly version: number; readonly scenarios: readonly SeenScenario[]; readonly mayEdit: boolean };
+  };
   /** Roles of the project and groups of the site, for an administrator of the project. */
   'team-sources': { ask: { project: string }; answer: { readonly sources: readonly TeamSource[] } };
   /** Who is in a role or group now. */
@@ -85,6 +92,11 @@ export interface CapacityCommands {
   'hand-over-work': {
     ask: { issue: string; account: string; seen: string };
     answer: { readonly issue: string; readonly account: string };
+  };
+  /** `seen` is the version that was seen; without a scenario the one of that name is removed. */
+  'save-capacity-scenario': {
+    ask: { project: string; seen: number; name: string; scenario?: Scenario };
+    answer: { readonly version: number; readonly scenarios: readonly SeenScenario[] };
   };
   /** With an empty reason the acceptance is taken back. */
   'accept-overload': {

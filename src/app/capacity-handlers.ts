@@ -1,9 +1,11 @@
 import { acceptOverload } from './accept-overload';
 import { askCapacity } from './capacity';
+import { askCapacityScenarios } from './capacity-scenarios';
 import { editLeave } from './edit-leave';
 import { askFreeCapacity } from './free-capacity';
 import { handOverWork } from './hand-over-work';
 import { askHolidayRegions } from './holiday-regions';
+import { saveCapacityScenario } from './save-capacity-scenario';
 import { savePersonTime } from './save-person-time';
 import { saveTeam } from './save-team';
 import { askTeamSource, askTeamSources } from './team-sources';
@@ -15,6 +17,8 @@ export const capacityHandlers = {
   workload: askWorkload,
   'free-capacity': askFreeCapacity,
   'holiday-regions': askHolidayRegions,
+  'capacity-scenarios': askCapacityScenarios,
+  'save-capacity-scenario': saveCapacityScenario,
   'team-sources': askTeamSources,
   'team-source': askTeamSource,
   'save-team': saveTeam,

@@ -4,6 +4,7 @@ import type { Requests } from '../api';
 import type { CapacityCommands, CapacityQuestions, LeaveEntry } from '../api/capacity';
 import { present } from '../model/present';
 import { leaveDays, region, weekHours } from '../store/person-time-shape';
+import { scenarioShape } from '../store/scenarios';
 import { teamPlanShape } from '../store/team-plan';
 
 const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
@@ -36,6 +37,16 @@ export const capacityShapes: Shapes = {
   'holiday-regions': v.pipe(
     v.strictObject({ country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country such as DE'))) }),
     v.transform(present),
+  ),
+  'capacity-scenarios': v.strictObject({ project }),
+  'save-capacity-scenario': v.pipe(
+    v.strictObject({
+      project,
+      seen: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      name: v.pipe(v.string(), v.trim(), v.nonEmpty('Expected a name'), v.maxLength(100)),
+      scenario: v.optional(scenarioShape),
+    }),
+    v.transform(({ scenario, ...rest }) => ({ ...rest, ...present({ scenario }) })),
   ),
   'team-sources': v.strictObject({ project }),
   'team-source': v.strictObject({

@@ -4,7 +4,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A day for a sentence, `14 Dec`, with its year where that is not the year of `asOf`. */
 export function dayText(date: IsoDate, asOf: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
   const text = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
   return year === asOf.slice(0, 4) ? text : `${text} ${year}`;
 }

@@ -23,6 +23,10 @@ describe.each(['light', 'dark'] as const)('capacity, %s', (theme) => {
     await frame.getByRole('button', { name: 'Apply in Jira' }).waitFor();
     await frame.getByRole('button', { name: 'Show as table' }).click();
     expect(await violations(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'What if', exact: true }).click();
+    await frame.getByRole('button', { name: 'Suppose this' }).click();
+    await frame.getByRole('table', { name: 'What changes, by person and week' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await frame.getByRole('button', { name: 'People and time' }).click();
     await frame.getByRole('table', { name: 'People and their time' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -62,8 +66,8 @@ describe('capacity by keyboard', () => {
   });
 });
 
-it('writes a way out to Jira as the person, after a look at it', async () => {
-  const { frame } = await open();
+it('writes a way out to Jira as the person, after a look at it, and takes it back', async () => {
+  const { page, frame } = await open();
   const first = frame
     .getByRole('listitem')
     .filter({ hasText: /^Priya Raman is asked/ })
@@ -85,6 +89,54 @@ it('writes a way out to Jira as the person, after a look at it', async () => {
   expect(await due()).toBe(before);
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(due, (date) => date > before)).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await until(due, (date) => date === before)).toBe(before);
+});
+
+it('hands work over to somebody of the same role, and takes it back', async () => {
+  const { page, frame } = await open();
+  const ways = frame.getByRole('button', { name: 'Ways out' });
+  const handover = frame.getByRole('listitem').filter({ hasText: /^Give [A-Z]+-\d+ \(/ });
+  const first = async (at: number): Promise<string> => {
+    await ways.nth(at).click();
+    await frame.getByText('Reading the float').waitFor({ state: 'detached' });
+    if ((await handover.count()) > 0) return handover.first().innerText();
+    await ways.nth(at).click();
+    return first(at + 1);
+  };
+  const [, key = ''] = /Give ([A-Z]+-\d+)/.exec(await first(0)) ?? [];
+  const owner = async () => {
+    const issue = await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=assignee`);
+    return JSON.stringify(issue).match(/"accountId":"([^"]+)"/)?.[1] ?? '';
+  };
+  const before = await owner();
+  expect(before).not.toBe('');
+  await handover.first().getByRole('button', { name: 'Preview' }).click();
+  await frame.getByRole('button', { name: 'Apply in Jira' }).click();
+  expect(await until(owner, (account) => account !== before)).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await until(owner, (account) => account === before)).toBe(before);
+});
+
+it('shows what a project moved and new work would change, and keeps the scenario for everybody', async () => {
+  const { frame } = await open();
+  await frame.getByRole('button', { name: 'What if', exact: true }).click();
+  await frame.getByRole('button', { name: 'Suppose this' }).click();
+  const compared = frame.getByRole('table', { name: 'Scenarios compared' });
+  await compared.getByRole('row').filter({ hasText: 'What is supposed here' }).waitFor();
+  await frame.getByRole('button', { name: 'Add work' }).click();
+  await frame.getByLabel('Name of the work').fill('Audit');
+  await frame.getByLabel('Role', { exact: true }).fill('Auditor');
+  await frame.getByRole('button', { name: 'Suppose this' }).click();
+  await frame.getByRole('rowheader', { name: /Nobody yet: Auditor/ }).waitFor();
+  await frame.getByLabel('Name of the scenario').fill('Audit first');
+  await frame.getByRole('button', { name: 'Keep scenario' }).click();
+  await compared.getByRole('row').filter({ hasText: 'Audit first' }).waitFor();
+
+  const other = await open({ account: 'demo-grace' });
+  await other.frame.getByRole('button', { name: 'What if', exact: true }).click();
+  await other.frame.getByRole('button', { name: 'Open Audit first' }).click();
+  await other.frame.getByRole('listitem').filter({ hasText: 'Audit: 40 h of Auditor' }).waitFor();
 });
 
 it('takes leave that is entered into the load, and tells the contractor when but not why', async () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Segmented } from '../../parts/segmented';
 import { SkeletonRows } from '../../parts/skeleton';
 import { ViewFrame } from '../../parts/view-frame';
@@ -6,8 +7,11 @@ import { useAnswer } from '../../use-answer';
 import { LoadView } from './load-view';
 import { PeopleView } from './people-view';
 
+const WhatIfView = lazy(() => import('./what-if-view'));
+
 const parts = [
   { id: 'load', name: 'Load' },
+  { id: 'what-if', name: 'What if' },
   { id: 'people', name: 'People and time' },
 ] as const;
 
@@ -30,6 +34,10 @@ export default function CapacityPage({ project }: { project: string }) {
             accepted={value.accepted}
             accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
           />
+        ) : part === 'what-if' ? (
+          <Suspense fallback={<Skeleton />}>
+            <WhatIfView project={project} workload={value.workload} />
+          </Suspense>
         ) : (
           <PeopleView project={project} workload={value.workload} mayPlan={value.mayPlan} changed={asking.refresh} />
         )

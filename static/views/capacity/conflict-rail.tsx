@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { WorkChange } from '../../../src/analysis/changed-workload';
+import { conflictFactors, conflictMender } from '../../../src/analysis/conflict-factors';
 import type { LoadConflict } from '../../../src/analysis/load-conflicts';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
@@ -48,7 +49,7 @@ export function ConflictRail(props: ConflictRailProps) {
       {conflicts.length === 0 ? <p>Nobody is asked for more than they can give in the twelve weeks ahead.</p> : null}
       <ol className={styles.list}>
         {shown.map((conflict) => {
-          const { id, rule, text, keys, factors, mend } = conflict;
+          const { id, rule, text, keys } = conflict;
           const known = acceptanceOf(conflict);
           return (
             <li key={id} className={known ? styles.accepted : undefined}>
@@ -64,14 +65,14 @@ export function ConflictRail(props: ConflictRailProps) {
               <details className={styles.fine}>
                 <summary>[{rule}] Why here</summary>
                 <dl>
-                  {factors.map(({ label, value }) => (
+                  {conflictFactors(conflict).map(({ label, value }) => (
                     <div key={label}>
                       <dt>{label}</dt>
                       <dd>{value}</dd>
                     </div>
                   ))}
                 </dl>
-                {mend} can mend it.
+                {conflictMender(conflict)} can mend it.
               </details>
               <Button aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>
                 Ways out

@@ -1,0 +1,37 @@
+import { answer } from './answer';
+import { requirePermission } from './authorise';
+import { scenariosFor } from './capacity-scenarios';
+import type { Invocation } from './invocation';
+import { openProject } from './open-project';
+import { Refusal } from './refusal';
+import { refuseUnlessNewest } from './save-team';
+import type { Answer, Commands } from '../api';
+import { mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
+
+type Command = Commands['save-capacity-scenario'];
+
+/** Keeps a scenario under its name, in place of the one that had it; without steps that one is removed. */
+export async function saveCapacityScenario(
+  invocation: Invocation,
+  { project, seen, name, scenario }: Command['ask'],
+): Promise<Answer<Command['answer']>> {
+  const { store } = invocation;
+  const open = await openProject(invocation, project);
+  requirePermission(open.permissions.edit, 'Whoever may edit work of the project may keep a scenario.');
+  const standing = await readScenarios(store, open.project.id);
+  refuseUnlessNewest(standing.version, seen, 'the scenarios');
+  const known = await scenariosFor(open, standing);
+  if (known.some((one) => one.name === name && one.hiddenSteps > 0)) throw refused(hidden);
+  const others = standing.scenarios.filter((one) => one.name !== name);
+  if (scenario && others.length >= mostScenarios) throw refused(`No more than ${mostScenarios} scenarios can be kept.`);
+  const kept = { version: seen + 1, scenarios: scenario ? [...others, { name, steps: scenario.steps }] : others };
+  await writeScenarios(store, open.project.id, kept);
+  return answer(invocation, { version: kept.version, scenarios: await scenariosFor(open, kept) });
+}
+
+const hidden =
+  'A part of this scenario concerns projects that you may not see. Nothing was written; choose another name.';
+
+function refused(message: string): Refusal {
+  return new Refusal({ code: 'invalid', message, field: 'name' });
+}
