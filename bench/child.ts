@@ -7,9 +7,15 @@ const folder = join(__dirname, '..', '.build', 'bench');
 /** Bundles the programs that are measured, so that neither a compiler nor the stand-in is in their memory. */
 export async function bundleCases(): Promise<void> {
   await build({
-    entryPoints: ['case', 'analysis-case', 'capacity-case', 'schedule-case', 'schedule-check', 'plan-history-case'].map(
-      (name) => join(__dirname, `${name}.ts`),
-    ),
+    entryPoints: [
+      'case',
+      'analysis-case',
+      'capacity-case',
+      'schedule-case',
+      'schedule-check',
+      'what-if-case',
+      'plan-history-case',
+    ].map((name) => join(__dirname, `${name}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -21,7 +27,14 @@ export async function bundleCases(): Promise<void> {
 
 /** Runs one of them in a fresh process and reads the JSON on its last line. */
 export function runCase(
-  name: 'case' | 'analysis-case' | 'capacity-case' | 'schedule-case' | 'schedule-check' | 'plan-history-case',
+  name:
+    | 'case'
+    | 'analysis-case'
+    | 'capacity-case'
+    | 'schedule-case'
+    | 'schedule-check'
+    | 'what-if-case'
+    | 'plan-history-case',
   args: readonly string[],
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {

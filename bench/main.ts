@@ -10,6 +10,7 @@ import { benchPlanHistory } from './plan-history';
 import { benchSchedule } from './schedule';
 import { benchScroll } from './scroll';
 import { table } from './table';
+import { benchWhatIf } from './what-if';
 
 const notes = [
   'Portfolios are generated from a fixed seed. The site is the stand-in of local/; while measuring, its answers come from memory.',
@@ -22,6 +23,7 @@ const others: Readonly<Record<string, (sizes: readonly Size[]) => Promise<boolea
   capacity: benchCapacity,
   schedule: (sizes) => benchSchedule(sizes.map(({ issues }) => issues)),
   'plan-history': (sizes) => benchPlanHistory(sizes.map(({ issues }) => issues)),
+  'what-if': (sizes) => benchWhatIf(sizes.map(({ issues }) => issues)),
   scroll: benchScroll,
 };
 

@@ -2,6 +2,7 @@ import type { Baseline } from '../model/baseline';
 import { workingDaysBetween, type WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
 import { baselineIds } from './baseline-entries';
 import { expectedFinish } from './lead-days';
 import type { ScheduleRow } from './schedule-row';
@@ -53,4 +54,17 @@ export function withComparedDates(
     const [first, then] = [compared(inOriginal), compared(inChosen)];
     return { ...row, ...(first && { originally: first }), ...(then && { compared: then }) };
   });
+}
+
+/** [B3] The slips of a line that stands on other dates now. */
+export function slipsAfter(
+  { originally, compared }: ScheduleRow,
+  row: Pick<ScheduleRow, 'done' | 'finish'>,
+  calendar: WorkCalendar,
+  asOf: IsoDate,
+): Pick<ScheduleRow, 'originally' | 'compared'> {
+  const now = expectedFinish(row, asOf);
+  const slip = (dates: ComparedDates | undefined) =>
+    dates && now !== undefined ? { ...dates, slipDays: workingDaysBetween(calendar, dates.finish, now) } : undefined;
+  return present({ originally: slip(originally), compared: slip(compared) });
 }

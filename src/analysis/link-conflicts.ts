@@ -10,6 +10,8 @@ import { plainTerms, sameTerms } from '../model/link-terms';
 import { countText } from './count-text';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
+import { mergeSorted } from './merge-sorted';
+import type { Redated } from './redated';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
 export interface ConflictReason {
@@ -52,10 +54,21 @@ export function linkConflicts(
   { rows, links, milestoneAfter }: ScheduledLinks,
   settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
+  redated?: Redated & { readonly sameMilestones: boolean },
 ): readonly LinkConflict[] {
+  const isTouched = ({ from, to }: Pick<ScheduleLink, 'from' | 'to'>) =>
+    !redated || redated.was.has(from) || redated.was.has(to);
+  const endangered = (id: string) => (rows.get(id)?.kind === 'milestone' ? id : milestoneAfter(id));
+  const kept = (redated?.before.conflicts ?? []).flatMap((one) => {
+    if (isTouched(one)) return [];
+    const endangers = redated?.sameMilestones ? one.endangers : endangered(one.to);
+    if (endangers === one.endangers) return [one];
+    const { endangers: _before, ...rest } = one;
+    return [{ ...rest, ...present({ endangers }) }];
+  });
   const found = links.flatMap((link) => {
     const [from, to] = [rows.get(link.from), rows.get(link.to)];
-    if (!from || !to || from.done || to.done) return [];
+    if (!from || !to || from.done || to.done || !isTouched(link)) return [];
     const reasons = [
       ...orderReasons(link, from, to, settings.calendar, asOf),
       ...readinessReasons(from, to, settings, asOf),
@@ -67,19 +80,23 @@ export function linkConflicts(
       violationDays: Math.max(0, -(link.leadDays ?? 0)),
       reasons,
       menders: menders(from, to, reasons),
-      ...present({ endangers: to.kind === 'milestone' ? to.id : milestoneAfter(to.id) }),
+      ...present({ endangers: endangered(to.id) }),
     };
     return [conflict];
   });
+  const order = worstFirst(rows);
+  return redated?.sameMilestones ? mergeSorted(kept, found.sort(order), order) : [...kept, ...found].sort(order);
+}
+
+/** By gravity, days of violation, and the date of the milestone that is endangered. */
+export function worstFirst(rows: ReadonlyMap<string, ScheduleRow>): (a: LinkConflict, b: LinkConflict) => number {
   const grave = ({ reasons }: LinkConflict) => gravity[reasons[0]?.severity ?? 'note'];
   const milestoneDate = ({ endangers }: LinkConflict) => rows.get(endangers ?? '')?.finish ?? '9999';
-  return found.sort(
-    (a, b) =>
-      grave(a) - grave(b) ||
-      b.violationDays - a.violationDays ||
-      ascending(milestoneDate(a), milestoneDate(b)) ||
-      ascending(`${a.from} ${a.to}`, `${b.from} ${b.to}`),
-  );
+  return (a, b) =>
+    grave(a) - grave(b) ||
+    b.violationDays - a.violationDays ||
+    ascending(milestoneDate(a), milestoneDate(b)) ||
+    ascending(`${a.from} ${a.to}`, `${b.from} ${b.to}`);
 }
 
 function orderReasons(

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../model/date';
+import type { LinkTerms } from '../model/link-terms';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import { leadDays } from './lead-days';
 import { linkConflicts, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
+import { movesMilestones, type Redated } from './redated';
 import type { Milestone } from './milestones';
 import { scheduleCounts, type ScheduleCounts } from './schedule-counts';
 import type { IssuePlanLink } from './schedule-facts';
@@ -27,22 +29,33 @@ interface RowFacts {
   readonly versions: ReadonlyMap<string, readonly string[]>;
 }
 
+/** [S17] Where a few rows of a schedule have other dates, only what hangs on them is worked out anew. */
 export function linkedRows(
   { rows, links: given, milestones, versions }: RowFacts,
   settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>,
   asOf: IsoDate,
+  redated?: Redated,
 ): LinkedRows {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const links = given.flatMap(({ predecessorId: from, successorId: to, type, lag, linkId }): ScheduleLink[] => {
+  const linkOf = (from: string, to: string, terms: LinkTerms, linkId?: string): ScheduleLink[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
     if (!before || !after) return [];
-    const terms = { type, ...present({ lag }) };
     const lead = leadDays(before, after, terms, settings.calendar, asOf);
     const across = before.projectKey !== after.projectKey;
     return [{ from, to, terms, acrossProjects: across, ...present({ linkId, leadDays: lead }) }];
-  });
-  const milestoneAfter = milestonesAfter(byId, links, versions);
-  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf);
+  };
+  const isTouched = ({ from, to }: ScheduleLink) => redated?.was.has(from) || redated?.was.has(to);
+  const links = redated
+    ? redated.before.links.map((link) =>
+        isTouched(link) ? (linkOf(link.from, link.to, link.terms, link.linkId)[0] ?? link) : link,
+      )
+    : given.flatMap(({ predecessorId, successorId, type, lag, linkId }) =>
+        linkOf(predecessorId, successorId, { type, ...present({ lag }) }, linkId),
+      );
+  const sameMilestones = redated !== undefined && !movesMilestones(redated, byId, versions);
+  const milestoneAfter = sameMilestones ? redated.milestoneAfter : milestonesAfter(byId, links, versions);
+  const kept = redated && { ...redated, sameMilestones };
+  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf, kept);
   return {
     rows,
     links,

@@ -1,38 +1,26 @@
 import { ascending } from '../model/order';
+import { milestonesAlong } from './milestones-along';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 import { versionRowId } from './version-row';
 
 /**
  * [L12] The first open milestone that waits for a row: along the links, else among the milestones of its versions, else
- * the version itself, else what its parent waits for.
+ * the version itself, else what its parent waits for. All links are followed once, when the first question is asked.
  */
 export function milestonesAfter(
   rows: ReadonlyMap<string, ScheduleRow>,
   links: readonly ScheduleLink[],
   versionsOf: ReadonlyMap<string, readonly string[]>,
 ): (id: string) => string | undefined {
-  const followers = new Map<string, string[]>();
-  for (const { from, to } of links) followers.set(from, [...(followers.get(from) ?? []), to]);
-  const ofVersion = new Map<string, ScheduleRow[]>();
-  for (const row of rows.values())
-    if (isOpenMilestone(row))
-      for (const version of versionsOf.get(row.id) ?? [])
-        ofVersion.set(version, [...(ofVersion.get(version) ?? []), row]);
+  let standing: ReturnType<typeof openMilestones> | undefined;
+  const known = () => (standing ??= openMilestones(rows, links, versionsOf));
 
-  const earliest = (found: readonly ScheduleRow[]): string | undefined =>
-    [...found].sort((a, b) => ascending(a.finish ?? '9999', b.finish ?? '9999') || ascending(a.id, b.id))[0]?.id;
-  const alongLinks = (id: string): string | undefined => {
-    const reached = new Set([id]);
-    for (const one of reached) for (const next of followers.get(one) ?? []) reached.add(next);
-    reached.delete(id);
-    return earliest([...reached].flatMap((one) => rows.get(one) ?? []).filter(isOpenMilestone));
-  };
   const ofItsVersions = (id: string): string | undefined => {
     const start = rows.get(id)?.start ?? '';
     const versions = versionsOf.get(id) ?? [];
-    const issuesOf = versions.flatMap((version) => ofVersion.get(version) ?? []);
+    const issuesOf = versions.flatMap((version) => firstFrom(known().ofVersion.get(version) ?? [], start) ?? []);
     const own = versions.flatMap((version) => rows.get(versionRowId(version)) ?? []).filter(isOpenMilestone);
-    return earliest(issuesOf.filter(({ finish }) => finish !== undefined && finish >= start)) ?? earliest(own);
+    return (issuesOf.sort(sooner)[0] ?? own.sort(sooner)[0])?.id;
   };
   const parentOf = (id: string) => {
     const row = rows.get(id);
@@ -42,13 +30,50 @@ export function milestonesAfter(
     const seen = new Set<string>();
     for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parentOf(at)) {
       seen.add(at);
-      const found = alongLinks(at) ?? ofItsVersions(at);
+      const found = known().alongLinks(at) ?? ofItsVersions(at);
       if (found !== undefined) return found;
     }
     return undefined;
   };
 }
 
+/** Open milestones in the order of their dates: what leads to them, and those of each version. */
+function openMilestones(
+  rows: ReadonlyMap<string, ScheduleRow>,
+  links: readonly ScheduleLink[],
+  versionsOf: ReadonlyMap<string, readonly string[]>,
+) {
+  const open = [...rows.values()].filter(isOpenMilestone).sort(sooner);
+  const alongLinks = milestonesAlong(
+    open.map(({ id }) => id),
+    links,
+  );
+  const ofVersion = new Map<string, ScheduleRow[]>();
+  for (const row of open)
+    for (const version of row.finish === undefined ? [] : (versionsOf.get(row.id) ?? [])) {
+      const others = ofVersion.get(version);
+      if (others) others.push(row);
+      else ofVersion.set(version, [row]);
+    }
+  return { alongLinks, ofVersion };
+}
+
 function isOpenMilestone({ kind, done }: ScheduleRow): boolean {
   return kind === 'milestone' && !done;
+}
+
+function sooner(a: ScheduleRow, b: ScheduleRow): number {
+  return ascending(a.finish ?? '9999', b.finish ?? '9999') || ascending(a.id, b.id);
+}
+
+/** The first of these, which stand in the order of their dates, that is not before `start`. */
+function firstFrom(milestones: readonly ScheduleRow[], start: string): ScheduleRow | undefined {
+  let low = 0;
+  let high = milestones.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((milestones[middle]?.finish ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return milestones[low];
 }

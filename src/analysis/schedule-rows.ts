@@ -99,7 +99,9 @@ function inOutline(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
   const parts = new Map<string | undefined, ScheduleRow[]>();
   for (const row of rows) {
     const parent = row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined;
-    parts.set(parent, [...(parts.get(parent) ?? []), row]);
+    const others = parts.get(parent);
+    if (others) others.push(row);
+    else parts.set(parent, [row]);
   }
   const listed: ScheduleRow[] = [];
   const seen = new Set<string>();

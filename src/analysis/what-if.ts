@@ -3,7 +3,9 @@ import { isIsoDate, type IsoDate } from '../model/date';
 import { dayTimes, durationMinutes } from '../model/issue-to-activity';
 import { present } from '../model/present';
 import type { DateChange } from './date-change';
+import { slipsAfter } from './compared-dates';
 import { linkedRows } from './linked-rows';
+import { milestonesAfter } from './milestones-after';
 import { milestonesWith } from './milestones-with';
 import { compilePlan, inDays, projectBegin, withSoundProgress } from './planned-dates';
 import type { ProjectSchedule } from './project-schedule';
@@ -21,15 +23,17 @@ export interface WhatIf {
   with(changes: readonly DateChange[]): ProjectSchedule;
 }
 
-function madeReady({ basis, asOf, rows }: ProjectSchedule) {
+function madeReady({ basis, asOf, rows, links }: ProjectSchedule) {
   const plan = compilePlan(basis, basis.settings.calendar, asOf);
+  const versions = new Map(Object.entries(basis.versions));
   return {
     plan,
     before: schedulePasses(plan.network),
     numbers: new Map(plan.network.activities.map(({ id }, number) => [id, number])),
     byId: new Map(basis.activities.map((activity) => [activity.id, activity])),
     places: new Map(rows.map((row, place) => [row.id, place])),
-    versions: new Map(Object.entries(basis.versions)),
+    versions,
+    milestoneAfter: milestonesAfter(new Map(rows.map((row) => [row.id, row])), links, versions),
   };
 }
 
@@ -55,7 +59,7 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
     with(changes) {
       if (changes.length === 0) return schedule;
       ready ??= madeReady(schedule);
-      const { plan, before, numbers, byId, places, versions } = ready;
+      const { plan, before, numbers, byId, places, versions, milestoneAfter } = ready;
       const wanted = changes.flatMap((change) => {
         const row = schedule.rows[places.get(change.id) ?? -1];
         return row ? [{ row, given: givenAfter(row, change) }] : [];
@@ -74,19 +78,26 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
       const datesOf = activityDates(network, after, plan.minutesPerDay, timeWriter());
       const rows = [...schedule.rows];
       const givens = new Map(wanted.map(({ row, given }) => [row.id, given]));
+      const was = new Map<string, ScheduleRow>();
       for (const [id, node] of numbers) {
         const place = places.get(id);
         const row = place === undefined ? undefined : rows[place];
         if (!row || place === undefined || (!givens.has(id) && !differs(before, after, node))) continue;
         const planned = inDays(datesOf(node), plan.minutesPerDay);
         const dated = changedRow(row, givens.has(id) ? givens.get(id) : row.given);
-        rows[place] = { ...withoutDates(row), ...rowDates(dated, planned, calendar, asOf) };
+        const now = { ...withoutDates(row), ...rowDates(dated, planned, calendar, asOf) };
+        rows[place] = { ...now, ...slipsAfter(row, now, calendar, asOf) };
+        if (now.start !== row.start || now.finish !== row.finish) was.set(id, row);
       }
       const milestones = milestonesWith(schedule.milestones, givens, calendar, asOf);
       return {
         ...schedule,
         milestones,
-        ...linkedRows({ rows, links: basis.links, milestones, versions }, basis.settings, asOf),
+        ...linkedRows({ rows, links: basis.links, milestones, versions }, basis.settings, asOf, {
+          before: schedule,
+          was,
+          milestoneAfter,
+        }),
       };
     },
   };
@@ -149,6 +160,6 @@ function differs(before: Passes, after: Passes, node: number): boolean {
 
 function withoutDates(row: ScheduleRow) {
   const { given, dates, start, finish, lateStart, lateFinish, totalFloatDays, freeFloatDays, ...rest } = row;
-  const { overdueDays, varianceDays, ...kept } = rest;
+  const { overdueDays, varianceDays, originally, compared, ...kept } = rest;
   return kept;
 }
