@@ -14,8 +14,8 @@ interface LoadExportProps {
 }
 
 const formats = [
-  { format: 'xlsx', name: 'Spreadsheet (xlsx)', hint: 'The load as shown, and the numbers behind it' },
-  { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave and holidays of these people' },
+  { format: 'xlsx', name: 'Spreadsheet (xlsx)', hint: 'Load, capacity and a summary of these people' },
+  { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave of these people' },
 ] as const;
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

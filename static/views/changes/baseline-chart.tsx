@@ -29,7 +29,7 @@ export function BaselineChart({ label, steps, pending, tolerance, asOf, words }:
       {drawing.tolerance === undefined ? null : (
         <>
           <path d={`M${plot.left} ${drawing.tolerance}H${right}`} className={styles.tolerance} />
-          <text x={plot.left} y={drawing.tolerance - 4} className={styles.quiet}>
+          <text x={plot.left + 8} y={drawing.tolerance - 4} className={styles.quiet}>
             tolerance {words(tolerance ?? 0)}
           </text>
         </>

@@ -53,7 +53,7 @@ export function GadgetForm({ projects, given }: GadgetFormProps) {
       />
       <Field
         label="Only risks that this JQL finds"
-        hint="Optional. Run as whoever looks; filter = “Name” takes a filter of Jira."
+        hint="Optional. Runs as each viewer; filter = “Name” takes a filter of Jira."
       >
         {(control) => (
           <input
@@ -104,7 +104,7 @@ export function GadgetForm({ projects, given }: GadgetFormProps) {
           />
         )}
       </Field>
-      <Field label="Drawn anew">
+      <Field label="Refresh">
         {(control) => (
           <select
             {...control}

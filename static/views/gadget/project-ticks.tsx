@@ -43,7 +43,11 @@ export function ProjectTicks({ projects, ticked, tick }: ProjectTicksProps) {
             </li>
           ))}
       </ul>
-      <p>{ticked.length === 0 ? 'All projects that whoever looks may browse.' : `${ticked.length} chosen.`}</p>
+      <p>
+        {ticked.length === 0
+          ? 'None chosen: shows all projects that each viewer may browse.'
+          : `${ticked.length} chosen.`}
+      </p>
     </fieldset>
   );
 }

@@ -40,7 +40,7 @@ export function ScopeBar({ scope, choose, read }: ScopeBarProps) {
         )}
       </MenuButton>
       <div className={styles.query}>
-        <Field label="Only risks that this JQL finds" hint="Run as you; filter = “Name” takes a filter of Jira.">
+        <Field label="Only risks that this JQL finds" hint="Runs as you; filter = “Name” takes a filter of Jira.">
           {(control) => (
             <input
               {...control}

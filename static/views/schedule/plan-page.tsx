@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../../parts/button';
+import { ProblemMessage } from '../../parts/problem-message';
 import toolbar from '../../parts/toolbar.module.css';
 import { ViewFrame } from '../../parts/view-frame';
 import { useAnswer } from '../../use-answer';
@@ -45,6 +46,7 @@ export function PlanPage({ project, part, tools }: PlanPageProps) {
               <PlanBar project={project} changed={asking.refresh} />
               <Button
                 aria-pressed={drawing}
+                busy={drawing && !drawn.forecast && !drawn.problem}
                 title="Draws the day by which each milestone is reached in four fifths of the cases"
                 onClick={() => want(!drawing)}
               >
@@ -58,6 +60,9 @@ export function PlanPage({ project, part, tools }: PlanPageProps) {
                 changed={asking.refresh}
               />
             </div>
+            {drawing && drawn.problem ? (
+              <ProblemMessage problem={drawn.problem} retry={drawn.retry} busy={false} />
+            ) : null}
             <ScheduleView
               schedule={withForecast(value.schedule, drawing ? drawn.forecast : undefined)}
               mayEdit={value.mayEdit}
