@@ -35,7 +35,9 @@ export function RowLinks({ row, rows, links, conflicts, minutesPerDay, refresh }
               {link.from === row.id ? 'Blocks ' : 'Is blocked by '}
               {other?.key ? <IssueLink issueKey={other.key} /> : null} {other?.title}
               {conflict || lead === undefined ? null : ` · ${lead} working ${lead === 1 ? 'day' : 'days'} between`}
-              {sameTerms(link.terms, plainTerms) ? null : ` · must ${termsText(link.terms, link.from, minutesPerDay)}`}
+              {sameTerms(link.terms, plainTerms) || conflict?.reasons.some(({ rule }) => rule === 'L7')
+                ? null
+                : ` · must ${termsText(link.terms, link.from, minutesPerDay)}`}
               {conflict?.reasons.map(({ rule, text }) => (
                 <span key={rule} className={styles.reason}>
                   {text} [{rule}]
