@@ -94,6 +94,17 @@ describe('an approved change and the plan', () => {
   });
 });
 
+describe('decisions on pages', () => {
+  it('shows what a page says against Jira, with a link back', async () => {
+    const { frame } = await open();
+    const table = frame.getByRole('table', { name: /Decisions on pages/ });
+    const row = table.getByRole('row').filter({ hasText: 'Page says approved, Jira says pending decision' });
+    expect(await row.getByRole('link', { name: /ERP weekly meeting/ }).getAttribute('href')).toMatch(
+      /\/wiki\/spaces\/ERP\/pages\/\d+\//,
+    );
+  });
+});
+
 describe('what the change log shows', () => {
   it('narrows to what a counter counts', async () => {
     const { frame, keys } = await open();

@@ -11,6 +11,7 @@ export const erpChanges: readonly ChangeEntry[] = [
     cost: 46000,
     days: 15,
     decisionDue: -165,
+    links: [['Relates', 'erp-third-mock-reconciled']],
     steps: [
       [-181, 'priya', 'Submitted'],
       [-177, 'ingrid', 'Impact assessment'],

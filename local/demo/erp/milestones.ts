@@ -30,6 +30,7 @@ export const erpMilestones: readonly MilestoneEntry[] = [
   },
   { summary: 'System integration test exit', who: 'weiling', created: -350, due: -42, moved: [[-52, -46]], done: -41 },
   {
+    ref: 'erp-third-mock-reconciled',
     summary: 'Mock conversion 3 reconciled',
     who: 'nikhil',
     created: -165,

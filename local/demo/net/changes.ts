@@ -28,6 +28,7 @@ export const netChanges: readonly ChangeEntry[] = [
     cost: 9000,
     days: 6,
     decisionDue: -30,
+    links: [['Relates', 'net-servers-moved']],
     steps: [
       [-41, 'samuel', 'Submitted'],
       [-38, 'kwame', 'Impact assessment'],

@@ -8,12 +8,19 @@ export const standingTones: Record<PageDecisionStanding, Tone> = {
   unclear: 'neutral',
 };
 
+export const standingNames: Record<PageDecisionStanding, string> = {
+  agrees: 'Agrees',
+  differs: 'Differs',
+  earlier: 'Earlier',
+  unclear: 'Unclear',
+};
+
 /** How a decision on a page stands to Jira, as one reads it. */
 export function standingWords({ standing, says, request }: DecisionOnPage): string {
   const said = says ? outcomeWords[says] : 'nothing';
-  if (standing === 'agrees') return `Agrees: ${said}`;
+  if (standing === 'agrees') return `Both say ${said}`;
   if (standing === 'differs') return `Page says ${said}, Jira says ${request.status.name.toLowerCase()}`;
-  return standing === 'earlier' ? `Earlier: ${said}` : 'Says no outcome';
+  return standing === 'earlier' ? `Page said ${said}, decided anew since` : 'The words say no one outcome';
 }
 
 /** The last words of a page about a request that say an outcome, else the last ones. */

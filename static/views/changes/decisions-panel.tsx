@@ -12,7 +12,7 @@ import { ProblemMessage } from '../../parts/problem-message';
 import { SkeletonRows } from '../../parts/skeleton';
 import type { Asking } from '../../use-answer';
 import styles from './change-baseline.module.css';
-import { standingTones, standingWords } from './decision-words';
+import { standingNames, standingTones, standingWords } from './decision-words';
 import { PageLink } from './page-link';
 
 /** Decisions that Confluence pages record about the project's change requests, each beside what Jira says. */
@@ -68,7 +68,12 @@ function Decisions({ found, siteUrl, asOf }: { found: ChangeDecisions; siteUrl: 
     { title: 'Decision', cell: ({ text }) => text },
     {
       title: 'Beside Jira',
-      cell: (decision) => <Lozenge tone={standingTones[decision.standing]}>{standingWords(decision)}</Lozenge>,
+      cell: (decision) => (
+        <>
+          <Lozenge tone={standingTones[decision.standing]}>{standingNames[decision.standing]}</Lozenge>{' '}
+          {standingWords(decision)}
+        </>
+      ),
     },
     { title: 'Page', cell: ({ page }) => <PageLink page={page} siteUrl={siteUrl} asOf={asOf} /> },
     { title: 'Mentioned', cell: ({ mentioned }) => mentioned.join(', ') || '–' },

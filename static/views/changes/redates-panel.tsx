@@ -16,6 +16,9 @@ import styles from './change-baseline.module.css';
 import { RedateActions } from './redate-actions';
 import { standingNames, standings } from './redate-words';
 
+/** Days that can be looked back. */
+const periods = [30, 90, 365] as const;
+
 /** Rows shown until somebody asks for all. */
 const most = 15;
 
@@ -27,7 +30,8 @@ interface RedatesPanelProps {
 
 /** Planned dates that were moved, with who, when, by how much, and the change request behind each, if there is one. */
 export default function RedatesPanel({ project, changed }: RedatesPanelProps) {
-  const asking = useAnswer('silent-redates', { project });
+  const [days, setDays] = useState<(typeof periods)[number]>(90);
+  const asking = useAnswer('silent-redates', { project, days });
   const { answer, problem, busy, refresh } = asking;
   const { day, number, signed } = useFormats();
   const [standing, setStanding] = useState<RedateStanding>('silent');
@@ -82,6 +86,12 @@ export default function RedatesPanel({ project, changed }: RedatesPanelProps) {
     : [];
   return (
     <Panel title="Moved dates">
+      <Segmented
+        label="Moved in the last"
+        options={periods.map((period) => ({ id: String(period), name: `${period} days` }))}
+        value={String(days)}
+        choose={(id) => setDays(periods.find((period) => String(period) === id) ?? 90)}
+      />
       {problem ? <ProblemMessage problem={problem} retry={refresh} busy={busy} /> : null}
       {answer || problem ? null : (
         <div role="status" aria-label="Looking for moved dates">
