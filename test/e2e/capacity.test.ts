@@ -95,26 +95,37 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
 
 it('hands work over to somebody of the same role, and takes it back', async () => {
   const { page, frame } = await open();
-  const ways = frame.getByRole('button', { name: 'Ways out' });
-  const handover = frame.getByRole('listitem').filter({ hasText: /^Give [A-Z]+-\d+ \(/ });
-  const first = async (at: number): Promise<string> => {
-    await ways.nth(at).click();
-    await frame.getByText('Reading the float').waitFor({ state: 'detached' });
-    if ((await handover.count()) > 0) return handover.first().innerText();
-    await ways.nth(at).click();
-    return first(at + 1);
-  };
-  const [, key = ''] = /Give ([A-Z]+-\d+)/.exec(await first(0)) ?? [];
+  await frame.getByRole('button', { name: 'People and time' }).click();
+  await frame.getByRole('button', { name: /^Change Tomasz/ }).click();
+  const dialog = frame.getByRole('dialog', { name: /Tomasz/ });
+  await dialog.getByLabel('Role').fill('Solution architect');
+  await dialog.getByRole('button', { name: 'Save place' }).click();
+  await frame
+    .getByRole('row')
+    .filter({ hasText: /Tomasz.*Solution architect/ })
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await frame.getByRole('button', { name: 'Load', exact: true }).click();
+  const conflict = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is asked/ })
+    .first();
+  await conflict.getByRole('button', { name: 'Ways out' }).click();
+  const handover = conflict
+    .getByRole('listitem')
+    .filter({ hasText: /^Give .* to Tomasz/ })
+    .first();
+  const [, key = ''] = /Give ([A-Z0-9]+-\d+)/.exec(await handover.innerText()) ?? [];
   const owner = async () => {
     const issue = await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=assignee`);
     return JSON.stringify(issue).match(/"accountId":"([^"]+)"/)?.[1] ?? '';
   };
   const before = await owner();
   expect(before).not.toBe('');
-  await handover.first().getByRole('button', { name: 'Preview' }).click();
+  await handover.getByRole('button', { name: 'Preview' }).click();
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(owner, (account) => account !== before)).not.toBe(before);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
   expect(await until(owner, (account) => account === before)).toBe(before);
 });
 

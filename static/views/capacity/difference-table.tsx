@@ -16,8 +16,8 @@ interface DifferenceTableProps {
 export function DifferenceTable({ effect, bands }: DifferenceTableProps) {
   const { day } = useFormats();
   return (
-    <div className={table.frame} role="region" aria-label="What changes, by person and week" tabIndex={0}>
-      <table className={table.grid} aria-label="What changes, by person and week">
+    <div className={table.frame} role="region" aria-label="Weeks of whoever is touched" tabIndex={0}>
+      <table className={classes(table.grid, styles.wide)} aria-label="What changes, by person and week">
         <thead>
           <tr>
             <th scope="col" className={table.who}>
@@ -61,7 +61,7 @@ function Difference({ cell, bands }: { cell: LoadDifference; bands: LoadBands })
       : hours(after.loadMinutes / 60);
   const changes = [...(more === 0 ? [] : [`${signed(more)} h`]), ...(room === 0 ? [] : [`${signed(room)} h capacity`])];
   return (
-    <td className={classes(table.cell, over && table[band], changes.length > 0 && table.changed)}>
+    <td className={classes(table.cell, over && table[band])}>
       {changes.length === 0 && after.loadMinutes === 0 ? '·' : full}
       {over ? (
         <span className={table.mark} aria-hidden="true">

@@ -24,6 +24,7 @@ import { LoadTable, type ChosenCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
 import { PreviewBar } from './preview-bar';
+import { RoleShortages } from './role-shortages';
 import { TeamLine } from './team-line';
 import { useCellText } from './use-cell-text';
 
@@ -141,6 +142,7 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
             goTo={goTo}
             accept={accept}
           />
+          <RoleShortages workload={workload} />
         </div>
       </div>
       {chosen && who ? (
