@@ -97,6 +97,7 @@ const examples: {
   'risk-work': { kind: 'question', ask: { project: 'ERP' } },
   'linked-risks': { kind: 'question', ask: { issue: 'ERP-39' } },
   'portfolio-risks': { kind: 'question', ask: { projects: ['ERP', 'NET', 'M365'] } },
+  'portfolio-conflicts': { kind: 'question', ask: { projects: ['ERP', 'NET'] } },
   'risk-overview': { kind: 'question', ask: { projects: ['ERP', 'NET'], most: 5 } },
   'risk-scope': { kind: 'question', ask: {} },
   'keep-risk-scope': { kind: 'command', ask: { projects: ['ERP'] } },

@@ -72,6 +72,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'shared-risk-models': new Map(),
   'risk-health': new Map(),
   'portfolio-risks': new Map(),
+  'portfolio-conflicts': new Map(),
   'risk-overview': new Map(),
   'risk-scope': new Map(),
   'risk-work': new Map(),

@@ -5,8 +5,8 @@ import { routeOf, sectionOf, type Route } from './views/pages';
 
 type History = Awaited<ReturnType<typeof view.createHistory>>;
 
-/** The page shown and its part, kept in step with the product's address bar; undefined until the product has told it. */
-export function useRoute(): Section & { route: Route | undefined } {
+/** The address within the app's page, kept in step with the product's address bar; undefined until the product has told it. */
+export function usePath(): { readonly path: string | undefined; readonly goTo: (path: string) => void } {
   const [path, setPath] = useState<string>();
   const history = useRef<History>(undefined);
   useEffect(() => {
@@ -20,18 +20,27 @@ export function useRoute(): Section & { route: Route | undefined } {
         stop = made.listen((location) => setPath(location.pathname));
       },
       // A product without history still shows the page.
-      () => current && setPath('/report'),
+      () => current && setPath('/'),
     );
     return () => {
       current = false;
       stop?.();
     };
   }, []);
-  const go = useCallback((route: Route, section?: string) => {
-    const to = section ? `/${route}/${section}` : `/${route}`;
+  const goTo = useCallback((to: string) => {
     setPath(to);
     history.current?.push(to);
   }, []);
+  return { path, goTo };
+}
+
+/** The page shown and its part, by the address; undefined until the product has told it. */
+export function useRoute(): Section & { route: Route | undefined } {
+  const { path, goTo } = usePath();
+  const go = useCallback(
+    (route: Route, section?: string) => goTo(section ? `/${route}/${section}` : `/${route}`),
+    [goTo],
+  );
   if (path === undefined) return { route: undefined, section: undefined, go };
   return { route: routeOf(path), section: sectionOf(path), go };
 }

@@ -1,3 +1,4 @@
+import type { PortfolioConflicts } from '../analysis/portfolio-conflicts';
 import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskOverview } from '../analysis/risk-overview';
 
@@ -12,7 +13,9 @@ export interface RiskScope {
 export interface PortfolioQuestions {
   /** Projects that this person may not browse are left out without a word. */
   'portfolio-risks': { ask: RiskScope; answer: PortfolioRisks };
-  /** The same in small: counts, and the weightiest open risks, at most 20. */
+  /** Dependencies between the open work of these projects, or of all that the person may browse, that cannot hold or are at risk. */
+  'portfolio-conflicts': { ask: Pick<RiskScope, 'projects'>; answer: PortfolioConflicts };
+  /** The risks in small: counts, and the weightiest open risks, at most 20. */
   'risk-overview': { ask: RiskScope & { readonly most?: number }; answer: RiskOverview };
   /** What this person chose last. */
   'risk-scope': { ask: Record<string, never>; answer: RiskScope };

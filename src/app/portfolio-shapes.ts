@@ -19,6 +19,7 @@ type PortfolioShapes = { readonly [N in PortfolioRequest]: v.GenericSchema<unkno
 /** What may be asked with about several projects. */
 export const portfolioShapes: PortfolioShapes = {
   'portfolio-risks': riskScopeShape,
+  'portfolio-conflicts': v.pipe(v.strictObject({ projects: scope.projects }), v.transform(present)),
   'risk-overview': v.pipe(v.strictObject({ ...scope, most }), v.transform(present)),
   'risk-scope': v.strictObject({}),
   'keep-risk-scope': riskScopeShape,

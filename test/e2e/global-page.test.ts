@@ -85,3 +85,20 @@ it('says what is wrong with a query and loses nothing', async () => {
   await frame.getByRole('button', { name: 'Remove JQL' }).click();
   await frame.getByRole('grid', { name: 'Risks across projects' }).waitFor();
 });
+
+it.each(['light', 'dark'] as const)('shows the conflicts of all projects at their own address, %s', async (theme) => {
+  const { page, frame, settled, mishaps } = await stage.go(`${path()}/conflicts`, { theme });
+  await settled();
+  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Conflicts across projects');
+  const listed = frame.locator('ol > li');
+  const all = await listed.count();
+  expect(all).toBeGreaterThan(1);
+  expect(await violations(page)).toEqual([]);
+  await frame.getByLabel('Project').selectOption('ERP');
+  const some = await listed.count();
+  expect([some > 0, some < all]).toEqual([true, true]);
+  await frame.getByRole('button', { name: 'Risks', exact: true }).click();
+  await settled();
+  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Risks across projects');
+  expect(mishaps).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RiskScope } from '../../../src/api/portfolio';
 import { ask, problemOf } from '../../ask';
 import { reportFailure } from '../../parts/flag';
@@ -12,13 +12,14 @@ import { ScopeBar } from './scope-bar';
 const title = 'Risks across projects';
 
 /** The risks of several projects, as the person last chose them. */
-export default function PortfolioPage() {
+export default function PortfolioPage({ tools }: { tools: ReactNode }) {
   const { answer, problem, busy, refresh } = useAnswer('risk-scope', {});
   const [chosen, setChosen] = useState<RiskScope>();
   if (problem)
     return (
       <>
         <h1>{title}</h1>
+        {tools}
         <ProblemMessage problem={problem} retry={refresh} busy={busy} />
       </>
     );
@@ -29,17 +30,28 @@ export default function PortfolioPage() {
       reportFailure('The choice will not be kept', problemOf(error).message),
     );
   };
-  return <Portfolio scope={chosen ?? answer.value} choose={choose} />;
+  return <Portfolio scope={chosen ?? answer.value} choose={choose} tools={tools} />;
 }
 
-function Portfolio({ scope, choose }: { scope: RiskScope; choose: (scope: RiskScope) => void }) {
+interface PortfolioProps {
+  scope: RiskScope;
+  choose: (scope: RiskScope) => void;
+  tools: ReactNode;
+}
+
+function Portfolio({ scope, choose, tools }: PortfolioProps) {
   const asking = useAnswer('portfolio-risks', scope);
   return (
     <ViewFrame
       title={title}
       asking={asking}
       skeleton={<Skeleton />}
-      tools={<ScopeBar scope={scope} choose={choose} read={asking.answer?.value.projects} />}
+      tools={
+        <>
+          {tools}
+          <ScopeBar scope={scope} choose={choose} read={asking.answer?.value.projects} />
+        </>
+      }
     >
       {({ value, readAt, siteUrl }) => (
         <PortfolioView portfolio={value} readAt={readAt} siteUrl={siteUrl} scope={scope} />

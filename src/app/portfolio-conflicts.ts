@@ -1,0 +1,23 @@
+import { answer } from './answer';
+import type { Invocation } from './invocation';
+import { chosenProjects } from './portfolio-projects';
+import { readOpenWork } from './read-open-work';
+import { portfolioConflicts } from '../analysis/portfolio-conflicts';
+import type { Answer, Questions } from '../api';
+import { openJira } from '../atlassian/open-jira';
+import { readFields } from '../atlassian/read-fields';
+import { dateIn } from '../model/date';
+
+type Question = Questions['portfolio-conflicts'];
+
+/** Read as the person: an issue that they may not see is no end of any link. */
+export async function askPortfolioConflicts(
+  invocation: Invocation,
+  scope: Question['ask'],
+): Promise<Answer<Question['answer']>> {
+  const jira = openJira(invocation);
+  const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
+  const work = await readOpenWork(invocation, jira, facts, catalogue);
+  const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
+  return answer(invocation, portfolioConflicts(work, asOf, leftOut));
+}

@@ -1,0 +1,89 @@
+import { NavigationTarget, router } from '@forge/bridge';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { PortfolioConflicts } from '../../../src/analysis/portfolio-conflicts';
+import { EmptyState } from '../../parts/empty-state';
+import fields from '../../parts/field.module.css';
+import { Panel } from '../../parts/panel';
+import { SkeletonRows } from '../../parts/skeleton';
+import toolbar from '../../parts/toolbar.module.css';
+import { ViewFrame } from '../../parts/view-frame';
+import { useAnswer } from '../../use-answer';
+import choice from '../schedule/baseline-choice.module.css';
+import { Conflicts } from '../schedule/conflicts';
+import { NotRead } from './not-read';
+
+/** Dependencies over all projects that cannot hold or are at risk. */
+export default function ConflictsPage({ tools }: { tools: ReactNode }) {
+  const asking = useAnswer('portfolio-conflicts', {});
+  const skeleton = (
+    <div role="status" aria-label="Reading the conflicts">
+      <SkeletonRows rows={8} />
+    </div>
+  );
+  return (
+    <ViewFrame title="Conflicts across projects" tools={tools} asking={asking} skeleton={skeleton}>
+      {({ value }) => <Found value={value} />}
+    </ViewFrame>
+  );
+}
+
+function Found({ value }: { value: PortfolioConflicts }) {
+  const { projects, leftOut, links, more, asOf } = value;
+  const [project, setProject] = useState('');
+  const rows = useMemo(() => new Map(value.rows.map((row) => [row.id, row])), [value]);
+  const projectOf = (id: string) => rows.get(id)?.projectKey ?? '';
+  const shown = value.conflicts.filter(
+    ({ from, to }) => project === '' || projectOf(from) === project || projectOf(to) === project,
+  );
+  const across = shown.filter(({ from, to }) => projectOf(from) !== projectOf(to)).length;
+  if (projects.length === 0)
+    return (
+      <EmptyState title="No project to show">
+        You need the permission Browse projects on at least one project.
+      </EmptyState>
+    );
+  return (
+    <>
+      <NotRead projects={[]} leftOut={leftOut} />
+      <div className={toolbar.toolbar}>
+        <label className={choice.label}>
+          Project{' '}
+          <select className={fields.input} value={project} onChange={({ target }) => setProject(target.value)}>
+            <option value="">All projects</option>
+            {projects.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name} ({key})
+              </option>
+            ))}
+          </select>
+        </label>
+        <p role="status">
+          {shown.length} conflicts, {across} between projects, among {links} links of open work in {projects.length}{' '}
+          projects [L17]
+        </p>
+      </div>
+      {more > 0 ? (
+        <p role="note">{more} less grave conflicts are not listed: look at the projects one by one.</p>
+      ) : null}
+      <Panel title="Links that cannot hold or are at risk">
+        <Conflicts
+          conflicts={shown}
+          rows={rows}
+          asOf={asOf}
+          show={(id) =>
+            void router.navigate({
+              target: NavigationTarget.Module,
+              moduleKey: 'project-page',
+              projectKey: projectOf(id),
+              path: '/schedule',
+            })
+          }
+        />
+      </Panel>
+      <p>
+        Not assessed: whether an owner is on leave or overloaded at that time, which each project’s Capacity page knows;
+        and which version a link endangers, which the project’s schedule shows.
+      </p>
+    </>
+  );
+}
