@@ -7,7 +7,7 @@ import type { CatalogueField } from '../atlassian/read-fields';
 import { readIssues } from '../atlassian/read-issues';
 import type { ProjectFacts } from '../atlassian/read-project';
 import { openWork } from '../atlassian/work-clauses';
-import { termsProperty } from '../model/link-terms';
+import { scheduleProperty } from '../model/schedule-property';
 import { readSettings } from '../store/project-settings';
 
 /** The open work of many projects: those that keep the start of work in the same field are asked for in one search. */
@@ -32,7 +32,7 @@ export async function readOpenWork(
     [...groups.values()].map(async (group) => {
       const mapped = group[0]?.mapped ?? {};
       const within = any(...group.map(({ project }) => openWork(project.key)));
-      const issues = await readIssues(jira, within, { mapped, property: termsProperty });
+      const issues = await readIssues(jira, within, { mapped, property: scheduleProperty });
       return group.map(({ project, settings }) => ({
         project,
         settings,
