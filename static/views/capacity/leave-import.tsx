@@ -11,6 +11,7 @@ import { Field } from '../../parts/field';
 import { Findings } from '../../parts/findings';
 import { confirmDone } from '../../parts/flag';
 import { useSurroundings } from '../../surroundings';
+import frame from '../../parts/dialog.module.css';
 import dialogs from '../exchange/import-dialog.module.css';
 
 interface LeaveImportProps {
@@ -95,8 +96,8 @@ export function LeaveImport({ project, planned, changed, close }: LeaveImportPro
     }
   };
   return (
-    <dialog ref={dialog} className={dialogs.dialog} aria-labelledby={title} onClose={close}>
-      <div className={dialogs.head}>
+    <dialog ref={dialog} className={frame.dialog} aria-labelledby={title} onClose={close}>
+      <div className={frame.head}>
         <h2 id={title}>Import leave</h2>
         <Button kind="subtle" onClick={() => dialog.current?.close()}>
           Close

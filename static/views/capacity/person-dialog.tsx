@@ -5,7 +5,7 @@ import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { confirmDone } from '../../parts/flag';
-import dialogs from '../exchange/import-dialog.module.css';
+import dialogs from '../../parts/dialog.module.css';
 import { LeaveList } from './leave-list';
 import styles from './people.module.css';
 import { RegionField } from './region-field';

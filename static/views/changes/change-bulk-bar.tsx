@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Questions } from '../../../src/api';
 import type { ChangeEdit } from '../../../src/analysis/change-edit';
+import styles from '../../parts/bulk-bar.module.css';
 import { Button } from '../../parts/button';
 import { CellEditor } from '../../parts/cell-editor';
+import { EditOutcome } from '../../parts/edit-outcome';
 import { Icon } from '../../parts/icon';
-import { IssueLink } from '../../parts/issue-link';
-import styles from '../risks/bulk-bar.module.css';
 import { changeFields, isEditable, type ChangeField } from './change-fields';
 import type { ChangeBulk } from './use-change-bulk';
 
@@ -71,36 +71,24 @@ interface ChangeBulkOutcomeProps {
 /** What has become of each change request of an edit of many. */
 export function ChangeBulkOutcome({ bulk, undo, close }: ChangeBulkOutcomeProps) {
   const { words, edits, outcomes, running, problem } = bulk;
-  const done = outcomes.filter((outcome) => outcome.done);
-  const failed = outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome]));
   return (
-    <section className={styles.outcome} aria-label="Outcome of the bulk edit">
-      <div className={styles.line}>
-        <Icon name={failed.length > 0 || problem ? 'warning' : running ? 'clock' : 'check'} />
-        <strong>{words}</strong>
-        <span>
-          {done.length} of {edits.length} change requests changed
-          {failed.length > 0 ? `, ${failed.length} not` : ''}
-        </span>
-        {running ? null : (
-          <>
-            {done.length > 0 ? <Button onClick={undo}>Undo</Button> : null}
-            <Button kind="link" onClick={close}>
-              Close
-            </Button>
-          </>
-        )}
-      </div>
-      {problem ? <p>{problem.message}</p> : null}
-      {failed.length > 0 ? (
-        <ul className={styles.failed}>
-          {failed.map(({ issue, problem: reason }) => (
-            <li key={issue}>
-              <IssueLink issueKey={issue} /> {reason.message}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </section>
+    <EditOutcome
+      label="Outcome of the bulk edit"
+      words={words}
+      changed="change requests changed"
+      all={edits.length}
+      outcomes={outcomes}
+      running={running}
+      problem={problem}
+    >
+      {running ? null : (
+        <>
+          {outcomes.some(({ done }) => done) ? <Button onClick={undo}>Undo</Button> : null}
+          <Button kind="link" onClick={close}>
+            Close
+          </Button>
+        </>
+      )}
+    </EditOutcome>
   );
 }

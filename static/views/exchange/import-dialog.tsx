@@ -13,6 +13,7 @@ import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { applyRows, previewRows } from './carry-out';
 import { FileStep } from './file-step';
+import frame from '../../parts/dialog.module.css';
 import styles from './import-dialog.module.css';
 import { MappingStep } from './mapping-step';
 import { PreviewStep } from './preview-step';
@@ -99,11 +100,11 @@ export default function ImportDialog({ project, register, model, changed, close 
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={frame.dialog}
       aria-labelledby={title}
       onCancel={(escape) => (busy ? escape.preventDefault() : close())}
     >
-      <div className={styles.head}>
+      <div className={frame.head}>
         <h2 id={title}>
           Import {register === 'risks' ? 'risks' : 'change requests'}
           {file ? <span className={styles.file}> · {file.name}</span> : null}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '../../parts/button';
 import { classes } from '../../parts/classes';
+import frame from '../../parts/dialog.module.css';
 import dialog from '../exchange/import-dialog.module.css';
 import styles from './plan-dialog.module.css';
 
@@ -21,14 +22,14 @@ export function PlanDialogFrame({ title, file, busy, close, children }: PlanDial
   return (
     <dialog
       ref={element}
-      className={classes(dialog.dialog, styles.wide)}
+      className={classes(frame.dialog, styles.wide)}
       aria-labelledby={id}
       onCancel={(escape) => {
         escape.preventDefault();
         if (!busy) close();
       }}
     >
-      <div className={dialog.head}>
+      <div className={frame.head}>
         <h2 id={id}>
           {title}
           {file === undefined ? null : <span className={dialog.file}> · {file}</span>}
