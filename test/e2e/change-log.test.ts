@@ -89,7 +89,8 @@ describe('an approved change and the plan', () => {
     expect(await violations(page)).toEqual([]);
     await panel.getByRole('button', { name: /Move 1 work item/ }).click();
     expect(await until(dueNow, (date) => date !== before)).not.toBe(before);
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    const told = page.locator('section', { hasText: 'The plan is updated by ERP-200' });
+    await told.getByRole('button', { name: 'Undo' }).click();
     expect(await until(dueNow, (date) => date === before)).toBe(before);
   });
 });
