@@ -125,7 +125,8 @@ it('hands work over to somebody of the same role, and takes it back', async () =
   await handover.getByRole('button', { name: 'Preview' }).click();
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(owner, (account) => account !== before)).not.toBe(before);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  const told = page.locator('section', { hasText: /^Give .* to Tomasz.*: written/ });
+  await told.getByRole('button', { name: 'Undo' }).click();
   expect(await until(owner, (account) => account === before)).toBe(before);
 });
 
