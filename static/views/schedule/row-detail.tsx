@@ -10,12 +10,13 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
+import type { RowsById } from './outline';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
 
 interface RowDetailProps {
   row: ScheduleRow;
-  rows: ReadonlyMap<string, ScheduleRow>;
+  rows: RowsById;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
   minutesPerDay: number;
@@ -26,6 +27,8 @@ interface RowDetailProps {
   close: () => void;
   /** Looks again after a link was changed; absent for somebody who may not edit. */
   refresh: (() => void) | undefined;
+  /** The link to go to, instead of the heading. */
+  chosenLink: string | undefined;
   /** What may be done about it. */
   children?: ReactNode;
 }
@@ -49,11 +52,15 @@ export function RowDetail({
   proposed,
   close,
   refresh,
+  chosenLink,
   children,
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  const goesToLink = chosenLink !== undefined;
+  useEffect(() => {
+    if (!goesToLink) heading.current?.focus({ preventScroll: true });
+  }, [row.id, goesToLink]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
@@ -120,6 +127,7 @@ export function RowDetail({
         conflicts={conflicts}
         minutesPerDay={minutesPerDay}
         refresh={refresh}
+        chosen={chosenLink}
       />
     </section>
   );

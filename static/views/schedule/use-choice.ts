@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import type { ScheduleLink } from '../../../src/analysis/schedule-row';
+import { present } from '../../../src/model/present';
+import type { Target } from './gantt';
+import { linkId } from './link-line';
+
+/** Which row or link has its details open, and which row the page goes to. */
+export function useChoice(links: readonly ScheduleLink[], reveal: (id: string) => void) {
+  const [chosen, setChosen] = useState<string>();
+  const [chosenLink, setChosenLink] = useState<string>();
+  const [target, setTarget] = useState<Target>();
+  const turn = useRef(0);
+  /** Brings the bar of a row, or the end of it, into sight. */
+  const follow = (id: string, end?: Target['end']) => {
+    turn.current += 1;
+    setTarget({ id, turn: turn.current, ...present({ end }) });
+  };
+  return {
+    chosen,
+    chosenLink,
+    target,
+    follow,
+    choose: (id: string) => {
+      follow(id);
+      setChosenLink(undefined);
+      setChosen(id);
+    },
+    /** A link is one of the details of the row that waits. */
+    chooseLink: (id: string) => {
+      setChosenLink(id);
+      setChosen(links.find((link) => linkId(link) === id)?.to);
+    },
+    close: () => {
+      setChosenLink(undefined);
+      setChosen(undefined);
+    },
+    /** Goes to a row; details that are open become its own. */
+    go: (id: string) => {
+      reveal(id);
+      follow(id);
+      setChosenLink(undefined);
+      setChosen((open) => (open === undefined ? undefined : id));
+    },
+  };
+}
+
+export type Choice = ReturnType<typeof useChoice>;
