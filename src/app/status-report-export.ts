@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openLoad } from './read-load';
 import { readReport } from './read-report';
 import { Refusal } from './refusal';
 import type { MacroConfig } from '../api';
@@ -27,7 +27,7 @@ export async function exportStatusReport(invocation: Invocation, configured: unk
   const parsed = v.safeParse(config, configured);
   if (!parsed.success) throw new Refusal({ code: 'invalid', message: 'No project has been chosen for this report.' });
   const { project, detail, title } = parsed.output;
-  const report = await readReport(invocation, await openProject(invocation, project));
+  const report = await readReport(invocation, await openLoad(invocation, project));
   const { siteUrl, now } = invocation;
   return statusReportDocument(report, { siteUrl, readAt: now, detail, ...present({ title }) });
 }
