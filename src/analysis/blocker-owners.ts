@@ -12,9 +12,7 @@ export function blockerOwners(
     issues.filter(
       ({ key, status, links }) =>
         status.category !== 'done' &&
-        links.some(
-          (link) => link.status.category !== 'done' && dependencyOf(key, link, dependencyLinks)?.from === key,
-        ),
+        links.some((link) => link.status.category !== 'done' && dependencyOf(key, link, dependencyLinks)?.from === key),
     ),
   );
 }
