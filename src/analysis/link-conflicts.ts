@@ -11,6 +11,8 @@ import { countText } from './count-text';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
 import { mergeSorted } from './merge-sorted';
+import { ownerReasons } from './owner-reasons';
+import type { OwnerTimes } from './owner-times';
 import type { Redated } from './redated';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
@@ -45,13 +47,15 @@ interface ScheduledLinks {
   readonly links: readonly ScheduleLink[];
   /** The first milestone that waits for a row. */
   milestoneAfter(id: string): string | undefined;
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly owners?: OwnerTimes;
 }
 
 const gravity = { error: 0, warning: 1, note: 2 } as const;
 
-/** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
+/** [L7] … [L11], [L18], [L19] The links that cannot hold or are at risk, worst first. */
 export function linkConflicts(
-  { rows, links, milestoneAfter }: ScheduledLinks,
+  { rows, links, milestoneAfter, owners }: ScheduledLinks,
   settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
   redated?: Redated & { readonly sameMilestones: boolean },
@@ -66,12 +70,14 @@ export function linkConflicts(
     const { endangers: _before, ...rest } = one;
     return [{ ...rest, ...present({ endangers }) }];
   });
+  const reasonsOfOwner = owners && ownerReasons(owners, settings.calendar, asOf);
   const found = links.flatMap((link) => {
     const [from, to] = [rows.get(link.from), rows.get(link.to)];
     if (!from || !to || from.done || to.done || !isTouched(link)) return [];
     const reasons = [
       ...orderReasons(link, from, to, settings.calendar, asOf),
       ...readinessReasons(from, to, settings, asOf),
+      ...(reasonsOfOwner?.(link, from) ?? []),
     ].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
     if (reasons.length === 0) return [];
     const conflict: LinkConflict = {
@@ -178,7 +184,13 @@ function menders(from: ScheduleRow, to: ScheduleRow, reasons: readonly ConflictR
     ...(has('L11') ? ['start it'] : []),
   ];
   const mender = (row: ScheduleRow, text: string): Mender => ({ key: row.id, text, ...present({ person: row.owner }) });
-  const first = mender(from, tasks.join(', '));
-  const needsMove = has('L7', 'L8');
-  return needsMove ? [first, mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')] : [first];
+  const needsTime = has('L18', 'L19');
+  return [
+    ...(tasks.length > 0 ? [mender(from, tasks.join(', '))] : []),
+    // Neither leave nor other work is the owner's alone to move.
+    ...(needsTime ? [{ key: from.id, text: 'give it to somebody else, or have it done earlier' }] : []),
+    ...(needsTime || has('L7', 'L8')
+      ? [mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')]
+      : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { linkConflicts, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
 import { movesMilestones, type Redated } from './redated';
 import type { Milestone } from './milestones';
+import type { OwnerTimes } from './owner-times';
 import { scheduleCounts, type ScheduleCounts } from './schedule-counts';
 import type { IssuePlanLink } from './schedule-facts';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
@@ -27,11 +28,12 @@ interface RowFacts {
   readonly milestones: readonly Milestone[];
   /** Ids of the versions that rows belong to. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
+  readonly owners?: OwnerTimes;
 }
 
 /** [S17] Where a few rows of a schedule have other dates, only what hangs on them is worked out anew. */
 export function linkedRows(
-  { rows, links: given, milestones, versions }: RowFacts,
+  { rows, links: given, milestones, versions, owners }: RowFacts,
   settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>,
   asOf: IsoDate,
   redated?: Redated,
@@ -55,7 +57,7 @@ export function linkedRows(
   const sameMilestones = redated !== undefined && !movesMilestones(redated, byId, versions);
   const milestoneAfter = sameMilestones ? redated.milestoneAfter : milestonesAfter(byId, links, versions);
   const kept = redated && { ...redated, sameMilestones };
-  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf, kept);
+  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter, ...present({ owners }) }, settings, asOf, kept);
   return {
     rows,
     links,

@@ -41,6 +41,7 @@ function madeReady({ basis, asOf, rows, links }: ProjectSchedule) {
 export function openWhatIf(schedule: ProjectSchedule): WhatIf {
   const { basis, asOf } = schedule;
   const { calendar } = basis.settings;
+  const owners = present({ owners: basis.owners });
   let ready: ReturnType<typeof madeReady> | undefined;
 
   const changedRow = (row: ScheduleRow, given: ScheduleRow['given']) => {
@@ -93,7 +94,7 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
       return {
         ...schedule,
         milestones,
-        ...linkedRows({ rows, links: basis.links, milestones, versions }, basis.settings, asOf, {
+        ...linkedRows({ rows, links: basis.links, milestones, versions, ...owners }, basis.settings, asOf, {
           before: schedule,
           was,
           milestoneAfter,

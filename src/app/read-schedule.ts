@@ -16,6 +16,12 @@ const mostElsewhere = 500;
 
 /** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
 export async function readSchedule(open: OpenProject) {
+  const pull = await readOwnSchedule(open);
+  return { ...pull, elsewhere: await readOtherEnds(open, pull.own) };
+}
+
+/** The same without the other ends, which cannot be asked for before. */
+export async function readOwnSchedule(open: OpenProject) {
   const { jira, project, asOf } = open;
   const selection = { ...startField(open), property: scheduleProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
@@ -24,17 +30,15 @@ export async function readSchedule(open: OpenProject) {
     ),
     readVersions(jira, project.id),
   ]);
-  const own = eachOnce(parts.flat());
   return {
     project,
-    own,
+    own: eachOnce(parts.flat()),
     versions: versions.filter((version) => !isPastVersion(version, asOf)),
     pastVersions: versions.filter((version) => isPastVersion(version, asOf)),
-    elsewhere: await readOtherEnds(open, own),
   };
 }
 
-async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<readonly Issue[]> {
+export async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<readonly Issue[]> {
   const known = new Set(own.map(({ key }) => key));
   const keys = own
     .filter(({ status }) => status.category !== 'done')

@@ -3,7 +3,7 @@ import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { startField } from './read-load';
-import { readSchedule } from './read-schedule';
+import { readScheduleAndOwners } from './read-owner-times';
 import { withFindings } from './with-findings';
 import { projectSchedule } from '../analysis/project-schedule';
 import type { Answer, Questions } from '../api';
@@ -17,7 +17,7 @@ export async function askSchedule(
 ): Promise<Answer<Question['answer']>> {
   const open = await openProject(invocation, project);
   const [pull, { kept, findings, ...baselines }] = await Promise.all([
-    readSchedule(open),
+    readScheduleAndOwners(invocation, open),
     comparedBaselines(open, invocation.store, baseline),
   ]);
   const schedule = projectSchedule({ ...pull, baselines }, open.settings, open.asOf);

@@ -20,10 +20,12 @@ import { jumpFrom, jumpNames, type JumpKind } from './jumps';
 import { Legend } from './legend';
 import { linkId } from './link-lines';
 import { editOf } from './proposals';
+import { OwnersKnown } from './owners-known';
 import { ProposedChanges } from './proposed-changes';
 import { RowDetail } from './row-detail';
 import { zooms, type Zoom } from './time-scale';
 import { useApply } from './use-apply';
+import { useLed } from './use-led';
 import { useMoves } from './use-moves';
 import { useOutline } from './use-outline';
 import { useProposals } from './use-proposals';
@@ -85,6 +87,16 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
+  useLed(
+    outline.byId,
+    (id) => {
+      outline.reveal(id);
+      // Wishes of the address count downwards, those of the reader upwards: none is taken for another.
+      setTarget({ id, turn: Math.min(0, target?.turn ?? 0) - 1 });
+      setChosen(id);
+    },
+    setSaid,
+  );
   const otherKey = (press: KeyboardEvent) => {
     if (press.key !== 'n' && press.key !== 'p') return;
     press.preventDefault();
@@ -179,6 +191,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
       ) : null}
       <Panel title="Links that cannot hold">
         <Conflicts conflicts={conflicts} rows={outline.byId} asOf={asOf} show={go} />
+        <OwnersKnown schedule={proposed} proposed={proposals.size > 0} />
       </Panel>
       <Panel title="To be mended">
         <Findings findings={schedule.findings} none="All open work can be placed, and no links run in circles." />

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import { useSection } from '../../section';
+
+/** The line that the address leads to: followed when the page opens, and again when another address is. */
+export function useLed(
+  rows: ReadonlyMap<string, ScheduleRow>,
+  follow: (id: string) => void,
+  say: (text: string) => void,
+) {
+  const { entry } = useSection();
+  const [led, setLed] = useState<string>();
+  if (entry === led) return;
+  setLed(entry);
+  if (entry === undefined) return;
+  if (rows.has(entry)) follow(entry);
+  else say(`${entry} is not on this schedule: it is done, or you may not see it.`);
+}
