@@ -2,7 +2,7 @@ import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
 import { workElsewhere } from './read-load';
 import { peopleTimes } from './read-people-times';
-import { readOtherEnds, readOwnSchedule } from './read-schedule';
+import { readOtherEnds, readOwnSchedule, type OpenSchedule } from './read-schedule';
 import { blockerOwners } from '../analysis/blocker-owners';
 import { openWork } from '../analysis/open-work';
 import { ownerTimes } from '../analysis/owner-times';
@@ -16,10 +16,10 @@ import { readTeamPlan } from '../store/team-plan';
  * A project's schedule with the time of those whose work blocks other work. What they have to do elsewhere is read beside the other ends
  * of links, so that nobody waits longer; of people who only turn up at those ends the load is then not known.
  */
-export async function readScheduleAndOwners(invocation: Invocation, open: OpenProject) {
+export async function readScheduleAndOwners(invocation: Invocation, open: OpenSchedule) {
   const { store } = invocation;
   const { settings, project, asOf } = open;
-  const pull = await readOwnSchedule(open);
+  const pull = await readOwnSchedule(open, open.found);
   const ours = blockerOwners(pull.own, settings);
   const [elsewhere, load, team] = await Promise.all([
     readOtherEnds(open, pull.own),
