@@ -59,7 +59,7 @@ export function Conflicts({ conflicts, rows, asOf, show }: ConflictsProps) {
                     </>
                   ) : null}
                   {menders.map(({ key, person, text }, place) => (
-                    <span key={key}>
+                    <span key={`${key} ${text}`}>
                       {place === 0 ? '' : ' or '}
                       {person?.name ?? 'Whoever plans'}: {key} {text}
                     </span>

@@ -20,21 +20,16 @@ import { jumpFrom, jumpNames, type JumpKind } from './jumps';
 import { Legend } from './legend';
 import { linkId } from './link-line';
 import { editOf } from './proposals';
+import { OwnersKnown } from './owners-known';
 import { ProposedChanges } from './proposed-changes';
 import { RowDetail } from './row-detail';
-import { zooms, type Zoom } from './time-scale';
+import { zoomNames, zooms, type Zoom } from './time-scale';
 import { useApply } from './use-apply';
 import { useChoice } from './use-choice';
+import { useLed } from './use-led';
 import { useMoves } from './use-moves';
 import { useOutline } from './use-outline';
 import { useProposals } from './use-proposals';
-
-const zoomNames = [
-  { id: 'day', name: 'Day' },
-  { id: 'week', name: 'Week' },
-  { id: 'month', name: 'Month' },
-  { id: 'quarter', name: 'Quarter' },
-] as const satisfies readonly { id: Zoom; name: string }[];
 
 interface ScheduleViewProps {
   schedule: ProjectSchedule;
@@ -89,6 +84,14 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
+  useLed(
+    outline.byId,
+    (id) => {
+      outline.reveal(id);
+      choice.choose(id);
+    },
+    setSaid,
+  );
   const otherKey = (press: KeyboardEvent) => {
     if (press.key !== 'n' && press.key !== 'p') return;
     press.preventDefault();
@@ -178,6 +181,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
       ) : null}
       <Panel title="Links that cannot hold">
         <Conflicts conflicts={settled.conflicts} rows={outline.byId} asOf={asOf} show={go} />
+        <OwnersKnown schedule={settled} proposed={proposals.size > 0} />
       </Panel>
       <Panel title="To be mended">
         <Findings findings={schedule.findings} none="All open work can be placed, and no links run in circles." />

@@ -4,6 +4,13 @@ import { addDays, dateOfDay, dayNumber, isoWeek, weekday, type IsoDate } from '.
 export const zooms = ['day', 'week', 'month', 'quarter'] as const;
 export type Zoom = (typeof zooms)[number];
 
+export const zoomNames = [
+  { id: 'day', name: 'Day' },
+  { id: 'week', name: 'Week' },
+  { id: 'month', name: 'Month' },
+  { id: 'quarter', name: 'Quarter' },
+] as const satisfies readonly { id: Zoom; name: string }[];
+
 const pxPerDay: Readonly<Record<Zoom, number>> = { day: 28, week: 12, month: 4, quarter: 1.6 };
 
 /** Room for the label of the last milestone. */

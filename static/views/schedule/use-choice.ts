@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ScheduleLink } from '../../../src/analysis/schedule-row';
 import { present } from '../../../src/model/present';
 import type { Target } from './gantt';
@@ -9,12 +9,9 @@ export function useChoice(links: readonly ScheduleLink[], reveal: (id: string) =
   const [chosen, setChosen] = useState<string>();
   const [chosenLink, setChosenLink] = useState<string>();
   const [target, setTarget] = useState<Target>();
-  const turn = useRef(0);
   /** Brings the bar of a row, or the end of it, into sight. */
-  const follow = (id: string, end?: Target['end']) => {
-    turn.current += 1;
-    setTarget({ id, turn: turn.current, ...present({ end }) });
-  };
+  const follow = (id: string, end?: Target['end']) =>
+    setTarget((before) => ({ id, turn: (before?.turn ?? 0) + 1, ...present({ end }) }));
   return {
     chosen,
     chosenLink,
