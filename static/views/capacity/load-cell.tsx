@@ -1,4 +1,3 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
 import type { LoadGridCell } from '../../../src/analysis/load-grid';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { classes } from '../../parts/classes';
@@ -14,19 +13,19 @@ export interface LoadCellProps {
   bands: LoadBands;
   look: LoadLook;
   place: string;
+  /** Its number among all columns of time. */
+  column: number;
   reachable: boolean;
   chosen: boolean;
   /** Another figure than without the preview. */
   changed: boolean;
-  label?: string;
-  open?: (cell: HTMLElement) => void;
 }
 
 const awayWords = { leave: 'leave', holiday: 'public holiday' } as const;
 
 /** One stretch of a person or a team: how much, how full, who is away, what nobody has estimated. */
 export function LoadCell(props: LoadCellProps) {
-  const { cell, text, hours, bands, look, place, reachable, chosen, changed, open } = props;
+  const { cell, text, hours, bands, look, place, column, reachable, chosen, changed } = props;
   const band = loadBand(cell, bands);
   const over = band === 'over' || band === 'far-over';
   const quiet = look.colours === 'overload' && !over && band !== 'off';
@@ -37,15 +36,11 @@ export function LoadCell(props: LoadCellProps) {
     ...(over && cell.projects > 1 ? [`${cell.projects} projects`] : []),
     ...(changed ? ['changed by the preview'] : []),
   ];
-  const press = (key: KeyboardEvent<HTMLTableCellElement>) => {
-    if (key.key !== 'Enter' && key.key !== ' ') return;
-    key.preventDefault();
-    open?.(key.currentTarget);
-  };
   return (
     <td
       role="gridcell"
       data-at={place}
+      aria-colindex={column + 2}
       tabIndex={reachable ? 0 : -1}
       aria-selected={chosen}
       title={[hours, ...words].join(', ')}
@@ -55,10 +50,8 @@ export function LoadCell(props: LoadCellProps) {
         cell.away === 'leave' && styles.leave,
         changed && styles.changed,
         chosen && styles.chosen,
-        open && styles.opens,
+        styles.opens,
       )}
-      onClick={({ currentTarget }: MouseEvent<HTMLTableCellElement>) => open?.(currentTarget)}
-      onKeyDown={press}
     >
       <span aria-hidden={band === 'off' || band === 'none' || undefined}>
         {band === 'off' ? '' : band === 'none' ? '·' : text}

@@ -1,0 +1,48 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, type RefObject } from 'react';
+import { usePrinting } from './use-printing';
+
+/** A column that is drawn, or so many beside each other that are not. */
+export type DrawnColumn =
+  | { readonly kind: 'column'; readonly index: number }
+  | { readonly kind: 'gap'; readonly index: number; readonly span: number };
+
+/** Which columns of equal width are drawn: on paper all, else those in sight and the one that keys would reach. */
+export function useVisibleColumns(
+  count: number,
+  widthPx: number,
+  reachable: number,
+  frame: RefObject<HTMLElement | null>,
+) {
+  const printing = usePrinting();
+  const virtualizer = useVirtualizer({
+    horizontal: true,
+    count,
+    enabled: !printing,
+    getScrollElement: () => frame.current,
+    estimateSize: () => widthPx,
+    overscan: 4,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), reachable])].filter((at) => at < count).sort((a, b) => a - b),
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, widthPx]);
+  const all = Array.from({ length: count }, (_, index) => index);
+  const shown = (printing ? all : virtualizer.getVirtualItems().map(({ index }) => index)).join(' ');
+  // The same list as long as the same columns are drawn, so that rows that stay are not drawn anew.
+  const drawn = useMemo(() => withGaps(shown.split(' ').filter(Boolean).map(Number), count), [shown, count]);
+  return {
+    drawn,
+    scrollTo: (index: number) => virtualizer.scrollToIndex(index),
+  };
+}
+
+/** Ascending columns with what lies between them. */
+export function withGaps(columns: readonly number[], count: number): readonly DrawnColumn[] {
+  const drawn = columns.flatMap((index, place): DrawnColumn[] => {
+    const next = (columns[place - 1] ?? -1) + 1;
+    const column = { kind: 'column', index } as const;
+    return next < index ? [{ kind: 'gap', index: next, span: index - next }, column] : [column];
+  });
+  const next = (columns.at(-1) ?? -1) + 1;
+  return next < count ? [...drawn, { kind: 'gap', index: next, span: count - next }] : drawn;
+}
