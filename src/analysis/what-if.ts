@@ -45,8 +45,8 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
   let ready: ReturnType<typeof madeReady> | undefined;
 
   const changedRow = (row: ScheduleRow, given: ScheduleRow['given']) => {
-    const { kind, done, original } = row;
-    return { kind, done, given: given ?? {}, ...present({ original }) };
+    const { kind, done, original, sprint } = row;
+    return { kind, done, given: given ?? {}, ...present({ original, sprint }) };
   };
   /** What was first and moves takes the project's begin along, which every date rests on. */
   const replacedIn = ({ activities, links }: ProjectSchedule['basis'], replaced: readonly Activity[]) => {

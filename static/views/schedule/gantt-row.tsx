@@ -32,7 +32,7 @@ export function GanttRow(props: GanttRowProps) {
   const { row, index, top, asOf, reachable, chosen, open, broken, proposed, choose, toggle, press } = props;
   const { number } = useFormats();
   const { key, title, level, kind, done, owner, start, finish, dates, compared, totalFloatDays, critical } = row;
-  const planned = dates === 'planned' || dates === 'partly-planned';
+  const planned = dates === 'planned' || dates === 'partly-planned' || dates === 'sprint';
   return (
     <div
       role="row"

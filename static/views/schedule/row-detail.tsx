@@ -32,6 +32,7 @@ interface RowDetailProps {
 
 const sources = {
   stated: 'as stated in Jira',
+  sprint: 'those of its sprint; Jira states none',
   'partly-planned': 'one stated in Jira, the other planned here',
   planned: 'planned here from links and estimates, not in Jira',
   'rolled-up': 'from what belongs to it',
@@ -67,6 +68,7 @@ export function RowDetail({
         ? 'none, and no estimate to plan from'
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
+    ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
