@@ -21,6 +21,8 @@ interface RowDetailProps {
   minutesPerDay: number;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Whether the page is to show it at once, because its address leads here. */
+  inSight: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
@@ -47,13 +49,18 @@ export function RowDetail({
   milestone,
   asOf,
   proposed,
+  inSight,
   close,
   refresh,
   children,
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  useEffect(() => {
+    if (inSight) whole.current?.scrollIntoView({ block: 'end' });
+  }, [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
@@ -87,6 +94,7 @@ export function RowDetail({
   ];
   return (
     <section
+      ref={whole}
       className={styles.detail}
       aria-labelledby="row-detail"
       onKeyDown={(press) => {

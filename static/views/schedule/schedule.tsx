@@ -87,7 +87,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
-  useLed(
+  const led = useLed(
     outline.byId,
     (id) => {
       outline.reveal(id);
@@ -172,6 +172,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
           proposed={proposals.has(row.id)}
+          inSight={row.id === led}
           refresh={mayEdit ? refresh : undefined}
           asOf={asOf}
           close={() => {
