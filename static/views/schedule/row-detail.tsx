@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
+import { bringIntoSight } from '../../parts/bring-into-sight';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
 
@@ -58,9 +59,7 @@ export function RowDetail({
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
-  useEffect(() => {
-    if (inSight) whole.current?.scrollIntoView({ block: 'end' });
-  }, [inSight]);
+  useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');

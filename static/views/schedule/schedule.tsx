@@ -94,6 +94,8 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
       // Wishes of the address count downwards, those of the reader upwards: none is taken for another.
       setTarget({ id, turn: Math.min(0, target?.turn ?? 0) - 1 });
       setChosen(id);
+      const about = conflicts.filter(({ from, to }) => from === id || to === id);
+      setSaid(about.flatMap(({ reasons }) => reasons.slice(0, 1).map(({ text }) => text)).join(' '));
     },
     setSaid,
   );
