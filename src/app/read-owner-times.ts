@@ -1,13 +1,12 @@
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { startField } from './read-load';
+import { workElsewhere } from './read-load';
 import { peopleTimes } from './read-people-times';
-import { readOtherEnds, readOwnSchedule } from './read-schedule';
+import { readOtherEnds, readOwnSchedule, type OpenSchedule } from './read-schedule';
 import { blockerOwners } from '../analysis/blocker-owners';
 import { openWork } from '../analysis/open-work';
 import { ownerTimes } from '../analysis/owner-times';
 import { ProductError } from '../atlassian/product-error';
-import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
 import type { Issue } from '../model/issue';
 import { present } from '../model/present';
 import { readPersonTimes } from '../store/person-times';
@@ -17,10 +16,10 @@ import { readTeamPlan } from '../store/team-plan';
  * A project's schedule with the time of those whose work blocks other work. What they have to do elsewhere is read beside the other ends
  * of links, so that nobody waits longer; of people who only turn up at those ends the load is then not known.
  */
-export async function readScheduleAndOwners(invocation: Invocation, open: OpenProject) {
+export async function readScheduleAndOwners(invocation: Invocation, open: OpenSchedule) {
   const { store } = invocation;
   const { settings, project, asOf } = open;
-  const pull = await readOwnSchedule(open);
+  const pull = await readOwnSchedule(open, open.found);
   const ours = blockerOwners(pull.own, settings);
   const [elsewhere, load, team] = await Promise.all([
     readOtherEnds(open, pull.own),
@@ -47,7 +46,7 @@ async function readLoadElsewhere(
 ): Promise<{ readonly issues?: readonly Issue[]; readonly unread?: string }> {
   if (accounts.length === 0) return {};
   try {
-    return { issues: await readWorkElsewhere(open.jira, open.project.key, accounts, startField(open)) };
+    return { issues: await workElsewhere(open, accounts) };
   } catch (error) {
     if (!(error instanceof ProductError) || error.code === 'unexpected') throw error;
     return { unread: error.message };

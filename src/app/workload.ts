@@ -1,7 +1,7 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
 import { readAwaitedDecisions } from './read-awaited-decisions';
+import { openLoad } from './read-load';
 import { readRegister } from './read-register';
 import { readWorkload } from './read-workload';
 import { withFindings } from './with-findings';
@@ -15,7 +15,7 @@ export async function askWorkload(
   invocation: Invocation,
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const open = await openProject(invocation, project);
+  const open = await openLoad(invocation, project);
   const [workload, accepted, changes] = await Promise.all([
     readWorkload(invocation, open),
     readAcceptedOverloads(invocation.store, open.project.id),

@@ -88,7 +88,7 @@ describe('owners of blocking work', () => {
         : jira(path, request);
     const { schedule } = (await askSchedule({ ...calm, user: { ...calm.user, jira: silent } }, { project: 'ERP' }))
       .value;
-    expect(schedule.basis.owners?.unread).toBe('Jira did not answer.');
+    expect(schedule.basis.owners?.unread).toMatch(/answer/);
     expect(reasons(schedule.conflicts, 'L18')).toEqual([away]);
     expect(reasons(schedule.conflicts, 'L19')).toEqual([]);
   });
