@@ -73,6 +73,8 @@ export interface ChangeEntry extends Entry {
   readonly cost?: number;
   readonly days?: number;
   readonly decisionDue?: Offset;
+  /** Who is to decide. */
+  readonly approver?: PersonId;
   readonly steps: readonly (readonly [day: Offset, who: PersonId, status: StatusName])[];
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
+import { bringIntoSight } from '../../parts/bring-into-sight';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
 
@@ -21,6 +22,8 @@ interface RowDetailProps {
   minutesPerDay: number;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Whether the page is to show it at once, because its address leads here. */
+  inSight: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
@@ -48,13 +51,16 @@ export function RowDetail({
   milestone,
   asOf,
   proposed,
+  inSight,
   close,
   refresh,
   children,
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
@@ -89,6 +95,7 @@ export function RowDetail({
   ];
   return (
     <section
+      ref={whole}
       className={styles.detail}
       aria-labelledby="row-detail"
       onKeyDown={(press) => {

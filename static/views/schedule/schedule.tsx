@@ -87,13 +87,15 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
-  useLed(
+  const led = useLed(
     outline.byId,
     (id) => {
       outline.reveal(id);
       // Wishes of the address count downwards, those of the reader upwards: none is taken for another.
       setTarget({ id, turn: Math.min(0, target?.turn ?? 0) - 1 });
       setChosen(id);
+      const about = conflicts.filter(({ from, to }) => from === id || to === id);
+      setSaid(about.flatMap(({ reasons }) => reasons.slice(0, 1).map(({ text }) => text)).join(' '));
     },
     setSaid,
   );
@@ -172,6 +174,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
           proposed={proposals.has(row.id)}
+          inSight={row.id === led}
           refresh={mayEdit ? refresh : undefined}
           asOf={asOf}
           close={() => {

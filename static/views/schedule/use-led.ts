@@ -10,9 +10,9 @@ export function useLed(
 ) {
   const { entry } = useSection();
   const [led, setLed] = useState<string>();
-  if (entry === led) return;
+  if (entry === led) return led;
   setLed(entry);
-  if (entry === undefined) return;
-  if (rows.has(entry)) follow(entry);
-  else say(`${entry} is not on this schedule: it is done, or you may not see it.`);
+  if (entry !== undefined && rows.has(entry)) follow(entry);
+  else if (entry !== undefined) say(`${entry} is not on this schedule: it is done, or you may not see it.`);
+  return entry;
 }
