@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { commonStatuses, type CommonStatus } from '../../../src/analysis/common-statuses';
 import type { Problem } from '../../../src/api';
 import { ask, problemOf } from '../../ask';
+import { Button } from '../../parts/button';
 import { ChoiceEditor } from '../../parts/choice-editor';
 import { StatusLozenge } from '../../parts/lozenge';
 import { BarredWork } from './barred-work';
@@ -18,10 +19,11 @@ interface StepEditorProps {
 /** How many pieces of work Jira is asked about at once. */
 const most = 50;
 
-/** The statuses that Jira's workflows offer this person for the chosen work, and what cannot get there. */
+/** The statuses that Jira's workflows offer this person for the chosen work; what cannot get to one is told before it is entered. */
 export function StepEditor({ label, issues, entered, pick }: StepEditorProps) {
   const [statuses, setStatuses] = useState<readonly CommonStatus[]>();
   const [problem, setProblem] = useState<Problem>();
+  const [partly, setPartly] = useState<CommonStatus>();
   const asked = issues.join(' ');
   useEffect(() => {
     let current = true;
@@ -39,6 +41,18 @@ export function StepEditor({ label, issues, entered, pick }: StepEditorProps) {
   }, [asked]);
   if (problem) return <p role="alert">{problem.message}</p>;
   if (!statuses) return <p role="status">Asking Jira for the next steps…</p>;
+  if (partly)
+    return (
+      <div className={styles.steps}>
+        <BarredWork status={partly} />
+        <Button kind="primary" autoFocus onClick={() => pick(partly)}>
+          Enter “{partly.status.name}” for the other {partly.reached.length}
+        </Button>
+        <Button kind="subtle" onClick={() => setPartly(undefined)}>
+          Back
+        </Button>
+      </div>
+    );
   const reachable = statuses.filter(({ reached }) => reached.length > 0);
   const many = issues.length > 1;
   const options = reachable.map((status) => ({
@@ -55,11 +69,17 @@ export function StepEditor({ label, issues, entered, pick }: StepEditorProps) {
     <div className={styles.steps}>
       {reachable.length === 0 ? <p>Jira offers you no step that can be taken here.</p> : null}
       {options.length > 0 || entered ? (
-        <ChoiceEditor label={label} options={entered ? [stay, ...options] : options} pick={pick} />
+        <ChoiceEditor
+          label={label}
+          options={entered ? [stay, ...options] : options}
+          pick={(to) => (to && to.barred.length > 0 ? setPartly(to) : pick(to))}
+        />
       ) : null}
-      {statuses.map((one) => (
-        <BarredWork key={one.status.name} status={one} />
-      ))}
+      {statuses
+        .filter(({ reached }) => reached.length === 0)
+        .map((one) => (
+          <BarredWork key={one.status.name} status={one} />
+        ))}
     </div>
   );
 }
