@@ -192,7 +192,7 @@ function menders(from: ScheduleRow, to: ScheduleRow, reasons: readonly ConflictR
   return [
     ...(tasks.length > 0 ? [mender(from, tasks.join(', '))] : []),
     // Neither leave nor other work is the owner's alone to move.
-    ...(needsTime ? [{ key: from.id, text: 'give it to somebody else, or have it done earlier' }] : []),
+    ...(needsTime ? [{ key: from.id, text: 'give it to somebody else' }] : []),
     ...(needsTime || has('L7', 'L8')
       ? [mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')]
       : []),

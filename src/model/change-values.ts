@@ -21,7 +21,7 @@ const account = /^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/;
 export function readAccount(given: unknown): Reading<string> {
   if (given === undefined || given === null || given === '') return none;
   if (typeof given === 'string' && account.test(given)) return { kind: 'value', value: given };
-  return { kind: 'unreadable', shown: String(given).slice(0, 60) };
+  return { kind: 'unreadable', shown: typeof given === 'string' ? given.slice(0, 60) : typeof given };
 }
 
 export function readMark(given: unknown): Reading<boolean> {

@@ -61,7 +61,7 @@ export function Conflicts({ conflicts, rows, asOf, show }: ConflictsProps) {
                   {menders.map(({ key, person, text }, place) => (
                     <span key={`${key} ${text}`}>
                       {place === 0 ? '' : ' or '}
-                      {person?.name ?? 'Whoever plans'}: {key} {text}
+                      {person?.name ?? (place === 0 ? 'Whoever plans' : 'whoever plans')}: {key} {text}
                     </span>
                   ))}
                   .

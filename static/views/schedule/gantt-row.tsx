@@ -29,7 +29,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
   const { row, index, top, asOf, reachable, chosen, open, broken, proposed } = props;
   const { number } = useFormats();
   const { key, title, level, kind, done, owner, start, finish, dates, compared, totalFloatDays, critical } = row;
-  const planned = dates === 'planned' || dates === 'partly-planned';
+  const planned = dates === 'planned' || dates === 'partly-planned' || dates === 'sprint';
   return (
     <div
       role="row"

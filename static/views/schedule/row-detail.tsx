@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
+import { bringIntoSight } from '../../parts/bring-into-sight';
 import type { RowsById } from './outline';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
@@ -22,6 +23,8 @@ interface RowDetailProps {
   minutesPerDay: number;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Whether the page is to show it at once, because its address leads here. */
+  inSight: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
@@ -35,6 +38,7 @@ interface RowDetailProps {
 
 const sources = {
   stated: 'as stated in Jira',
+  sprint: 'those of its sprint; Jira states none',
   'partly-planned': 'one stated in Jira, the other planned here',
   planned: 'planned here from links and estimates, not in Jira',
   'rolled-up': 'from what belongs to it',
@@ -50,6 +54,7 @@ export function RowDetail({
   milestone,
   asOf,
   proposed,
+  inSight,
   close,
   refresh,
   chosenLink,
@@ -57,10 +62,12 @@ export function RowDetail({
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const goesToLink = chosenLink !== undefined;
   useEffect(() => {
     if (!goesToLink) heading.current?.focus({ preventScroll: true });
   }, [row.id, goesToLink]);
+  useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
@@ -74,6 +81,7 @@ export function RowDetail({
         ? 'none, and no estimate to plan from'
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
+    ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
@@ -94,6 +102,7 @@ export function RowDetail({
   ];
   return (
     <section
+      ref={whole}
       className={styles.detail}
       aria-labelledby="row-detail"
       onKeyDown={(press) => {

@@ -84,11 +84,13 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
-  useLed(
+  const led = useLed(
     outline.byId,
     (id) => {
       outline.reveal(id);
       choice.choose(id);
+      const about = conflicts.filter(({ from, to }) => from === id || to === id);
+      setSaid(about.flatMap(({ reasons }) => reasons.slice(0, 1).map(({ text }) => text)).join(' '));
     },
     setSaid,
   );
@@ -161,6 +163,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
           proposed={proposals.has(row.id)}
+          inSight={row.id === led}
           refresh={mayEdit ? refresh : undefined}
           chosenLink={choice.chosenLink}
           asOf={asOf}

@@ -6,9 +6,9 @@ import type { RowsById } from './outline';
 export function useLed(rows: RowsById, follow: (id: string) => void, say: (text: string) => void) {
   const { entry } = useSection();
   const [led, setLed] = useState<string>();
-  if (entry === led) return;
+  if (entry === led) return led;
   setLed(entry);
-  if (entry === undefined) return;
-  if (rows.get(entry)) follow(entry);
-  else say(`${entry} is not on this schedule: it is done, or you may not see it.`);
+  if (entry !== undefined && rows.get(entry)) follow(entry);
+  else if (entry !== undefined) say(`${entry} is not on this schedule: it is done, or you may not see it.`);
+  return entry;
 }
