@@ -48,7 +48,7 @@ it('keeps a bar that is moved by keys in sight', async () => {
     const [box, grid] = [await bar.boundingBox(), await frame.getByRole('treegrid').boundingBox()];
     return box !== null && grid !== null && box.x > grid.x && box.x < grid.x + grid.width;
   };
-  const scrolled = () => frame.getByRole('treegrid').evaluate(({ scrollLeft }) => scrollLeft);
+  const scrolled = async () => Number(await frame.getByRole('treegrid').evaluate('(grid) => grid.scrollLeft'));
   await page.keyboard.press('m');
   const before = await scrolled();
   for (let week = 0; week < 16; week += 1) await page.keyboard.press('ArrowDown');

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { LoadGridCell, LoadGridRow } from '../../../src/analysis/load-grid';
 import type { IsoDate } from '../../../src/model/date';
 import type { LoadBands } from '../../../src/model/team-plan';
-import type { DrawnColumn } from '../../parts/visible-columns';
+import type { DrawnColumn } from '../../parts/drawn-columns';
 import { LoadCell } from './load-cell';
 import type { LoadLine } from './load-lines';
 import type { LoadLook } from './load-look';

@@ -1,7 +1,7 @@
 import { addDays, isoWeek, weekday, type IsoDate } from '../../../src/model/date';
 import type { Holiday } from '../../../src/model/person-time';
 import { useFormats } from '../../formats';
-import type { DrawnColumn } from '../../parts/visible-columns';
+import type { DrawnColumn } from '../../parts/drawn-columns';
 import { classes } from '../../parts/classes';
 import { Hidden } from '../../parts/hidden';
 import styles from './load-table.module.css';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withGaps } from '../../../static/parts/visible-columns';
+import { withGaps } from '../../../static/parts/drawn-columns';
 
 describe('columns of which only some are drawn', () => {
   it('keep their places by gaps before, between and after them', () => {
