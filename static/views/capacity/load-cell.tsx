@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LoadGridCell } from '../../../src/analysis/load-grid';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { classes } from '../../parts/classes';
@@ -5,11 +6,11 @@ import { Hidden } from '../../parts/hidden';
 import { bandWords, loadBand } from './load-band';
 import styles from './load-table.module.css';
 import type { LoadLook } from './load-look';
+import type { CellText } from './use-cell-text';
 
 export interface LoadCellProps {
   cell: LoadGridCell;
-  text: string;
-  hours: string;
+  textOf: CellText;
   bands: LoadBands;
   look: LoadLook;
   place: string;
@@ -24,8 +25,8 @@ export interface LoadCellProps {
 const awayWords = { leave: 'leave', holiday: 'public holiday' } as const;
 
 /** One stretch of a person or a team: how much, how full, who is away, what nobody has estimated. */
-export function LoadCell(props: LoadCellProps) {
-  const { cell, text, hours, bands, look, place, column, reachable, chosen, changed } = props;
+export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
+  const { cell, textOf, bands, look, place, column, reachable, chosen, changed } = props;
   const band = loadBand(cell, bands);
   const over = band === 'over' || band === 'far-over';
   const quiet = look.colours === 'overload' && !over && band !== 'off';
@@ -43,7 +44,7 @@ export function LoadCell(props: LoadCellProps) {
       aria-colindex={column + 2}
       tabIndex={reachable ? 0 : -1}
       aria-selected={chosen}
-      title={[hours, ...words].join(', ')}
+      title={[textOf(cell, 'hours', column), ...words].join(', ')}
       className={classes(
         styles.cell,
         quiet ? undefined : styles[band],
@@ -54,7 +55,7 @@ export function LoadCell(props: LoadCellProps) {
       )}
     >
       <span aria-hidden={band === 'off' || band === 'none' || undefined}>
-        {band === 'off' ? '' : band === 'none' ? '·' : text}
+        {band === 'off' ? '' : band === 'none' ? '·' : textOf(cell, look.measure, column)}
       </span>
       {over ? (
         <span className={styles.mark} aria-hidden="true">
@@ -74,4 +75,4 @@ export function LoadCell(props: LoadCellProps) {
       {words.length > 0 ? <Hidden> {words.join(', ')}</Hidden> : null}
     </td>
   );
-}
+});

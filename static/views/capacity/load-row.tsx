@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LoadGridCell, LoadGridRow } from '../../../src/analysis/load-grid';
+import type { LoadGridRow } from '../../../src/analysis/load-grid';
 import type { IsoDate } from '../../../src/model/date';
 import type { LoadBands } from '../../../src/model/team-plan';
 import type { DrawnColumn } from '../../parts/drawn-columns';
@@ -8,6 +8,7 @@ import type { LoadLine } from './load-lines';
 import type { LoadLook } from './load-look';
 import styles from './load-table.module.css';
 import { LoadWho } from './load-who';
+import type { CellText } from './use-cell-text';
 
 interface LoadRowProps {
   line: LoadLine;
@@ -17,7 +18,7 @@ interface LoadRowProps {
   measure: ((row: HTMLElement | null) => void) | null;
   look: LoadLook;
   bands: LoadBands;
-  textOf: (cell: LoadGridCell, measure: LoadLook['measure'], at: number) => string;
+  textOf: CellText;
   /** Without the preview, where there is one. */
   before: LoadGridRow | undefined;
   /** The column that keys reach, where it is in this row. */
@@ -48,8 +49,7 @@ export const LoadRow = memo(function LoadRow(props: LoadRowProps) {
           <LoadCell
             key={edges[at]}
             cell={cell}
-            text={textOf(cell, look.measure, at)}
-            hours={textOf(cell, 'hours', at)}
+            textOf={textOf}
             bands={bands}
             look={look}
             place={`${index}.${at}`}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { LoadGrid, LoadGridCell, LoadGridRow } from '../../../src/analysis/load-grid';
+import type { LoadGrid, LoadGridRow } from '../../../src/analysis/load-grid';
 import type { IsoDate } from '../../../src/model/date';
 import type { Holiday } from '../../../src/model/person-time';
 import type { LoadBands } from '../../../src/model/team-plan';
@@ -12,6 +12,7 @@ import type { LoadLook } from './load-look';
 import { LoadRow } from './load-row';
 import { LoadTableHead } from './load-table-head';
 import styles from './load-table.module.css';
+import type { CellText } from './use-cell-text';
 
 export interface ChosenCell {
   readonly accountId: string;
@@ -32,7 +33,7 @@ interface LoadTableProps {
   look: LoadLook;
   bands: LoadBands;
   holidays: readonly Holiday[];
-  textOf: (cell: LoadGridCell, measure: LoadLook['measure'], at: number) => string;
+  textOf: CellText;
   /** Without the preview, where there is one. */
   before: ReadonlyMap<string, LoadGridRow> | undefined;
   chosen: ChosenCell | undefined;
