@@ -17,5 +17,6 @@ export function conflictFactors({ hours, weeksAhead, floatUsed }: LoadConflict) 
 
 /** Who can mend a conflict. */
 export function conflictMender({ projectKeys }: LoadConflict): string {
+  if (projectKeys.length === 0) return 'Whoever plans the work that you may not see';
   return `Whoever plans ${[...projectKeys].sort(ascending).join(' and ')}`;
 }

@@ -1,4 +1,5 @@
 import { datedWorkload, type DatedWork } from './dated-work';
+import { commitments } from './other-commitments';
 import { weeksAheadOf, type PersonWeek } from './person-weeks';
 import { projectShares, sharesText } from './project-shares';
 import { conflictsOverTimeOff } from './time-off-conflicts';
@@ -84,8 +85,8 @@ function tightTwice(
 }
 
 /** [K24] Share of the time left until the due date that the work needs, at most 1; unknown without a due date. */
-function floatUsed({ from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
-  if (due === Infinity || minutes === 0) return undefined;
+function floatUsed({ piece, from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
+  if (due === Infinity || minutes === 0 || piece.fixed) return undefined;
   const left = minutesBetween(time, from, due + 1);
   return left <= minutes ? 1 : minutes / left;
 }
@@ -96,7 +97,7 @@ function conflict(facts: ConflictFacts, { person: { accountId } }: WorkloadPerso
     const share = floatUsed(each, time);
     return share === undefined ? most : Math.max(share, most ?? 0);
   }, undefined);
-  const keys = work.map(({ piece }) => piece.key);
+  const keys = work.flatMap(({ piece }) => (piece.fixed ? [] : piece.key));
   return {
     id:
       rule === 'K20' || rule === 'K22'
@@ -109,7 +110,7 @@ function conflict(facts: ConflictFacts, { person: { accountId } }: WorkloadPerso
     hours,
     text,
     keys,
-    projectKeys,
+    projectKeys: projectKeys.filter((key) => key !== commitments),
     ...(used !== undefined && { floatUsed: used }),
     rank: (Math.max(1, hours) / (1 + weeksAhead)) * (1 + (used ?? 0)),
   };

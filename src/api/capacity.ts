@@ -78,9 +78,19 @@ export interface CapacityQuestions {
 export interface CapacityCommands {
   /** `team.version` is the one that was seen: where it is no longer the newest, nothing is written. */
   'save-team': { ask: { project: string; team: TeamPlan }; answer: { readonly team: TeamPlan } };
-  /** The hours and the region of one person, in every project; absent ones follow the project again. */
+  /**
+   * The hours and the region of one person, in every project, and whether hidden work counts; absent ones follow the
+   * project again, or are not wanted any more.
+   */
   'save-person-time': {
-    ask: { project: string; account: string; version: number; hoursByWeekday?: WeekHours; region?: Region };
+    ask: {
+      project: string;
+      account: string;
+      version: number;
+      hoursByWeekday?: WeekHours;
+      region?: Region;
+      countsHidden?: true;
+    };
     answer: { readonly version: number };
   };
   /** At most 500 at once; what is there already, or gone already, is left as it is. */

@@ -63,10 +63,11 @@ export const capacityShapes: Shapes = {
       version: v.pipe(v.number(), v.integer(), v.minValue(0)),
       hoursByWeekday: v.optional(weekHours),
       region: v.optional(region),
+      countsHidden: v.optional(v.literal(true)),
     }),
-    v.transform(({ hoursByWeekday, region: home, ...rest }) => ({
+    v.transform(({ hoursByWeekday, region: home, countsHidden, ...rest }) => ({
       ...rest,
-      ...present({ hoursByWeekday, region: home }),
+      ...present({ hoursByWeekday, region: home, countsHidden }),
     })),
   ),
   'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),

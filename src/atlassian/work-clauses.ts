@@ -36,6 +36,11 @@ export function notLabelled(labels: readonly string[]): Clause {
   return any(isEmpty('labels'), isNotIn('labels', labels));
 }
 
+/** What people have still to do, wherever it is. */
+export function openWorkOf(accountIds: readonly string[]): Clause {
+  return all(open, isIn('assignee', accountIds));
+}
+
 /** What people have still to do outside a project. */
 export function openWorkElsewhere(projectKey: string, accountIds: readonly string[]): Clause {
   return all(isNot('project', projectKey), open, isIn('assignee', accountIds));

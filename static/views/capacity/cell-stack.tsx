@@ -14,11 +14,13 @@ interface CellStackProps {
   person: Person;
   cell: ChosenCell;
   stack: LoadStack;
+  /** Nobody has allowed that hours of hidden work are told. */
+  hiddenUnknown: boolean;
   close: () => void;
 }
 
 /** What the hours of one cell are made of, project by project. */
-export function CellStack({ person, cell, stack, close }: CellStackProps) {
+export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellStackProps) {
   const { hours, percent, period, day } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [cell]);
@@ -65,25 +67,31 @@ export function CellStack({ person, cell, stack, close }: CellStackProps) {
           <h3>
             {projectKey} <span>{hours(minutes / 60)}</span>
           </h3>
+          {pieces.some(({ piece }) => piece.fixed) ? (
+            <p>Hours of work that you may not see, rounded to half hours. They cannot be moved here.</p>
+          ) : null}
           <ul>
-            {pieces.map(({ piece, minutes: asked }) => (
-              <li key={piece.key}>
-                <span>
-                  <IssueLink issueKey={piece.key} /> {piece.summary}
-                  <small>
-                    {[
-                      piece.due === undefined ? 'no due date' : `due ${day(piece.due)}`,
-                      ...(piece.priority === undefined ? [] : [piece.priority]),
-                      ...(piece.points === undefined ? [] : [`${piece.points} points`]),
-                    ].join(' · ')}
-                  </small>
-                </span>
-                <span>{hours(asked / 60)}</span>
-              </li>
-            ))}
+            {pieces
+              .filter(({ piece }) => !piece.fixed)
+              .map(({ piece, minutes: asked }) => (
+                <li key={piece.key}>
+                  <span>
+                    <IssueLink issueKey={piece.key} /> {piece.summary}
+                    <small>
+                      {[
+                        piece.due === undefined ? 'no due date' : `due ${day(piece.due)}`,
+                        ...(piece.priority === undefined ? [] : [piece.priority]),
+                        ...(piece.points === undefined ? [] : [`${piece.points} points`]),
+                      ].join(' · ')}
+                    </small>
+                  </span>
+                  <span>{hours(asked / 60)}</span>
+                </li>
+              ))}
           </ul>
         </div>
       ))}
+      {hiddenUnknown ? <p>Whether there is more that you may not see is not known here.</p> : null}
       {unestimated.length > 0 ? (
         <p>
           Not counted, because it has no estimate: <IssueKeys keys={unestimated.map(({ key }) => key)} />

@@ -39,6 +39,9 @@ export function LoadLegend({ bands, all }: { bands: LoadBands; all: boolean }) {
         </span>
         work without an estimate
       </li>
+      <li>
+        <span aria-hidden="true">+ ?</span> hidden work unknown
+      </li>
     </ul>
   );
 }

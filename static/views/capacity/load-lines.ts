@@ -69,7 +69,8 @@ export function sums(rows: readonly LoadGridRow[]): readonly LoadGridCell[] {
 
 function projectCounts({ work }: Workload): ReadonlyMap<string, number> {
   const found = new Map<string, Set<string>>();
-  for (const { accountId, projectKey } of work) {
+  for (const { accountId, projectKey, fixed } of work) {
+    if (fixed) continue;
     const known = found.get(accountId);
     if (known) known.add(projectKey);
     else found.set(accountId, new Set([projectKey]));

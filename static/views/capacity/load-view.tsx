@@ -150,6 +150,7 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
           <CellStack
             person={who.person}
             cell={chosen.cell}
+            hiddenUnknown={!who.countsHidden}
             stack={loadStack(shown, chosen.cell.accountId, chosen.cell, look)}
             close={close}
           />
@@ -158,7 +159,8 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
       <Panel title="To be mended">
         <Findings findings={workload.findings} none="All open work is estimated and assigned." />
         <p className={styles.fine}>
-          Work in projects that you may not see is not counted: how much it is, is not known here.
+          Work that you may not see is counted, in hours only, where whoever plans a person has allowed it. Of everybody
+          else it is not known here whether Jira holds more.
         </p>
       </Panel>
     </>
