@@ -1,4 +1,5 @@
 import type { FreeCapacity } from '../analysis/free-capacity';
+import type { LoggedDay } from '../analysis/logged-days';
 import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
 import type { IsoDate } from '../model/date';
@@ -50,6 +51,11 @@ export interface CapacityQuestions {
       /** Whether this person may change the team. */
       readonly mayPlan: boolean;
     };
+  };
+  /** What these people logged in the past weeks, on work that the reader may see; at most 600 people. */
+  'logged-hours': {
+    ask: { project: string; accounts: readonly string[] };
+    answer: { readonly project: Project; readonly logged: readonly LoggedDay[] };
   };
   /** What is free by role, by team and by month; at most 12 months. */
   'free-capacity': {

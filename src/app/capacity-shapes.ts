@@ -31,6 +31,7 @@ export const capacityShapes: Shapes = {
     v.transform(({ project: key, weeks: count }) => ({ project: key, ...present({ weeks: count }) })),
   ),
   workload: v.strictObject({ project }),
+  'logged-hours': v.strictObject({ project, accounts: v.pipe(v.array(account), v.maxLength(600)) }),
   'free-capacity': v.pipe(
     v.strictObject({ project, months: v.optional(months) }),
     v.transform(({ project: key, months: count }) => ({ project: key, ...present({ months: count }) })),

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { LoadStack } from '../../../src/analysis/load-stack';
+import type { PlannedWork } from '../../../src/analysis/workload';
 import type { Person } from '../../../src/model/person';
-import { addDays } from '../../../src/model/date';
+import { addDays, type IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
@@ -16,11 +17,21 @@ interface CellStackProps {
   stack: LoadStack;
   /** Nobody has allowed that hours of hidden work are told. */
   hiddenUnknown: boolean;
+  /** A past week: the hours are those that were logged. */
+  past: boolean;
   close: () => void;
 }
 
+function aboutPiece({ due, priority, points }: PlannedWork, day: (date: IsoDate) => string): string {
+  return [
+    due === undefined ? 'no due date' : `due ${day(due)}`,
+    ...(priority === undefined ? [] : [priority]),
+    ...(points === undefined ? [] : [`${points} points`]),
+  ].join(' · ');
+}
+
 /** What the hours of one cell are made of, project by project. */
-export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellStackProps) {
+export function CellStack({ person, cell, stack, hiddenUnknown, past, close }: CellStackProps) {
   const { hours, percent, period, day } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [cell]);
@@ -38,11 +49,14 @@ export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellSta
         </Button>
       </div>
       <p>
-        {hours(loadMinutes / 60)} asked of {hours(capacityMinutes / 60)}
+        {hours(loadMinutes / 60)} {past ? 'logged on' : 'asked of'} {hours(capacityMinutes / 60)}
         {capacityMinutes > 0 ? `, ${percent((100 * loadMinutes) / capacityMinutes)}` : ''}
         {loadMinutes > capacityMinutes ? (
           <>
-            : <strong>{hours((loadMinutes - capacityMinutes) / 60)} too many</strong>
+            :{' '}
+            <strong>
+              {hours((loadMinutes - capacityMinutes) / 60)} {past ? 'more' : 'too many'}
+            </strong>
           </>
         ) : null}
       </p>
@@ -61,7 +75,9 @@ export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellSta
           {why === undefined ? '' : `: ${why}`}
         </p>
       ))}
-      {projects.length === 0 ? <p>No open work with an estimate lies in these days.</p> : null}
+      {projects.length === 0 ? (
+        <p>{past ? 'Nothing was logged that you may see.' : 'No open work with an estimate lies in these days.'}</p>
+      ) : null}
       {projects.map(({ projectKey, minutes, pieces }) => (
         <div key={projectKey}>
           <h3>
@@ -77,13 +93,7 @@ export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellSta
                 <li key={piece.key}>
                   <span>
                     <IssueLink issueKey={piece.key} /> {piece.summary}
-                    <small>
-                      {[
-                        piece.due === undefined ? 'no due date' : `due ${day(piece.due)}`,
-                        ...(piece.priority === undefined ? [] : [piece.priority]),
-                        ...(piece.points === undefined ? [] : [`${piece.points} points`]),
-                      ].join(' · ')}
-                    </small>
+                    {past ? null : <small>{aboutPiece(piece, day)}</small>}
                   </span>
                   <span>{hours(asked / 60)}</span>
                 </li>
@@ -91,7 +101,7 @@ export function CellStack({ person, cell, stack, hiddenUnknown, close }: CellSta
           </ul>
         </div>
       ))}
-      {hiddenUnknown ? <p>Whether there is more that you may not see is not known here.</p> : null}
+      {hiddenUnknown && !past ? <p>Whether there is more that you may not see is not known here.</p> : null}
       {unestimated.length > 0 ? (
         <p>
           Not counted, because it has no estimate: <IssueKeys keys={unestimated.map(({ key }) => key)} />

@@ -63,6 +63,7 @@ export function sums(rows: readonly LoadGridRow[]): readonly LoadGridCell[] {
       capacityMinutes: sum((cell) => cell.capacityMinutes),
       projects: Math.max(...cells.map((cell) => cell.projects)),
       unestimated: sum((cell) => cell.unestimated),
+      ...(cells.some((cell) => cell.past) && { past: { offMinutes: sum((cell) => cell.past?.offMinutes ?? 0) } }),
     };
   });
 }

@@ -3,6 +3,7 @@ import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
 import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
+import { loggedStack } from '../../../src/analysis/past-weeks';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays } from '../../../src/model/date';
@@ -27,6 +28,7 @@ import { PreviewBar } from './preview-bar';
 import { RoleShortages } from './role-shortages';
 import { TeamLine } from './team-line';
 import { useCellText } from './use-cell-text';
+import { usePastWeeks } from './use-past-weeks';
 
 interface LoadViewProps {
   project: string;
@@ -54,13 +56,14 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
     () => (shown === workload ? before : loadGrid(shown, choice)),
     [shown, workload, before, choice],
   );
-  const lines = useMemo(() => loadLines(shown, grid, filter, closed), [shown, grid, filter, closed]);
+  const past = usePastWeeks(project, shown, grid, look);
+  const lines = useMemo(() => loadLines(shown, past.grid, filter, closed), [shown, past.grid, filter, closed]);
   const conflicts = useMemo(() => loadConflicts(workload), [workload]);
   const everybody = useMemo(
     () => sums(loadLines(shown, grid, filter, new Set()).flatMap(({ kind, row }) => (kind === 'team' ? row : []))),
     [shown, grid, filter],
   );
-  const textOf = useCellText(workload, grid.edges);
+  const textOf = useCellText(workload, past.grid.edges);
   const { team, calendar } = workload;
   const holidays = [
     ...(team.region ? (workload.holidays[regionKey(team.region)] ?? []) : []),
@@ -70,8 +73,8 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
   const isChanged = (accountId: string, at: number) =>
     preview !== undefined &&
     rowsBefore.has(accountId) &&
-    rowsBefore.get(accountId)?.cells[at]?.loadMinutes !==
-      grid.rows.find((row) => row.accountId === accountId)?.cells[at]?.loadMinutes;
+    rowsBefore.get(accountId)?.cells[at - past.columns]?.loadMinutes !==
+      grid.rows.find((row) => row.accountId === accountId)?.cells[at - past.columns]?.loadMinutes;
   const close = () => {
     chosen?.anchor.focus();
     setChosen(undefined);
@@ -84,12 +87,13 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
   const goTo = ({ accountId, week }: LoadConflict) => {
     if (unit !== 'week') change({ ...look, unit: 'week' });
     const row = lines.findIndex((line) => line.row.accountId === accountId);
-    const column = grid.edges.indexOf(week);
+    const column = past.grid.edges.indexOf(week);
     const cell = document.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
     cell?.focus();
     if (cell) setChosen({ cell: { accountId, from: week, to: addDays(week, 7) }, anchor: cell });
   };
+  const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
   if (workload.people.length === 0 && workload.unassignedKeys.length === 0)
     return (
@@ -102,15 +106,16 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
       <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
       <div className={styles.under}>
         <LoadExport workload={shown} grid={grid} lines={lines} how={wordsOf(look)} />
-        <LoadLegend bands={team.bands} all={look.colours === 'all'} />
+        <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
+      {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
         <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={changed} />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
           <LoadTable
-            grid={grid}
+            grid={past.grid}
             lines={lines}
             look={look}
             bands={team.bands}
@@ -151,7 +156,12 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
             person={who.person}
             cell={chosen.cell}
             hiddenUnknown={!who.countsHidden}
-            stack={loadStack(shown, chosen.cell.accountId, chosen.cell, look)}
+            past={isPast}
+            stack={
+              isPast
+                ? loggedStack(shown, past.logged ?? [], chosen.cell, look.scope)
+                : loadStack(shown, chosen.cell.accountId, chosen.cell, look)
+            }
             close={close}
           />
         </Popover>
