@@ -60,11 +60,18 @@ describe('capacity by keyboard', () => {
     expect(await opened.innerText()).toMatch(/asked of/);
     await page.keyboard.press('Escape');
     expect(await until(at, (place) => place === '1.1')).toBe('1.1');
+    // Columns out of sight are not drawn until somebody goes there.
+    expect(await frame.locator('[data-at="1.51"]').count()).toBe(0);
+    await page.keyboard.press('End');
+    expect(await until(at, (place) => place === '1.51')).toBe('1.51');
+    await page.keyboard.press('Home');
+    expect(await until(at, (place) => place === '1.0')).toBe('1.0');
   });
 
   it('draws days, weeks and months, hours and people', async () => {
     const { frame } = await open();
-    const columns = () => frame.locator('thead th').count();
+    const grid = frame.getByRole('grid', { name: 'Load by person and time' });
+    const columns = async () => Number(await grid.getAttribute('aria-colcount'));
     expect(await columns()).toBe(53);
     await frame.getByRole('button', { name: 'Days', exact: true }).click();
     expect(await until(columns, (count) => count === 64)).toBe(64);

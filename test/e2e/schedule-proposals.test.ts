@@ -22,6 +22,7 @@ it('proposes by keyboard, shows what follows, writes only when applied, and take
   for (let day = 0; day < 8; day += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const panel = frame.getByRole('region', { name: 'Proposed changes' });
+  await panel.getByText(/can hold again/).waitFor();
   expect(await panel.innerText()).toMatch(/ERP-230[\s\S]+NET-112\s*→\s*ERP-230 can hold again/);
   expect(await violations(page)).toEqual([]);
   expect(await dueOf('ERP-230')).toBe(before);
@@ -36,6 +37,38 @@ it('proposes by keyboard, shows what follows, writes only when applied, and take
     (due) => due === before,
   );
   expect(mishaps).toEqual([]);
+});
+
+it('keeps a bar that is moved by keys in sight', async () => {
+  const { page, frame } = await open('light');
+  await frame.getByRole('button', { name: /Broken links/ }).click();
+  await frame.locator('[role="row"]:focus').waitFor();
+  const bar = frame.locator('[data-drag="ERP-230"] rect').first();
+  const isInSight = async () => {
+    const [box, grid] = [await bar.boundingBox(), await frame.getByRole('treegrid').boundingBox()];
+    return box !== null && grid !== null && box.x > grid.x && box.x < grid.x + grid.width;
+  };
+  const scrolled = async () => Number(await frame.getByRole('treegrid').evaluate('(grid) => grid.scrollLeft'));
+  await page.keyboard.press('m');
+  const before = await scrolled();
+  for (let week = 0; week < 10; week += 1) await page.keyboard.press('ArrowDown');
+  await until(scrolled, (now) => now > before);
+  await until(isInSight, Boolean);
+  await page.keyboard.press('Escape');
+});
+
+it('opens the terms of a link whose line is pressed', async () => {
+  const { page, frame } = await open('light');
+  await frame.getByRole('button', { name: /Broken links/ }).click();
+  await frame.locator('[role="row"]:focus').waitFor();
+  const line = frame.locator('[data-link="NET-112 ERP-230"]');
+  expect(await line.locator('title').textContent()).toMatch(/^NET-112 → ERP-230\n.*too early/);
+  await line.locator('circle').click();
+  await frame.getByRole('combobox', { name: 'Type of NET-112 → ERP-230' }).and(frame.locator(':focus')).waitFor();
+  expect(await frame.locator('li[aria-current="true"]').innerText()).toMatch(/NET-112/);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await frame.locator('[role="row"]:focus').waitFor();
 });
 
 it('proposes by dragging a bar, keeps the proposal over another page, and drops it', async () => {

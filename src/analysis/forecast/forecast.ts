@@ -15,6 +15,8 @@ const usualTrials = 1_000;
 const leastTrials = 200;
 /** Pieces of work times trials that take about a second. */
 const drawsInTime = 4_000_000;
+/** Those that take about as long as a frame on the screen. */
+const drawsInPart = 40_000;
 const sharesDrawn = Array.from({ length: 19 }, (_, place) => (place + 1) / 20);
 
 /** [Q3] When the work that leads to a milestone is done, or why that cannot be told. */
@@ -52,11 +54,20 @@ export function trialsFor(pieces: number): number {
 }
 
 /** [Q3] Draws the durations of all open work again and again and works out when each milestone is reached. */
-export function forecast(
+export function forecast(basis: ForecastBasis, random: RandomNumbers, trials?: number): Forecast {
+  const parts = forecastInParts(basis, random, trials);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** [Q3] The same with pauses in between, each with the share that is drawn, so that others can have their turn. */
+export function* forecastInParts(
   basis: ForecastBasis,
   random: RandomNumbers,
   trials = trialsFor(basis.uncertain.length),
-): Forecast {
+): Generator<number, Forecast> {
   const { asOf, seed, samples, uncertain, milestones } = basis;
   const ratios = samples.map(({ ratio }) => ratio).sort((a, b) => a - b);
   const common = {
@@ -71,16 +82,16 @@ export function forecast(
     return { ...common, trials: 0, milestones: milestones.map((one) => ({ ...one, assessed: false, reason })) };
   }
   const [ratioP50 = 1, ratioP80 = 1] = [quantile(ratios, 0.5), quantile(ratios, 0.8)];
-  const found = simulate(basis, ratios, random, trials);
+  const found = yield* simulate(basis, ratios, random, trials);
   return { ...common, ratioP50, ratioP80, trials, milestones: found };
 }
 
-function simulate(
+function* simulate(
   { network, uncertain, milestones }: ForecastBasis,
   ratios: readonly number[],
   random: RandomNumbers,
   trials: number,
-): readonly MilestoneForecast[] {
+): Generator<number, readonly MilestoneForecast[]> {
   const compiled = compileNetwork(network);
   const numbers = new Map(network.activities.map(({ id }, number) => [id, number]));
   const drawn = uncertain.flatMap((work) => {
@@ -95,7 +106,9 @@ function simulate(
   });
   const duration = compiled.nodes.duration.slice();
   const trial = { ...compiled, nodes: { ...compiled.nodes, duration } };
+  const atOnce = Math.max(1, Math.floor(drawsInPart / Math.max(1, network.activities.length)));
   for (let turn = 0; turn < trials; turn += 1) {
+    if (turn % atOnce === 0) yield turn / trials;
     for (const { node, draw } of drawn) duration[node] = draw(random);
     const { finish } = forwardPass(trial);
     for (const { node, days } of watched)

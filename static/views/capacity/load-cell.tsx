@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo } from 'react';
 import type { LoadGridCell } from '../../../src/analysis/load-grid';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { classes } from '../../parts/classes';
@@ -6,27 +6,27 @@ import { Hidden } from '../../parts/hidden';
 import { bandWords, loadBand } from './load-band';
 import styles from './load-table.module.css';
 import type { LoadLook } from './load-look';
+import type { CellText } from './use-cell-text';
 
 export interface LoadCellProps {
   cell: LoadGridCell;
-  text: string;
-  hours: string;
+  textOf: CellText;
   bands: LoadBands;
   look: LoadLook;
   place: string;
+  /** Its number among all columns of time. */
+  column: number;
   reachable: boolean;
   chosen: boolean;
   /** Another figure than without the preview. */
   changed: boolean;
-  label?: string;
-  open?: (cell: HTMLElement) => void;
 }
 
 const awayWords = { leave: 'leave', holiday: 'public holiday' } as const;
 
 /** One stretch of a person or a team: how much, how full, who is away, what nobody has estimated. */
-export function LoadCell(props: LoadCellProps) {
-  const { cell, text, hours, bands, look, place, reachable, chosen, changed, open } = props;
+export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
+  const { cell, textOf, bands, look, place, column, reachable, chosen, changed } = props;
   const band = loadBand(cell, bands);
   const over = band === 'over' || band === 'far-over';
   const quiet = look.colours === 'overload' && !over && band !== 'off';
@@ -40,18 +40,14 @@ export function LoadCell(props: LoadCellProps) {
     ...(over && cell.projects > 1 ? [`${cell.projects} projects`] : []),
     ...(changed ? ['changed by the preview'] : []),
   ];
-  const press = (key: KeyboardEvent<HTMLTableCellElement>) => {
-    if (key.key !== 'Enter' && key.key !== ' ') return;
-    key.preventDefault();
-    open?.(key.currentTarget);
-  };
   return (
     <td
       role="gridcell"
       data-at={place}
+      aria-colindex={column + 2}
       tabIndex={reachable ? 0 : -1}
       aria-selected={chosen}
-      title={[hours, ...words].join(', ')}
+      title={[textOf(cell, 'hours', column), ...words].join(', ')}
       className={classes(
         styles.cell,
         quiet ? undefined : styles[band],
@@ -59,13 +55,11 @@ export function LoadCell(props: LoadCellProps) {
         cell.past && styles.past,
         changed && styles.changed,
         chosen && styles.chosen,
-        open && styles.opens,
+        styles.opens,
       )}
-      onClick={({ currentTarget }: MouseEvent<HTMLTableCellElement>) => open?.(currentTarget)}
-      onKeyDown={press}
     >
       <span aria-hidden={band === 'off' || band === 'none' || undefined}>
-        {band === 'off' ? '' : band === 'none' ? '·' : text}
+        {band === 'off' ? '' : band === 'none' ? '·' : textOf(cell, look.measure, column)}
       </span>
       {over ? (
         <span className={styles.mark} aria-hidden="true">
@@ -86,4 +80,4 @@ export function LoadCell(props: LoadCellProps) {
       {words.length > 0 ? <Hidden> {words.join(', ')}</Hidden> : null}
     </td>
   );
-}
+});

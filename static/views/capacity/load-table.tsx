@@ -1,21 +1,30 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { LoadGrid, LoadGridCell } from '../../../src/analysis/load-grid';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { LoadGrid, LoadGridRow } from '../../../src/analysis/load-grid';
 import type { IsoDate } from '../../../src/model/date';
 import type { Holiday } from '../../../src/model/person-time';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { moveInGrid } from '../../parts/grid-keys';
+import { useVisibleColumns } from '../../parts/visible-columns';
 import { useVisibleRows } from '../../parts/visible-rows';
-import { LoadCell } from './load-cell';
+import { columnPx } from './load-columns';
 import type { LoadLine } from './load-lines';
 import type { LoadLook } from './load-look';
+import { LoadRow } from './load-row';
 import { LoadTableHead } from './load-table-head';
 import styles from './load-table.module.css';
-import { LoadWho } from './load-who';
+import type { CellText } from './use-cell-text';
 
 export interface ChosenCell {
   readonly accountId: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** A cell to go to; `turn` tells one wish from the next for the same cell. */
+export interface SoughtCell {
+  readonly accountId: string;
+  readonly from: IsoDate;
+  readonly turn: number;
 }
 
 interface LoadTableProps {
@@ -24,33 +33,65 @@ interface LoadTableProps {
   look: LoadLook;
   bands: LoadBands;
   holidays: readonly Holiday[];
-  textOf: (cell: LoadGridCell, measure: LoadLook['measure'], at: number) => string;
-  isChanged: (accountId: string, at: number) => boolean;
+  textOf: CellText;
+  /** Without the preview, where there is one. */
+  before: ReadonlyMap<string, LoadGridRow> | undefined;
   chosen: ChosenCell | undefined;
   choose: (cell: ChosenCell, element: HTMLElement) => void;
+  sought: SoughtCell | undefined;
   toggle: (team: string) => void;
 }
 
-/** A table of people and stretches of time: arrow keys move, Enter opens a cell, or a team. Draws the rows in sight. */
+const mostFrames = 20;
+
+/** A table of people and stretches of time: arrow keys move, Enter opens a cell, or a team. Draws the rows and columns in sight. */
 export function LoadTable(props: LoadTableProps) {
-  const { grid, lines, look, bands, holidays, textOf, isChanged, chosen, choose, toggle } = props;
+  const { grid, lines, look, bands, holidays, textOf, before, chosen, choose, sought, toggle } = props;
+  const { edges } = grid;
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
+  const count = edges.length - 1;
+  const widthPx = useMemo(() => columnPx(lines, look, textOf), [lines, look, textOf]);
   const rows = useVisibleRows(lines.length, frame);
-  const columns = grid.edges.length - 1;
-  const focus = (row: number, column: number) => {
-    frame.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`)?.focus();
+  const columns = useVisibleColumns(count, widthPx, at.column, frame);
+  const open = (element: HTMLElement) => {
+    const [row = -1, column = -1] = (element.dataset.at ?? '').split('.').map(Number);
+    const line = lines[row];
+    if (line?.kind === 'team') toggle(line.name);
+    else if (line)
+      choose({ accountId: line.row.accountId, from: edges[column] ?? '', to: edges[column + 1] ?? '' }, element);
   };
-  const move = (press: KeyboardEvent) => {
-    if (!(press.target instanceof HTMLTableCellElement)) return;
-    const to = moveInGrid(press.key, at, lines.length, columns);
-    if (!to) return;
-    press.preventDefault();
-    setAt(to);
-    rows.scrollTo(to.row);
-    // A row that was not drawn is there after the next frame.
-    requestAnimationFrame(() => focus(to.row, to.column));
+  /** What was not drawn is there some frames after it was scrolled to. */
+  const goTo = (row: number, column: number, then: (cell: HTMLElement) => void) => {
+    rows.scrollTo(row);
+    columns.scrollTo(column);
+    const look = (left: number) =>
+      requestAnimationFrame(() => {
+        const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
+        if (cell) then(cell);
+        else if (left > 0) look(left - 1);
+      });
+    look(mostFrames);
   };
+  const press = (key: KeyboardEvent) => {
+    if (!(key.target instanceof HTMLTableCellElement)) return;
+    const to = moveInGrid(key.key, at, lines.length, count);
+    if (to) goTo(to.row, to.column, (cell) => cell.focus());
+    else if (key.key === 'Enter' || key.key === ' ') open(key.target);
+    else return;
+    key.preventDefault();
+  };
+  const reached = useRef(0);
+  useEffect(() => {
+    const row = lines.findIndex((line) => line.row.accountId === sought?.accountId);
+    const column = edges.indexOf(sought?.from ?? '');
+    if (!sought || row < 0 || column < 0 || reached.current === sought.turn) return;
+    reached.current = sought.turn;
+    goTo(row, column, (cell) => {
+      cell.focus();
+      open(cell);
+    });
+  });
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label="Load by person and time" tabIndex={0}>
       <table
@@ -58,54 +99,42 @@ export function LoadTable(props: LoadTableProps) {
         className={styles.grid}
         aria-label="Load by person and time"
         aria-rowcount={lines.length + 1}
-        onKeyDown={move}
+        aria-colcount={count + 1}
+        style={{ width: `calc(var(--who) + ${count * widthPx}px)` }}
+        onKeyDown={press}
+        onClick={({ target }) => {
+          const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+          if (cell) open(cell);
+        }}
+        onFocus={({ target }) => {
+          const [row, column] = (target.dataset.at ?? '').split('.').map(Number);
+          if (row !== undefined && column !== undefined) setAt({ row, column });
+        }}
       >
-        <LoadTableHead edges={grid.edges} unit={look.unit} holidays={holidays} />
+        <colgroup>
+          <col style={{ width: 'var(--who)' }} />
+          <col span={count} style={{ width: widthPx }} />
+        </colgroup>
+        <LoadTableHead edges={edges} drawn={columns.drawn} unit={look.unit} holidays={holidays} />
         <tbody>
-          {rows.before > 0 ? <Gap height={rows.before} span={columns + 1} /> : null}
+          {rows.before > 0 ? <Gap height={rows.before} span={count + 1} /> : null}
           {rows.indexes.map((index) => {
             const line = lines[index];
             if (!line) return null;
-            const { accountId, cells } = line.row;
+            const { accountId } = line.row;
             return (
-              <tr
+              <LoadRow
                 key={accountId}
-                ref={rows.measure}
-                data-index={index}
-                aria-rowindex={index + 2}
-                className={line.kind === 'team' ? styles.team : undefined}
-              >
-                <LoadWho line={line} toggle={toggle} />
-                {cells.map((cell, column) => {
-                  const from = grid.edges[column] ?? '';
-                  const to = grid.edges[column + 1] ?? '';
-                  const open =
-                    line.kind === 'team'
-                      ? () => toggle(line.name)
-                      : (element: HTMLElement) => {
-                          setAt({ row: index, column });
-                          choose({ accountId, from, to }, element);
-                        };
-                  return (
-                    <LoadCell
-                      key={from}
-                      cell={cell}
-                      text={textOf(cell, look.measure, column)}
-                      hours={textOf(cell, 'hours', column)}
-                      bands={bands}
-                      look={look}
-                      place={`${index}.${column}`}
-                      reachable={index === at.row && column === at.column}
-                      chosen={chosen?.accountId === accountId && chosen.from === from}
-                      changed={isChanged(accountId, column)}
-                      open={open}
-                    />
-                  );
-                })}
-              </tr>
+                {...{ line, index, edges, look, bands, textOf, toggle }}
+                drawn={columns.drawn}
+                measure={rows.measure}
+                before={before?.get(accountId)}
+                reachable={index === at.row ? at.column : undefined}
+                chosen={chosen?.accountId === accountId ? chosen.from : undefined}
+              />
             );
           })}
-          {rows.after > 0 ? <Gap height={rows.after} span={columns + 1} /> : null}
+          {rows.after > 0 ? <Gap height={rows.after} span={count + 1} /> : null}
         </tbody>
       </table>
     </div>

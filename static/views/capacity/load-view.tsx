@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AwaitedDecision } from '../../../src/analysis/away-on-decision';
 import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
@@ -7,7 +7,6 @@ import { loadStack } from '../../../src/analysis/load-stack';
 import { loggedStack } from '../../../src/analysis/past-weeks';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
-import { addDays } from '../../../src/model/date';
 import { regionKey } from '../../../src/model/person-time';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
@@ -22,7 +21,7 @@ import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
 import { lookShape, standardLook, stretchesShown, wordsOf, type LoadLook } from './load-look';
-import { LoadTable, type ChosenCell } from './load-table';
+import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
 import { PreviewBar } from './preview-bar';
@@ -51,6 +50,12 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<{ readonly cell: ChosenCell; readonly anchor: HTMLElement }>();
   const [preview, setPreview] = useState<Preview>();
+  const [sought, setSought] = useState<SoughtCell>();
+  const toggle = useCallback(
+    (name: string) =>
+      setClosed((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name])),
+    [],
+  );
   const shown = useMemo(() => changedWorkload(workload, preview?.changes ?? []), [workload, preview]);
   const { unit, mode, scope } = look;
   const choice = useMemo(() => ({ unit, mode, scope, count: stretchesShown[unit] }), [unit, mode, scope]);
@@ -77,11 +82,6 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     ...calendar.holidays.map((date) => ({ date, name: 'Holiday of the project' })),
   ];
   const rowsBefore = useMemo(() => new Map(before.rows.map((row) => [row.accountId, row])), [before]);
-  const isChanged = (accountId: string, at: number) =>
-    preview !== undefined &&
-    rowsBefore.has(accountId) &&
-    rowsBefore.get(accountId)?.cells[at - past.columns]?.loadMinutes !==
-      grid.rows.find((row) => row.accountId === accountId)?.cells[at - past.columns]?.loadMinutes;
   const afresh = () => {
     changed();
     plan.refresh();
@@ -99,12 +99,7 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     if (role !== undefined) setFilter((now) => ({ ...now, role }));
     if (accountId === undefined) return;
     if (unit !== 'week') change({ ...look, unit: 'week' });
-    const row = lines.findIndex((line) => line.row.accountId === accountId);
-    const column = past.grid.edges.indexOf(week);
-    const cell = document.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    cell?.focus();
-    if (cell) setChosen({ cell: { accountId, from: week, to: addDays(week, 7) }, anchor: cell });
+    setSought((last) => ({ accountId, from: week, turn: (last?.turn ?? 0) + 1 }));
   };
   const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
@@ -134,12 +129,11 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
             bands={team.bands}
             holidays={holidays}
             textOf={textOf}
-            isChanged={isChanged}
+            before={preview ? rowsBefore : undefined}
             chosen={chosen?.cell}
             choose={(cell, anchor) => setChosen({ cell, anchor })}
-            toggle={(name) =>
-              setClosed((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]))
-            }
+            sought={sought}
+            toggle={toggle}
           />
           {workload.unassignedKeys.length > 0 ? (
             <p className={styles.unassigned}>

@@ -13,7 +13,7 @@ export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: strin
   const { percent } = useFormats();
   if (line.kind === 'team')
     return (
-      <th scope="row" className={styles.who}>
+      <th scope="row" aria-colindex={1} className={styles.who}>
         <Button kind="subtle" aria-expanded={line.open} onClick={() => toggle(line.name)} className={styles.opener}>
           <span className={line.open ? styles.turned : styles.aside}>
             <Icon name="chevron" />
@@ -29,7 +29,7 @@ export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: strin
     projects > 1 ? `${projects} projects` : '',
   ];
   return (
-    <th scope="row" className={styles.who}>
+    <th scope="row" aria-colindex={1} className={styles.who}>
       <PersonName person={who.person} />
       <span className={styles.note}>
         {who.countsHidden ? null : (

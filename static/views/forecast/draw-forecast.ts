@@ -1,28 +1,33 @@
-import { forecast, type Forecast } from '../../../src/analysis/forecast/forecast';
+import type { Forecast } from '../../../src/analysis/forecast/forecast';
 import type { ForecastBasis } from '../../../src/analysis/forecast/forecast-basis';
-import { seededRandom } from '../../../src/analysis/forecast/seeded-random';
+import { drawInParts } from './draw-in-parts';
 
-/** The same numbers wherever they are drawn: in a worker, or on the page itself where the browser allows none. */
-export async function drawForecast(basis: ForecastBasis): Promise<Forecast> {
+/** The same numbers wherever they are drawn: in a worker, or in parts on the page itself where the browser allows none. */
+export async function drawForecast(
+  basis: ForecastBasis,
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Forecast> {
   try {
-    return await inWorker(basis);
+    return await inWorker(basis, signal);
   } catch {
-    return forecast(basis, seededRandom(basis.seed));
+    return drawInParts(basis, progress, signal);
   }
 }
 
-function inWorker(basis: ForecastBasis): Promise<Forecast> {
+function inWorker(basis: ForecastBasis, signal: AbortSignal): Promise<Forecast> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./forecast-worker.ts', import.meta.url), { type: 'module' });
-    const end = () => worker.terminate();
+    const fail = () => {
+      worker.terminate();
+      reject(new Error('No worker'));
+    };
     worker.addEventListener('message', ({ data }: MessageEvent<Forecast>) => {
-      end();
+      worker.terminate();
       resolve(data);
     });
-    worker.addEventListener('error', () => {
-      end();
-      reject(new Error('No worker'));
-    });
+    worker.addEventListener('error', fail);
+    signal.addEventListener('abort', fail);
     worker.postMessage(basis);
   });
 }

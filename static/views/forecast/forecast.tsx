@@ -11,12 +11,13 @@ import styles from './forecast.module.css';
 import type { ForecastState } from './use-forecast';
 
 /** When milestones are reached if work goes on taking as long as it took before. */
-export default function ForecastView({ forecast, problem, retry }: ForecastState) {
+export default function ForecastView({ forecast, problem, share, retry }: ForecastState) {
   const [chosen, setChosen] = useState<string>();
   if (problem) return <ProblemMessage problem={problem} retry={retry} />;
   if (!forecast)
     return (
       <div role="status" aria-label="Reading finished work and drawing the forecast">
+        {share === undefined ? null : <Drawing share={share} />}
         <SkeletonRows rows={8} />
       </div>
     );
@@ -41,6 +42,17 @@ export default function ForecastView({ forecast, problem, retry }: ForecastState
         <Calibration forecast={forecast} />
       </Panel>
     </>
+  );
+}
+
+/** How far the page is that draws by itself. */
+function Drawing({ share }: { share: number }) {
+  const { percent } = useFormats();
+  return (
+    <p className={styles.inputs}>
+      <progress value={share} aria-label="Share of the forecast that is drawn" /> {percent(100 * share)} drawn, by the
+      page itself because it could not start a worker.
+    </p>
   );
 }
 

@@ -7,6 +7,8 @@ import { drawForecast } from './draw-forecast';
 export interface ForecastState {
   readonly forecast?: Forecast;
   readonly problem?: Problem;
+  /** Share of the draws that is done, where the page itself has to draw. */
+  readonly share?: number;
   readonly retry: () => void;
 }
 
@@ -16,18 +18,18 @@ export function useForecast(project: string, wanted: boolean): ForecastState {
   const [state, setState] = useState<Omit<ForecastState, 'retry'>>({});
   useEffect(() => {
     if (!wanted) return undefined;
-    let isLatest = true;
+    const leaving = new AbortController();
     const become = (next: Omit<ForecastState, 'retry'>) => {
-      if (isLatest) setState(next);
+      if (!leaving.signal.aborted) setState(next);
     };
     ask('forecast-basis', { project })
-      .then(({ value }) => drawForecast(value.basis))
+      .then(({ value }) => drawForecast(value.basis, (share) => become({ share }), leaving.signal))
       .then(
         (forecast) => become({ forecast }),
         (error: unknown) => become({ problem: problemOf(error) }),
       );
     return () => {
-      isLatest = false;
+      leaving.abort();
     };
   }, [project, wanted, turn]);
   return { ...state, retry: () => setTurn((turn) => turn + 1) };

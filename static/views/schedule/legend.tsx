@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import bars from './bar.module.css';
 import styles from './legend.module.css';
 
-/** What the signs of the time line mean, and the keys that move between rows. */
+/** What the signs of the time line mean, how to move between rows and how to get to links. */
 export function Legend() {
   return (
     <ul className={styles.legend} aria-label="Signs">
@@ -24,6 +24,7 @@ export function Legend() {
       <li>
         <kbd>n</kbd> <kbd>p</kbd> next, previous
       </li>
+      <li>Press a link, or Enter on its row, for its terms</li>
     </ul>
   );
 }

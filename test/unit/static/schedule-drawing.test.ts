@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { jumpFrom } from '../../../static/views/schedule/jumps';
 import { linkCorners } from '../../../static/views/schedule/link-path';
+import { linksInSight } from '../../../static/views/schedule/links-in-sight';
 import { closedAbove, openRows, parentsOf, placesOf } from '../../../static/views/schedule/outline';
 import { rowAfterKey } from '../../../static/views/schedule/row-keys';
-import { daysOffRuns, ticks, timeScale, zooms } from '../../../static/views/schedule/time-scale';
+import { daysOffRuns, ticks, timeReach, timeScale, zooms } from '../../../static/views/schedule/time-scale';
 
 const aRow = (id: string, level = 0, facts: Partial<ScheduleRow> = {}): ScheduleRow => ({
   id,
@@ -49,8 +50,31 @@ describe('the outline', () => {
 });
 
 describe('the time line', () => {
+  const reachOf = (facts: Partial<ScheduleRow>) => timeReach([aRow('A', 0, facts)], asOf);
+
+  it('grows for a bar that is moved beyond it, and does not shrink for one that is moved inwards', () => {
+    const standing = reachOf({ start: '2026-09-03', finish: '2027-03-16' });
+    const moved = timeReach([aRow('A', 0, { start: '2026-10-03', finish: '2027-04-16' })], asOf, standing);
+    expect(moved.from).toBe(standing.from);
+    expect(moved.to).toBe(standing.to + 31);
+    expect(timeReach([aRow('A', 0, { start: asOf, finish: asOf })], asOf, standing)).toEqual(standing);
+  });
+
+  it('finds the links with an end in sight, each once, and none within one closed summary', () => {
+    const links = [
+      { from: 'A', to: 'D' },
+      { from: 'B', to: 'C' },
+      { from: 'C', to: 'D' },
+    ];
+    const everywhere = new Map(rows.map(({ id }, place) => [id, place]));
+    expect(linksInSight(links, everywhere)(2, 3)).toEqual([1, 2, 0]);
+    expect(linksInSight(links, everywhere)(1, 1)).toEqual([1]);
+    const closed = placesOf(rows, openRows(rows, new Set(['A'])));
+    expect(linksInSight(links, closed)(0, 0)).toEqual([0, 2]);
+  });
+
   it.each(zooms)('covers every date and fills its head without a gap, by %s', (zoom) => {
-    const scale = timeScale([aRow('A', 0, { start: '2026-09-03', finish: '2027-03-16' })], asOf, zoom);
+    const scale = timeScale(reachOf({ start: '2026-09-03', finish: '2027-03-16' }), zoom);
     expect(scale.x('2026-09-03')).toBeGreaterThan(0);
     expect(scale.end('2027-03-16')).toBeLessThan(scale.widthPx);
     for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
@@ -61,13 +85,13 @@ describe('the time line', () => {
   });
 
   it('is not stretched by a mistyped year', () => {
-    const scale = timeScale([aRow('A', 0, { start: '1926-11-01', finish: '2926-11-01' })], asOf, 'day');
+    const scale = timeScale(reachOf({ start: '1926-11-01', finish: '2926-11-01' }), 'day');
     expect(scale.days).toBeLessThan(3_000);
     expect(scale.end('2926-11-01')).toBeLessThanOrEqual(scale.widthPx);
   });
 
   it('shades weekends and holidays as one run where they meet', () => {
-    const scale = timeScale([], asOf, 'week');
+    const scale = timeScale(timeReach([], asOf), 'week');
     const runs = daysOffRuns(scale, { weekdays: [6, 7], holidays: ['2026-11-20'] });
     expect(runs.find(({ x }) => x === scale.x('2026-11-20'))?.widthPx).toBe(3 * 12);
   });
