@@ -33,6 +33,9 @@ export const standardLook: LoadLook = {
 /** As far as each unit looks: nine weeks of days, a year of weeks, a year of months. */
 export const stretchesShown: Readonly<Record<LoadUnit, number>> = { day: 63, week: 52, month: 12 };
 
+/** As far as a sheet of paper is wide; files hold all of it. */
+export const stretchesOnPaper: Readonly<Record<LoadUnit, number>> = { day: 21, week: 13, month: 12 };
+
 /** How the figures came about, for files. */
 export function wordsOf({ mode, scope }: LoadLook): string {
   const counted = scope === 'all' ? 'all work on all working time' : 'the project’s work on the share it may plan with';

@@ -13,6 +13,7 @@ import { Findings } from '../../parts/findings';
 import { IssueKeys } from '../../parts/issue-keys';
 import { keep, readKept } from '../../parts/kept';
 import { Panel } from '../../parts/panel';
+import { usePrinting } from '../../parts/use-printing';
 import { Popover } from '../../parts/popover';
 import { useFormats } from '../../formats';
 import { CellStack } from './cell-stack';
@@ -20,7 +21,7 @@ import { ConflictRail, type Preview } from './conflict-rail';
 import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
-import { lookShape, standardLook, stretchesShown, wordsOf, type LoadLook } from './load-look';
+import { lookShape, standardLook, stretchesOnPaper, stretchesShown, wordsOf, type LoadLook } from './load-look';
 import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
@@ -58,7 +59,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
   );
   const shown = useMemo(() => changedWorkload(workload, preview?.changes ?? []), [workload, preview]);
   const { unit, mode, scope } = look;
-  const choice = useMemo(() => ({ unit, mode, scope, count: stretchesShown[unit] }), [unit, mode, scope]);
+  const count = (usePrinting() ? stretchesOnPaper : stretchesShown)[unit];
+  const choice = useMemo(() => ({ unit, mode, scope, count }), [unit, mode, scope, count]);
   const before = useMemo(() => loadGrid(workload, choice), [workload, choice]);
   const grid = useMemo(
     () => (shown === workload ? before : loadGrid(shown, choice)),
