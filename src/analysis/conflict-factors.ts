@@ -1,6 +1,7 @@
 import type { LoadConflict } from './load-conflicts';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
+import { percentText } from '../model/percent-text';
 
 /** [K24] What the rank of a conflict is made of, in words. */
 export function conflictFactors({ hours, weeksAhead, floatUsed }: LoadConflict) {
@@ -9,7 +10,7 @@ export function conflictFactors({ hours, weeksAhead, floatUsed }: LoadConflict) 
     { label: 'Weeks ahead', value: String(weeksAhead) },
     {
       label: 'Float used up',
-      value: floatUsed === undefined ? 'not assessed: no due date' : `${Math.round(100 * floatUsed)} %`,
+      value: floatUsed === undefined ? 'not assessed: no due date' : percentText(Math.round(100 * floatUsed)),
     },
     { label: 'Milestone endangered', value: 'not assessed' },
   ];

@@ -1,6 +1,7 @@
 import type { ComparedActivity, PlanField } from '../../../src/analysis/compared-activity';
 import type { FieldDifference, TaskDifference } from '../../../src/analysis/plan-difference';
 import { decisionOn, type Choice } from '../../../src/analysis/plan-import';
+import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
 import styles from './plan-dialog.module.css';
 import { fieldNames, valueText, verdictNames } from './plan-words';
@@ -26,6 +27,7 @@ interface FieldRowsProps {
 const toldOnly = 'Told only';
 
 export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
+  const { percent } = useFormats();
   const differing = task.fields.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'both-same');
   const file = words.fileOf(task.id);
   const there = file?.values.percentComplete;
@@ -40,8 +42,8 @@ export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
         <tr className={classes(styles.field, styles.told)}>
           <th scope="row">% complete</th>
           <td />
-          <td>{there} %</td>
-          <td>{here} %</td>
+          <td>{percent(there)}</td>
+          <td>{percent(here)}</td>
           <td>{toldOnly}</td>
         </tr>
       ) : null}
