@@ -50,6 +50,11 @@ const capacities = {
   'save-person-time': { kind: 'command', ask: { project: 'ERP', account: 'demo-priya', version: 0 } },
   'edit-leave': { kind: 'command', ask: { project: 'ERP', add: [leave], remove: [] } },
   'hand-over-work': { kind: 'command', ask: { issue: 'ERP-1', account: 'demo-priya', seen: 'demo-samuel' } },
+  'split-work': {
+    kind: 'command',
+    ask: { issue: 'ERP-1', account: 'demo-priya', minutes: 60, seen: { account: 'demo-samuel', minutes: 120 } },
+  },
+  'join-work': { kind: 'command', ask: { issue: 'ERP-1', part: 'ERP-2' } },
   'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
 } as const;
 
@@ -132,6 +137,10 @@ const examples: {
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
   sync: { kind: 'question', ask: { project: 'ERP' } },
   'sync-done': { kind: 'command', ask: { project: 'ERP' } },
+  'take-back-sync': { kind: 'command', ask: { project: 'ERP', seen: '2026-11-20T10:00:00.000Z' } },
+  'tick-sync': { kind: 'command', ask: { project: 'ERP', issues: ['ERP-39'], on: true } },
+  'activity-steps': { kind: 'question', ask: { issues: ['ERP-39'] } },
+  'move-activities': { kind: 'command', ask: { moves: [{ issue: 'ERP-39', to: 'Done', seen: 'To Do' }] } },
   'edit-link': {
     kind: 'command',
     ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lag: { kind: 'working', minutes: 960 } } },

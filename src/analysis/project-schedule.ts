@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../model/date';
+import type { IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
@@ -32,9 +32,6 @@ export interface ProjectSchedule extends LinkedRows {
   readonly findings: readonly Finding[];
 }
 
-/** [L1] Days for which a released version stays on the schedule, as finished work does. */
-const daysShown = 60;
-
 interface SchedulePull {
   readonly project: Project;
   /** Issues of the project with their history, milestones among them. */
@@ -47,44 +44,38 @@ interface SchedulePull {
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere, baselines = {} } = pull;
-  const shown = pull.versions.filter((version) => !isPast(version, asOf));
+  const { project, own, elsewhere, versions, baselines = {} } = pull;
   const { calendar } = settings;
-  const facts = scheduleFacts(own, elsewhere, shown, settings);
+  const facts = scheduleFacts(own, elsewhere, versions, settings);
   const planned = plannedDates(compilePlan(facts, calendar, asOf));
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
   const bare = scheduleRows(
-    { placed, versions: shown, project, dates: planned.dates, links: given, summaries },
+    { placed, versions, project, dates: planned.dates, links: given, summaries },
     settings,
     asOf,
   );
   const rows = withComparedDates(bare, own, baselines, calendar, asOf);
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
-  const dated = milestones({ issues, versions: shown, work, baselines }, settings, asOf);
-  const versions = versionsOf([...own, ...elsewhere]);
+  const dated = milestones({ issues, versions, work, baselines }, settings, asOf);
+  const versionIds = versionsOf([...own, ...elsewhere]);
   return {
     asOf,
     daysOff: {
       weekdays: calendar.hoursByWeekday.flatMap((hours, index) => (hours > 0 ? [] : [index + 1])),
       holidays: calendar.holidays,
     },
-    ...linkedRows({ rows, links: given, milestones: dated, versions }, settings, asOf),
+    ...linkedRows({ rows, links: given, milestones: dated, versions: versionIds }, settings, asOf),
     milestones: dated,
     basis: {
       activities: facts.activities,
       links: given,
-      versions: Object.fromEntries(versions),
+      versions: Object.fromEntries(versionIds),
       settings: { calendar, tolerances: settings.tolerances },
     },
     findings: mergeFindings([...facts.findings, ...planned.findings]),
   };
-}
-
-/** Released so long ago that it only takes up room. */
-function isPast({ released, release }: Version, asOf: IsoDate): boolean {
-  return released && release !== undefined && isIsoDate(release) && daysBetween(release, asOf) > daysShown;
 }
 
 function versionsOf(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {

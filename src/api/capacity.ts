@@ -93,6 +93,13 @@ export interface CapacityCommands {
     ask: { issue: string; account: string; seen: string };
     answer: { readonly issue: string; readonly account: string };
   };
+  /** Raises a work item for so many minutes of a piece of work, for somebody else; `seen` is who had it and what it still needed. */
+  'split-work': {
+    ask: { issue: string; account: string; minutes: number; seen: { account: string; minutes: number } };
+    answer: { readonly issue: string; readonly part: string };
+  };
+  /** Takes a split back: deletes the part that was raised, where nobody has begun it, and gives its time back. */
+  'join-work': { ask: { issue: string; part: string }; answer: { readonly issue: string } };
   /** `seen` is the version that was seen; without a scenario the one of that name is removed. */
   'save-capacity-scenario': {
     ask: { project: string; seen: number; name: string; scenario?: Scenario };

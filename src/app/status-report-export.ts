@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
 import { readForecast } from './read-forecast';
+import { openLoad } from './read-load';
 import { readReport } from './read-report';
 import { Refusal } from './refusal';
 import { forecast } from '../analysis/forecast/forecast';
@@ -31,7 +31,7 @@ export async function exportStatusReport(invocation: Invocation, configured: unk
   const parsed = v.safeParse(config, configured);
   if (!parsed.success) throw new Refusal({ code: 'invalid', message: 'No project has been chosen for this report.' });
   const { project, detail, title } = parsed.output;
-  const open = await openProject(invocation, project);
+  const open = await openLoad(invocation, project);
   const [bare, basis] = await Promise.all([readReport(invocation, open), readForecast(open)]);
   const report = reportWithForecast(bare, forecast(basis, seededRandom(basis.seed)));
   const { siteUrl, now } = invocation;

@@ -1,6 +1,6 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openLoad } from './read-load';
 import { readWorkload } from './read-workload';
 import { withFindings } from './with-findings';
 import type { Answer, Questions } from '../api';
@@ -12,7 +12,7 @@ export async function askWorkload(
   invocation: Invocation,
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const open = await openProject(invocation, project);
+  const open = await openLoad(invocation, project);
   const [workload, accepted] = await Promise.all([
     readWorkload(invocation, open),
     readAcceptedOverloads(invocation.store, open.project.id),

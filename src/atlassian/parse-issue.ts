@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { fieldValue } from './field-value';
 import { issueShape, type LinkShape } from './issue-shape';
 import { richText } from './rich-text';
+import type { SystemField } from './system-fields';
 import type { Issue, IssueLink } from '../model/issue';
 import { present } from '../model/present';
 
-/** What of an issue is asked for beyond its system fields. */
+/** What of an issue is asked for. */
 export interface IssueSelection {
+  /** Its system fields; all that an `Issue` has where absent. */
+  readonly fields?: readonly SystemField[];
   /** Field ids by the name under which `Issue.mapped` is to hold their values; `start` goes to `Issue.start`. */
   readonly mapped: Readonly<Record<string, string>>;
   /** Key of the app's own issue property. */

@@ -86,6 +86,9 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   const before = await due();
   await way.getByRole('button', { name: 'Preview' }).click();
   await frame.getByText('Nothing is written').waitFor();
+  const follows = frame.getByRole('region', { name: 'On the schedule of ERP' });
+  expect(await follows.innerText()).toMatch(/Project finish[\s\S]*Milestones[\s\S]*Links/);
+  expect(await violations(page)).toEqual([]);
   expect(await due()).toBe(before);
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(due, (date) => date > before)).not.toBe(before);

@@ -110,6 +110,30 @@ describe('conflicts of people and time', () => {
     expect(short.at(-1)?.note).toBe('Beyond its float of 2 working days: what follows it moves too.');
   });
 
+  it('[K25] divides a piece that is too much for one other person, by no more than helps', () => {
+    const work = [
+      somework('T-1', 'Rao', 60, { start: '2026-11-23', due: '2026-11-27' }),
+      somework('T-2', 'Kim', 20, { start: '2026-11-23', due: '2026-11-27' }),
+    ];
+    const given = aWorkload([aPerson('Rao'), aPerson('Kim'), aPerson('Tess', { role: 'Tester' })], work);
+    const [conflict] = loadConflicts(given);
+    const ways = conflict ? waysOut(given, conflict, new Map()) : [];
+    const split = ways.find(({ kind }) => kind === 'split');
+    expect(split).toMatchObject({
+      text: 'Split T-1 (60 h): 15 h of it to Kim, Engineer',
+      note: 'A work item of its own is raised for that part; T-1 keeps 45 h.',
+      gainHours: 15,
+    });
+    const after = changedWorkload(given, split?.changes ?? []);
+    expect(after.work.map(({ key, accountId, minutes }) => [key, accountId, minutes])).toEqual([
+      ['T-1', 'rao', 45 * 60],
+      ['Part of T-1', 'kim', 15 * 60],
+      ['T-2', 'kim', 20 * 60],
+    ]);
+    const rated = { ...given, work: work.map((piece) => ({ ...piece, points: 8 })) };
+    expect(conflict && waysOut(rated, conflict, new Map()).filter(({ kind }) => kind === 'split')).toEqual([]);
+  });
+
   it('[K1] [K13] opens each cell to exactly the hours that it shows', () => {
     const hours = fc.integer({ min: 1, max: 60 });
     const days = fc.constantFrom('2026-11-02', '2026-11-20', '2026-11-27', '2026-12-18', '2027-01-04');
