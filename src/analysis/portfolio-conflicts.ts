@@ -6,6 +6,7 @@ import type { ProjectSettings } from '../model/settings';
 import { leadDays } from './lead-days';
 import { linkConflicts, worstFirst, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
+import { followedBack } from './milestones-along';
 import { projectSchedule } from './project-schedule';
 import type { ScheduleRow } from './schedule-row';
 
@@ -57,7 +58,7 @@ export function portfolioConflicts(work: readonly ProjectWork[], asOf: IsoDate, 
     return { settings, links };
   });
   const links = judged.flatMap((one) => one.links);
-  const milestoneAfter = milestonesAfter(rows, links, new Map());
+  const milestoneAfter = milestonesAfter(rows, followedBack(links), new Map());
   const all = judged.flatMap(({ settings, links: own }) =>
     linkConflicts({ rows, links: own, milestoneAfter }, settings, asOf),
   );

@@ -1,6 +1,7 @@
 import { dayOf } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import { dueDateHistory } from '../model/due-date-history';
+import { grouped } from '../model/grouped';
 import type { Version } from '../model/issue';
 import { sortByKey } from '../model/issue-key';
 import type { PlanLink } from '../model/plan-link';
@@ -96,13 +97,9 @@ function versionRow({ id, name, released, release }: Version, facts: RowFacts, a
 /** Depth first; a parent that is not among the rows, or belongs to itself in the end, leaves its parts at the top. */
 function inOutline(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
   const ids = new Set(rows.map(({ id }) => id));
-  const parts = new Map<string | undefined, ScheduleRow[]>();
-  for (const row of rows) {
-    const parent = row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined;
-    const others = parts.get(parent);
-    if (others) others.push(row);
-    else parts.set(parent, [row]);
-  }
+  const parts = grouped(
+    rows.map((row) => [row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined, row] as const),
+  );
   const listed: ScheduleRow[] = [];
   const seen = new Set<string>();
   const list = (row: ScheduleRow, level: number) => {
