@@ -4,7 +4,7 @@ import { decisionOn, type Choice } from '../../../src/analysis/plan-import';
 import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
 import styles from './plan-dialog.module.css';
-import { fieldNames, valueText, verdictNames } from './plan-words';
+import { fieldNames, valueText, verdictNames, versionFieldNames } from './plan-words';
 
 /** What the rows need to say things in words. */
 export interface FieldWords {
@@ -78,7 +78,8 @@ function FieldRow({ task, field: difference, words, made, choose }: FieldRowProp
   return (
     <tr className={classes(styles.field, chosen === 'open' && !task.isVersion && styles.open)}>
       <th scope="row">
-        {fieldNames[field]} <span className={styles.told}>· {verdictNames[verdict]}</span>
+        {(task.isVersion && versionFieldNames[field]) ?? fieldNames[field]}{' '}
+        <span className={styles.told}>· {verdictNames[verdict]}</span>
       </th>
       <td>{before === undefined ? 'not known' : valueText(field, before, words)}</td>
       <td>{valueText(field, theirs, words)}</td>

@@ -17,6 +17,9 @@ export const fieldNames: Readonly<Record<PlanField, string>> = {
   predecessors: 'Comes after',
 };
 
+/** [F16] Jira's own words for what a version has. */
+export const versionFieldNames: Readonly<Partial<Record<PlanField, string>>> = { name: 'Name', finish: 'Release date' };
+
 export const fateNames: Readonly<Record<Fate, string>> = {
   new: 'New',
   unchanged: 'Unchanged',
