@@ -10,6 +10,8 @@ import { plainTerms, sameTerms } from '../model/link-terms';
 import { countText } from './count-text';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
+import { ownerReasons, type OwnerReasons } from './owner-reasons';
+import type { OwnerTimes } from './owner-times';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
 export interface ConflictReason {
@@ -43,21 +45,27 @@ export interface LinkedEnds {
   readonly rows: Pick<ReadonlyMap<string, ScheduleRow>, 'get'>;
   /** The first milestone that waits for a row. */
   milestoneAfter(id: string): string | undefined;
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly reasonsOfOwner?: OwnerReasons;
 }
 
-interface ScheduledLinks extends LinkedEnds {
+interface ScheduledLinks extends Omit<LinkedEnds, 'reasonsOfOwner'> {
   readonly links: readonly ScheduleLink[];
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly owners?: OwnerTimes;
 }
 
 const gravity = { error: 0, warning: 1, note: 2 } as const;
 
-/** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
+/** [L7] … [L11], [L18], [L19] The links that cannot hold or are at risk, worst first. */
 export function linkConflicts(
-  { links, ...ends }: ScheduledLinks,
+  { rows, links, milestoneAfter, owners }: ScheduledLinks,
   settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
 ): readonly LinkConflict[] {
-  return links.flatMap((link) => linkConflict(link, ends, settings, asOf) ?? []).sort(worstFirst(ends.rows));
+  const reasonsOfOwner = owners && ownerReasons(owners, settings.calendar, asOf);
+  const ends = { rows, milestoneAfter, ...present({ reasonsOfOwner }) };
+  return links.flatMap((link) => linkConflict(link, ends, settings, asOf) ?? []).sort(worstFirst(rows));
 }
 
 /** Why one link cannot hold or is at risk; nothing where it is sound. */
@@ -72,6 +80,7 @@ export function linkConflict(
   const reasons = [
     ...orderReasons(link, from, to, settings.calendar, asOf),
     ...readinessReasons(from, to, settings, asOf),
+    ...(ends.reasonsOfOwner?.(link, from) ?? []),
   ].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
   if (reasons.length === 0) return undefined;
   return {
@@ -178,7 +187,13 @@ function menders(from: ScheduleRow, to: ScheduleRow, reasons: readonly ConflictR
     ...(has('L11') ? ['start it'] : []),
   ];
   const mender = (row: ScheduleRow, text: string): Mender => ({ key: row.id, text, ...present({ person: row.owner }) });
-  const first = mender(from, tasks.join(', '));
-  const needsMove = has('L7', 'L8');
-  return needsMove ? [first, mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')] : [first];
+  const needsTime = has('L18', 'L19');
+  return [
+    ...(tasks.length > 0 ? [mender(from, tasks.join(', '))] : []),
+    // Neither leave nor other work is the owner's alone to move.
+    ...(needsTime ? [{ key: from.id, text: 'give it to somebody else' }] : []),
+    ...(needsTime || has('L7', 'L8')
+      ? [mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')]
+      : []),
+  ];
 }

@@ -6,6 +6,7 @@ import { linkConflicts, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
 import { followedBack } from './milestones-along';
 import type { Milestone } from './milestones';
+import type { OwnerTimes } from './owner-times';
 import { scheduleCounts, type ScheduleCounts } from './schedule-counts';
 import type { IssuePlanLink } from './schedule-facts';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
@@ -26,11 +27,12 @@ interface RowFacts {
   readonly milestones: readonly Milestone[];
   /** Ids of the versions that rows belong to. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
+  readonly owners?: OwnerTimes;
 }
 
 /** The links of a schedule's rows, and all that is wrong with them. */
 export function linkedRows(
-  { rows, links: given, milestones, versions }: RowFacts,
+  { rows, links: given, milestones, versions, owners }: RowFacts,
   settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>,
   asOf: IsoDate,
 ): LinkedRows {
@@ -44,7 +46,7 @@ export function linkedRows(
     return [{ from: before.id, to: after.id, terms, acrossProjects: across, ...present({ linkId, leadDays: lead }) }];
   });
   const milestoneAfter = milestonesAfter(byId, followedBack(links), versions);
-  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter }, settings, asOf);
+  const conflicts = linkConflicts({ rows: byId, links, milestoneAfter, ...present({ owners }) }, settings, asOf);
   return {
     rows,
     links,

@@ -45,8 +45,8 @@ export function openRedating(
       const row = before[place];
       if (!row) return;
       const planned = inDays(datesOf(node), plan.minutesPerDay);
-      const { id, kind, done, original } = row;
-      const dated = { kind, done, given: given.get(id) ?? row.given ?? {}, ...present({ original }) };
+      const { id, kind, done, original, sprint } = row;
+      const dated = { kind, done, given: given.get(id) ?? row.given ?? {}, ...present({ original, sprint }) };
       const now = { ...withoutDates(row), ...rowDates(dated, planned, calendar, asOf) };
       rows[place] = { ...now, ...slipsAfter(row, now, calendar, asOf) };
       was.set(place, row);

@@ -5,6 +5,7 @@ import { endangeredBy, linkConflict, worstFirst, type LinkConflict } from './lin
 import { mergeSorted } from './merge-sorted';
 import { milestonesAfter } from './milestones-after';
 import { followedBack } from './milestones-along';
+import { ownerReasons } from './owner-reasons';
 import type { ProjectSchedule } from './project-schedule';
 import type { RedatedRows } from './redated-rows';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
@@ -20,7 +21,8 @@ export interface RelinkedRows {
 
 /** [S17] A schedule made ready to be asked for its links when a few rows have other dates: only the links of these are looked at. */
 export function openRelinking({ rows: before, links, conflicts, basis, asOf }: ProjectSchedule) {
-  const { settings } = basis;
+  const { settings, owners } = basis;
+  const reasonsOfOwner = owners && ownerReasons(owners, settings.calendar, asOf);
   const versions = new Map(Object.entries(basis.versions));
   const standing = new Map(before.map((row) => [row.id, row]));
   const followed = followedBack(links);
@@ -42,7 +44,7 @@ export function openRelinking({ rows: before, links, conflicts, basis, asOf }: P
     const isMilestoneMoved = dated.some((row) => decidesMilestones(row, get(row.id), versions));
     const known = { get, values: () => rows.values() };
     const milestoneAfter = isMilestoneMoved ? milestonesAfter(known, followed, versions) : milestoneBefore;
-    const ends = { rows: known, milestoneAfter };
+    const ends = { rows: known, milestoneAfter, ...present({ reasonsOfOwner }) };
 
     const found: LinkConflict[] = [];
     const places = new Set<number>();

@@ -4,6 +4,7 @@ import { dueDateHistory } from '../model/due-date-history';
 import { grouped } from '../model/grouped';
 import type { Version } from '../model/issue';
 import { sortByKey } from '../model/issue-key';
+import { sprintDates } from '../model/issue-to-activity';
 import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
@@ -52,6 +53,7 @@ function issueRow(
   const { original } = dueDateHistory(issue);
   const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : undefined;
   const given = present({ start: issue.start, due: issue.due });
+  const sprint = sprintDates(issue, settings) && issue.sprint?.name;
   return {
     id: issue.key,
     key: issue.key,
@@ -67,10 +69,11 @@ function issueRow(
       parentId: elsewhere ? undefined : issue.parentKey,
       owner: issue.assignee,
       original,
+      sprint,
       percentComplete: activity?.percentComplete,
       remainingHours: done ? undefined : remainingHours(issue),
     }),
-    ...rowDates({ kind, done, given, ...present({ original, reached }) }, planned, calendar, asOf),
+    ...rowDates({ kind, done, given, ...present({ original, sprint, reached }) }, planned, calendar, asOf),
   };
 }
 

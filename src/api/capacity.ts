@@ -1,3 +1,4 @@
+import type { AwaitedDecision } from '../analysis/away-on-decision';
 import type { FreeCapacity } from '../analysis/free-capacity';
 import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
@@ -47,6 +48,10 @@ export interface CapacityQuestions {
       readonly project: Project;
       readonly workload: Workload;
       readonly accepted: readonly AcceptedOverload[];
+      /** Change requests of which it is known who decides them and when. */
+      readonly decisions: readonly AwaitedDecision[];
+      /** Those that wait for a decision and do not say so. */
+      readonly undecidedBy: readonly string[];
       /** Whether this person may change the team. */
       readonly mayPlan: boolean;
     };
