@@ -1,4 +1,5 @@
 import { openWork } from './open-work';
+import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
 import type { WorkCalendar } from '../model/calendar';
@@ -26,6 +27,8 @@ export interface WorkloadPerson {
   /** Version of the person's own record, to be sent back with a change. */
   readonly timeVersion: number;
   readonly leave: readonly SeenLeave[];
+  /** [K33] Hours of work that the reader may not see are among the work; absent: whether there are any is not known. */
+  readonly countsHidden?: true;
   /** Whether the reader may change the person's hours and leave. */
   readonly mayPlan: boolean;
 }
@@ -42,7 +45,11 @@ export interface PlannedWork {
   readonly points?: number;
   readonly start?: IsoDate;
   readonly due?: IsoDate;
+  /** [L22] Name of the sprint whose dates these are, where Jira states none for the work itself. */
+  readonly sprint?: string;
   readonly priority?: string;
+  /** [K33] Hours of hidden work: they stand where they are, and there is no issue to look at. */
+  readonly fixed?: true;
 }
 
 /** Everything that a picture of people and time is made of: plain facts, from which a panel draws any stretch and unit. */
@@ -66,6 +73,8 @@ export interface WorkloadFacts {
   readonly asOf: IsoDate;
   readonly projectKey: string;
   readonly issues: readonly Issue[];
+  /** Open work that the reader may not see, of people with `countsHidden`. */
+  readonly hidden?: readonly Issue[];
   readonly people: readonly WorkloadPerson[];
   readonly team: TeamPlan;
   readonly holidays: Workload['holidays'];
@@ -76,17 +85,17 @@ export interface WorkloadFacts {
 export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workload {
   const { asOf, projectKey, issues, people, team, holidays, pointsRate: rate } = facts;
   const work = openWork(issues, settings);
-  const planned = work.flatMap(({ issue, hours }): PlannedWork[] => {
-    const { key, summary, assignee, start, due, priority } = issue;
+  const planned = work.flatMap(({ issue, hours, dates }): PlannedWork[] => {
+    const { key, summary, assignee, priority } = issue;
     if (!assignee) return [];
     const points = hours === undefined && rate && issue.projectKey === projectKey ? pointsOf(issue) : undefined;
     const needed = points === undefined || !rate ? hours : points * rate.hoursPerPoint;
     const minutes = needed === undefined ? undefined : Math.round(needed * 60);
-    const facts = present({ minutes, points, start, due, priority });
+    const facts = present({ minutes, points, ...dates, priority });
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
-  return {
+  const seen: Workload = {
     asOf,
     projectKey,
     calendar: settings.calendar,
@@ -99,6 +108,8 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
     findings: workloadFindings(work, planned, people, rate),
   };
+  const others = otherCommitments(seen, openWork(facts.hidden ?? [], settings));
+  return others.length === 0 ? seen : { ...seen, work: [...planned, ...others] };
 }
 
 function pointsOf({ mapped }: Issue): number | undefined {
