@@ -187,7 +187,7 @@ it('ranks by the schedule, tells of a decision on a day off, and leads to the li
     .getByRole('listitem')
     .filter({ hasText: /^Priya Raman is asked/ })
     .first();
-  expect(await frame.getByText(/^\d+ %, from the schedule$/).count()).toBeGreaterThan(0);
+  expect(await frame.getByText(/^\d+%, from the schedule$/).count()).toBeGreaterThan(0);
   await overload.getByRole('button', { name: /^Show ERP-\d+ on the schedule$/ }).click();
   await page.waitForURL(/\/schedule\/time-line\/ERP-\d+$/);
   const [, key = ''] = /(ERP-\d+)$/.exec(page.url()) ?? [];

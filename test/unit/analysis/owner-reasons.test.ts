@@ -121,7 +121,7 @@ describe('owners of blocking work', () => {
       {
         rule: 'L19',
         severity: 'note',
-        text: 'Kim Keller, who has NET-8, is asked for 44 h on 40 h, 110 % in the week from 23 Nov: more than 100 % is overload.',
+        text: 'Kim Keller, who has NET-8, is asked for 44 h on 40 h, 110% in the week from 23 Nov: more than 100% is overload.',
       },
     ]);
     expect(told([50, 80, 90, 105])[0]?.reasons[0]).toMatchObject({ rule: 'L19', severity: 'warning' });
