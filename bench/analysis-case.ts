@@ -6,10 +6,10 @@ import { statusReport } from '../src/analysis/status-report';
 import { standardSettings } from '../src/model/settings';
 import { asIssues } from './as-issues';
 import { asOf, generatePortfolio } from './portfolio';
-import type { QuestionName } from './questions';
+import type { questionNames } from './questions';
 
 /** Time of the analysis alone, without pulling: `node analysis-case.cjs ISSUES RISKS`, milliseconds by question as JSON. */
-export type AnalysisTimes = Readonly<Record<QuestionName, number>>;
+export type AnalysisTimes = Readonly<Record<(typeof questionNames)[number], number>>;
 
 const repeats = 5;
 

@@ -3,7 +3,8 @@ import { customFields } from '../local/demo/custom-fields';
 import type { SeedHistory, SeedIssue, SeedProject, SeedUser, SiteSeed } from '../local/site/seed';
 import { asOf, reader, type Generated, type Portfolio } from './portfolio';
 
-const firstId = 10_000;
+/** Id of the first project. */
+export const firstId = 10_000;
 
 /** The portfolio as a site to open, in one project or spread over several: everybody may read them. */
 export function asSeed({ people, issues }: Portfolio, spread = 1): SiteSeed {

@@ -8,9 +8,11 @@ import type { Size } from './portfolio';
 import type { QuestionName } from './questions';
 import { benchPlanHistory } from './plan-history';
 import { benchSchedule } from './schedule';
+import { benchScreens } from './screens';
 import { benchScroll } from './scroll';
 import { table } from './table';
 import { benchWhatIf } from './what-if';
+import { benchWorkload } from './workload';
 
 const notes = [
   'Portfolios are generated from a fixed seed. The site is the stand-in of local/; while measuring, its answers come from memory.',
@@ -21,10 +23,12 @@ const notes = [
 /** Measurements of their own, by the word they are asked for with; each is false where an answer is wrong. */
 const others: Readonly<Record<string, (sizes: readonly Size[]) => Promise<boolean>>> = {
   capacity: benchCapacity,
+  workload: benchWorkload,
   schedule: (sizes) => benchSchedule(sizes.map(({ issues }) => issues)),
   'plan-history': (sizes) => benchPlanHistory(sizes.map(({ issues }) => issues)),
   'what-if': (sizes) => benchWhatIf(sizes.map(({ issues }) => issues)),
   scroll: benchScroll,
+  screens: benchScreens,
 };
 
 async function main(): Promise<void> {

@@ -9,12 +9,14 @@ import {
 } from './portfolio';
 
 export const questionNames = ['risk-register', 'portfolio-risks', 'change-log', 'capacity', 'status-report'] as const;
-export type QuestionName = (typeof questionNames)[number];
+/** `workload` is asked of a portfolio of its own. */
+export type QuestionName = (typeof questionNames)[number] | 'workload';
 
 /** Over how many projects the same issues are spread where a question is about several. */
-export const spreadOf: Readonly<Partial<Record<QuestionName, number>>> = { 'portfolio-risks': 25 };
+export const spreadOf: Readonly<Partial<Record<QuestionName, number>>> = { 'portfolio-risks': 25, workload: 60 };
 
 export function questionOf(word: string): QuestionName {
+  if (word === 'workload') return word;
   const name = questionNames.find((candidate) => candidate === word);
   if (!name) throw new Error(`No such question to measure: ${word}; there are ${questionNames.join(', ')}`);
   return name;
@@ -42,6 +44,12 @@ export const figuresOf: { readonly [N in QuestionName]: (answer: Answers[N]) => 
       unassignedHours,
     unestimated: sum(people, ({ unestimated }) => unestimated.length),
   }),
+  workload: ({ workload: { people, work, unassignedHours } }) => ({
+    people: people.length,
+    projects: new Set(work.map(({ projectKey }) => projectKey)).size,
+    hours: sum(work, ({ minutes = 0 }) => minutes) / 60 + unassignedHours,
+    unestimated: work.filter(({ minutes }) => minutes === undefined).length,
+  }),
   'status-report': ({ pendingChanges, approvedChanges, milestones, topRisks }) => ({
     pending: pendingChanges.length,
     approved: approvedChanges.count,
@@ -65,13 +73,8 @@ export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) 
       pendingDays: sum(pending, ({ days }) => days),
     };
   },
-  capacity: ({ issues }) => {
-    const open = issues.filter((issue): issue is GeneratedWork => issue.kind === 'work' && !issue.done);
-    return {
-      hours: sum(open, ({ remainingHours = 0 }) => remainingHours),
-      unestimated: open.filter(({ remainingHours }) => remainingHours === undefined).length,
-    };
-  },
+  capacity: ({ issues }) => openHours(issues),
+  workload: ({ issues, people }) => ({ people, projects: spreadOf.workload ?? 1, ...openHours(issues) }),
   'status-report': ({ issues }) => {
     const exposures = risksOf(issues).flatMap((risk) => (risk.open ? [exposureOf(risk.probability, risk.impact)] : []));
     return {
@@ -82,6 +85,14 @@ export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) 
     };
   },
 };
+
+function openHours(issues: readonly Generated[]): Figures {
+  const open = issues.filter((issue): issue is GeneratedWork => issue.kind === 'work' && !issue.done);
+  return {
+    hours: sum(open, ({ remainingHours = 0 }) => remainingHours),
+    unestimated: open.filter(({ remainingHours }) => remainingHours === undefined).length,
+  };
+}
 
 function riskFigures({ issues }: Portfolio): Figures {
   const open = risksOf(issues).filter((risk) => risk.open);

@@ -50,6 +50,11 @@ const capacities = {
   'save-person-time': { kind: 'command', ask: { project: 'ERP', account: 'demo-priya', version: 0 } },
   'edit-leave': { kind: 'command', ask: { project: 'ERP', add: [leave], remove: [] } },
   'hand-over-work': { kind: 'command', ask: { issue: 'ERP-1', account: 'demo-priya', seen: 'demo-samuel' } },
+  'split-work': {
+    kind: 'command',
+    ask: { issue: 'ERP-1', account: 'demo-priya', minutes: 60, seen: { account: 'demo-samuel', minutes: 120 } },
+  },
+  'join-work': { kind: 'command', ask: { issue: 'ERP-1', part: 'ERP-2' } },
   'accept-overload': { kind: 'command', ask: { project: 'ERP', ...acceptance } },
 } as const;
 

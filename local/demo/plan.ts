@@ -27,6 +27,8 @@ export interface Work extends Entry {
   readonly who?: PersonId;
   readonly start?: Offset;
   readonly due?: Offset;
+  /** Nobody has given dates in Jira: it is planned in the sprint in which it would start. */
+  readonly bySprint?: boolean;
   /** Percent of a 40-hour week from start to due; absent: not estimated. */
   readonly share?: number;
   readonly status?: StatusName;
@@ -71,6 +73,8 @@ export interface ChangeEntry extends Entry {
   readonly cost?: number;
   readonly days?: number;
   readonly decisionDue?: Offset;
+  /** Who is to decide. */
+  readonly approver?: PersonId;
   readonly steps: readonly (readonly [day: Offset, who: PersonId, status: StatusName])[];
 }
 

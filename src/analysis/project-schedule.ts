@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
+import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
@@ -9,6 +10,7 @@ import { withComparedDates, type ComparedBaselines } from './compared-dates';
 import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
 import { milestones, type Milestone } from './milestones';
+import type { OwnerTimes } from './owner-times';
 import { compilePlan, plannedDates } from './planned-dates';
 import { scheduleFacts, type IssuePlanLink } from './schedule-facts';
 import { scheduleRows } from './schedule-rows';
@@ -20,6 +22,8 @@ export interface ScheduleBasis {
   /** Ids of the versions that rows belong to. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>;
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly owners?: OwnerTimes;
 }
 
 /** A project's schedule as it stands on a day. */
@@ -40,11 +44,12 @@ interface SchedulePull {
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
   readonly baselines?: ComparedBaselines;
+  readonly owners?: OwnerTimes;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere, versions, baselines = {} } = pull;
+  const { project, own, elsewhere, versions, baselines = {}, owners } = pull;
   const { calendar } = settings;
   const facts = scheduleFacts(own, elsewhere, versions, settings);
   const planned = plannedDates(compilePlan(facts, calendar, asOf));
@@ -66,13 +71,18 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
       weekdays: calendar.hoursByWeekday.flatMap((hours, index) => (hours > 0 ? [] : [index + 1])),
       holidays: calendar.holidays,
     },
-    ...linkedRows({ rows, links: given, milestones: dated, versions: versionIds }, settings, asOf),
+    ...linkedRows(
+      { rows, links: given, milestones: dated, versions: versionIds, ...present({ owners }) },
+      settings,
+      asOf,
+    ),
     milestones: dated,
     basis: {
       activities: facts.activities,
       links: given,
       versions: Object.fromEntries(versionIds),
       settings: { calendar, tolerances: settings.tolerances },
+      ...present({ owners }),
     },
     findings: mergeFindings([...facts.findings, ...planned.findings]),
   };

@@ -1,14 +1,14 @@
 import { changedWork, type WorkChange } from './changed-workload';
+import { handovers, leastGainMinutes, nearlyBest } from './handovers';
 import type { LoadConflict } from './load-conflicts';
 import { overloadMinutes, weeksAheadOf, type WeeksAhead } from './person-weeks';
 import type { PlannedWork, Workload } from './workload';
 import { dayText } from '../model/date-text';
 import { addDays, type IsoDate } from '../model/date';
-import { hoursText } from '../model/hours-text';
 
 /** One way out of a conflict, to be looked at on the heat map before anything is written. */
 export interface WayOut {
-  readonly kind: 'move' | 'reassign';
+  readonly kind: 'move' | 'reassign' | 'split';
   readonly text: string;
   /** What is not known or is against it. */
   readonly note?: string;
@@ -22,12 +22,9 @@ export type FloatDays = ReadonlyMap<string, number>;
 
 const mostMoved = 5;
 const mostWeeks = 6;
-/** Less is not worth asking anybody for. */
-const leastGainMinutes = 30;
-const nearlyBest = 0.8;
 const shown = 6;
 
-/** [K25] Moves and handovers that leave less overload than there is, the most helpful first; within float before beyond it. */
+/** [K25] Moves, handovers and splits that leave less overload than there is, the most helpful first; within float before beyond it. */
 export function waysOut(workload: Workload, conflict: LoadConflict, floats: FloatDays): readonly WayOut[] {
   const ahead = weeksAheadOf(workload);
   const pieces = workload.work
@@ -73,36 +70,4 @@ function moves(piece: PlannedWork, workload: Workload, ahead: WeeksAhead, floats
 
 function dueOf({ due }: PlannedWork, asOf: IsoDate, days: number): { readonly due?: IsoDate } {
   return due === undefined ? {} : { due: addDays(due > asOf ? due : asOf, days) };
-}
-
-/** People of the same role who can take it without becoming overloaded themselves. */
-function handovers(piece: PlannedWork, workload: Workload, ahead: WeeksAhead): readonly WayOut[] {
-  const { people, work } = workload;
-  const role = people.find(({ person }) => person.accountId === piece.accountId)?.role;
-  if (!role) return [];
-  const workOf = (accountId: string) => work.filter((each) => each.accountId === accountId);
-  const theirs = workOf(piece.accountId);
-  const rest = theirs.filter(({ key }) => key !== piece.key);
-  const relief =
-    overloadMinutes(ahead.weeksOf(piece.accountId, theirs)) - overloadMinutes(ahead.weeksOf(piece.accountId, rest));
-  return people.flatMap(({ person, role: other }): WayOut[] => {
-    const { accountId, name, active } = person;
-    if (other !== role || accountId === piece.accountId || !active) return [];
-    const now = workOf(accountId);
-    const taken = [...now, { ...piece, accountId }];
-    const burden = overloadMinutes(ahead.weeksOf(accountId, taken)) - overloadMinutes(ahead.weeksOf(accountId, now));
-    const gain = relief - burden;
-    if (gain < leastGainMinutes) return [];
-    const text = `Give ${piece.key} (${hoursText(piece.minutes ?? 0)}) to ${name}, ${role}`;
-    const note = burden > 0 ? `${name} then has ${hoursText(burden)} too many.` : undefined;
-    return [
-      {
-        kind: 'reassign',
-        text,
-        ...(note && { note }),
-        changes: [{ key: piece.key, accountId }],
-        gainHours: gain / 60,
-      },
-    ];
-  });
 }

@@ -1,3 +1,4 @@
+import type { AwaitedDecision } from '../analysis/away-on-decision';
 import type { FreeCapacity } from '../analysis/free-capacity';
 import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
@@ -47,6 +48,10 @@ export interface CapacityQuestions {
       readonly project: Project;
       readonly workload: Workload;
       readonly accepted: readonly AcceptedOverload[];
+      /** Change requests of which it is known who decides them and when. */
+      readonly decisions: readonly AwaitedDecision[];
+      /** Those that wait for a decision and do not say so. */
+      readonly undecidedBy: readonly string[];
       /** Whether this person may change the team. */
       readonly mayPlan: boolean;
     };
@@ -93,6 +98,13 @@ export interface CapacityCommands {
     ask: { issue: string; account: string; seen: string };
     answer: { readonly issue: string; readonly account: string };
   };
+  /** Raises a work item for so many minutes of a piece of work, for somebody else; `seen` is who had it and what it still needed. */
+  'split-work': {
+    ask: { issue: string; account: string; minutes: number; seen: { account: string; minutes: number } };
+    answer: { readonly issue: string; readonly part: string };
+  };
+  /** Takes a split back: deletes the part that was raised, where nobody has begun it, and gives its time back. */
+  'join-work': { ask: { issue: string; part: string }; answer: { readonly issue: string } };
   /** `seen` is the version that was seen; without a scenario the one of that name is removed. */
   'save-capacity-scenario': {
     ask: { project: string; seen: number; name: string; scenario?: Scenario };

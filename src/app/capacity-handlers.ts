@@ -5,9 +5,11 @@ import { editLeave } from './edit-leave';
 import { askFreeCapacity } from './free-capacity';
 import { handOverWork } from './hand-over-work';
 import { askHolidayRegions } from './holiday-regions';
+import { joinWork } from './join-work';
 import { saveCapacityScenario } from './save-capacity-scenario';
 import { savePersonTime } from './save-person-time';
 import { saveTeam } from './save-team';
+import { splitWork } from './split-work';
 import { askTeamSource, askTeamSources } from './team-sources';
 import { askWorkload } from './workload';
 
@@ -25,5 +27,7 @@ export const capacityHandlers = {
   'save-person-time': savePersonTime,
   'edit-leave': editLeave,
   'hand-over-work': handOverWork,
+  'split-work': splitWork,
+  'join-work': joinWork,
   'accept-overload': acceptOverload,
 };

@@ -8,6 +8,7 @@ import { scenarioShape } from '../store/scenarios';
 import { teamPlanShape } from '../store/team-plan';
 
 const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6_000_000));
 const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const leave: v.GenericSchema<unknown, LeaveEntry> = v.pipe(
   v.strictObject({ account, ...leaveDays }),
@@ -70,6 +71,8 @@ export const capacityShapes: Shapes = {
   ),
   'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),
   'hand-over-work': v.strictObject({ issue, account, seen: account }),
+  'split-work': v.strictObject({ issue, account, minutes, seen: v.strictObject({ account, minutes }) }),
+  'join-work': v.strictObject({ issue, part: issue }),
   'accept-overload': v.strictObject({
     project,
     account,

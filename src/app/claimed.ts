@@ -1,6 +1,7 @@
+import { Refusal } from './refusal';
 import { ProductError } from '../atlassian/product-error';
 import type { Instant } from '../model/date';
-import { deleteClaim, writeClaim, type ClaimOf } from '../store/import-claims';
+import { deleteClaim, isCertain, readClaim, writeClaim, type ClaimOf } from '../store/import-claims';
 import type { KeyValue } from '../store/key-value';
 
 /** What Jira says only when it has raised nothing. */
@@ -11,6 +12,19 @@ const surelyNothing: readonly ProductError['code'][] = [
   'conflict',
   'rate-limited',
 ];
+
+/** The issue that was raised under this claim before; refused while nobody can tell whether there is one. */
+export async function raisedBefore(
+  store: KeyValue,
+  claimOf: ClaimOf,
+  now: Instant,
+  { what, again }: { readonly what: string; readonly again: string },
+): Promise<string | undefined> {
+  const claim = await readClaim(store, claimOf);
+  if (!claim || claim.issue !== undefined || isCertain(claim, now)) return claim?.issue;
+  const message = `It is not certain whether ${what} was written: Jira’s answer was lost. ${again} in a quarter of an hour.`;
+  throw new Refusal({ code: 'unavailable', message });
+}
 
 /** Raises an issue under a claim that outlives an answer which got lost, and gives its key. */
 export async function claimed(

@@ -1,6 +1,6 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openLoad } from './read-load';
 import { readWorkload } from './read-workload';
 import { freeCapacity } from '../analysis/free-capacity';
 import type { Answer, Questions } from '../api';
@@ -13,7 +13,7 @@ export async function askFreeCapacity(
   invocation: Invocation,
   { project, months = monthsShown }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const open = await openProject(invocation, project);
+  const open = await openLoad(invocation, project);
   const workload = await readWorkload(invocation, open);
   return answer(invocation, { project: open.project, free: freeCapacity(workload, months) });
 }

@@ -1,11 +1,10 @@
-import { claimed } from './claimed';
+import { claimed, raisedBefore } from './claimed';
 import type { Invocation } from './invocation';
 import { newEntryType } from './new-entry-type';
 import type { OpenProject } from './open-project';
 import { Refusal } from './refusal';
 import { registerKinds } from './register-kinds';
 import { createIssue } from '../atlassian/create-issue';
-import { isCertain, readClaim } from '../store/import-claims';
 
 /**
  * [T10] Raises the issue of a row once. Before Jira is asked, the import key is claimed in the app's storage; the issue
@@ -19,13 +18,8 @@ export async function raiseOnce(
   { importKey, summary }: { readonly importKey: string; readonly summary: string },
 ): Promise<{ readonly key: string; readonly isNew: boolean }> {
   const claimOf = { projectId: open.project.id, register, importKey };
-  const claim = await readClaim(store, claimOf);
-  if (claim?.issue !== undefined) return { key: claim.issue, isNew: false };
-  if (claim && !isCertain(claim, now)) {
-    const message =
-      'It is not certain whether this row was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
-    throw new Refusal({ code: 'unavailable', message });
-  }
+  const before = await raisedBefore(store, claimOf, now, { what: 'this row', again: 'Import the file again' });
+  if (before !== undefined) return { key: before, isNew: false };
   const entry = newEntryType(open, register);
   if (!entry) throw new Refusal({ code: 'invalid', message: 'This project has no type of work item to raise it as.' });
   const fields = {

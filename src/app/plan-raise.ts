@@ -1,12 +1,11 @@
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { claimed } from './claimed';
-import { Refusal } from './refusal';
+import { claimed, raisedBefore } from './claimed';
 import { createIssue } from '../atlassian/create-issue';
 import { fetchIssues } from '../atlassian/read-issues';
 import type { PlanMark } from '../model/plan-mark';
 import { scheduleProperty } from '../model/schedule-property';
-import { deleteClaim, isCertain, readClaim } from '../store/import-claims';
+import { deleteClaim } from '../store/import-claims';
 
 interface Task {
   readonly plan: string;
@@ -24,15 +23,11 @@ export async function raisePlanTask(
   { plan, task, fields }: Task,
 ): Promise<string> {
   const claimOf = claimOfTask(project.id, plan, task);
-  const claim = await readClaim(store, claimOf);
-  if (claim?.issue !== undefined) {
-    const [issue] = await fetchIssues(jira, [claim.issue], { mapped: {} });
+  const before = await raisedBefore(store, claimOf, now, { what: 'this task', again: 'Import the file again' });
+  if (before !== undefined) {
+    const [issue] = await fetchIssues(jira, [before], { mapped: {} });
     if (issue) return issue.key;
     await deleteClaim(store, claimOf);
-  } else if (claim && !isCertain(claim, now)) {
-    const message =
-      'It is not certain whether this task was written: Jira’s answer was lost. Import the file again in a quarter of an hour.';
-    throw new Refusal({ code: 'unavailable', message });
   }
   const mark = { v: 1, plan, task } satisfies PlanMark & { v: 1 };
   return claimed(store, claimOf, now, () => createIssue(jira, fields, { [scheduleProperty]: mark }));

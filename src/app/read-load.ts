@@ -1,21 +1,50 @@
-import type { OpenProject } from './open-project';
+import type { Invocation } from './invocation';
+import { openProject, type OpenProject } from './open-project';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import { openJira } from '../atlassian/open-jira';
 import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
+import { begun, searchIssueIds } from '../atlassian/search-issues';
+import { sprintField } from '../atlassian/sprint-field';
+import { openWork } from '../atlassian/work-clauses';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
+
+/** A project whose open work is already being searched for. */
+export interface OpenLoad extends OpenProject {
+  readonly found: AsyncIterable<readonly string[]>;
+}
+
+/** The search needs nothing that opening reads, and Jira answers it no more than the person may see. */
+export async function openLoad(invocation: Invocation, projectKey: string): Promise<OpenLoad> {
+  const jira = openJira(invocation);
+  const found = begun(searchIssueIds(jira, openWork(projectKey)));
+  return { ...(await openProject(invocation, projectKey, jira)), found };
+}
 
 /** Where the start of work is kept, for reading issues. */
 export function startField({ settings, catalogue, project }: OpenProject) {
   return { mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
 }
 
-/** The work of a project together with what its people have to do elsewhere. */
-export async function withWorkElsewhere(
-  open: OpenProject,
-  work: readonly Issue[],
-  members: readonly string[] = [],
-): Promise<readonly Issue[]> {
+/** Where the dates of work are kept, those of its sprint among them. */
+export function dateFields(open: OpenProject) {
+  return { ...startField(open), ...present({ sprint: sprintField(open.catalogue) }) };
+}
+
+/** People with open work here, in a settled order. */
+export function busyPeople(work: readonly Issue[]): readonly string[] {
   const busy = work.filter(({ status, assignee }) => status.category !== 'done' && assignee?.active);
-  const people = new Set([...members, ...busy.flatMap(({ assignee }) => assignee?.accountId ?? [])]);
-  const elsewhere = await readWorkElsewhere(open.jira, open.project.key, [...people].sort(), startField(open));
-  return [...work, ...elsewhere];
+  return [...new Set(busy.flatMap(({ assignee }) => assignee?.accountId ?? []))].sort();
+}
+
+/** What these people have to do in other projects; the labels that make an entry of a register come with it. */
+export function workElsewhere(open: OpenProject, accountIds: readonly string[]): Promise<readonly Issue[]> {
+  const { risks, changes, milestones } = open.settings;
+  const labels = [...new Set([risks, changes, milestones].flatMap((source) => source.labels))];
+  return readWorkElsewhere(open.jira, { projectKey: open.project.key, accountIds, labels }, startField(open));
+}
+
+/** The work of a project together with what its people have to do elsewhere. */
+export async function withWorkElsewhere(open: OpenProject, work: readonly Issue[]): Promise<readonly Issue[]> {
+  return [...work, ...(await workElsewhere(open, busyPeople(work)))];
 }

@@ -1,17 +1,17 @@
 import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { startField, withWorkElsewhere } from './read-load';
+import { busyPeople, startField, workElsewhere, type OpenLoad } from './read-load';
 import { readPeopleTimes } from './read-people-times';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
 import { statusReport, type StatusReport } from '../analysis/status-report';
 import { readHistories } from '../atlassian/read-histories';
-import { readIssues } from '../atlassian/read-issues';
+import { readFound, readIssues } from '../atlassian/read-issues';
 import { readVersions } from '../atlassian/read-versions';
 import { sourceClause } from '../atlassian/source-clause';
-import { doneWithCost, openWork, recentlyDone } from '../atlassian/work-clauses';
+import { doneWithCost, recentlyDone } from '../atlassian/work-clauses';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
@@ -21,7 +21,7 @@ const daysBack = 14;
 const weeksAhead = 4;
 
 /** Reads what a week's report rests on and makes the report. */
-export async function readReport(invocation: Invocation, open: OpenProject): Promise<StatusReport> {
+export async function readReport(invocation: Invocation, open: OpenLoad): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   // The many requests for work come last: what is little does not have to wait behind them.
@@ -32,7 +32,7 @@ export async function readReport(invocation: Invocation, open: OpenProject): Pro
       readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
       readVersions(jira, project.id),
       comparedBaselines(open, invocation.store),
-      readWork(open).then((issues) => readWorkAndLoad(open, issues)),
+      readWorkAndLoad(open),
     ],
   );
   const times = await readPeopleTimes(invocation, open, load);
@@ -50,18 +50,18 @@ export async function readReport(invocation: Invocation, open: OpenProject): Pro
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
 }
 
-/** Asked for in parts side by side, each of which fits on fewer pages than the whole. */
-async function readWork(open: OpenProject): Promise<readonly Issue[]> {
+/** Asked for in parts side by side; whoever has open work here is asked for elsewhere as soon as they are known. */
+async function readWorkAndLoad(open: OpenLoad) {
   const { jira, project, settings } = open;
-  const parts = [openWork(project.key), recentlyDone(project.key, daysBack)];
+  const parts = [recentlyDone(project.key, daysBack)];
   if (settings.budget?.hourlyRate !== undefined) parts.push(doneWithCost(project.key));
-  const read = await Promise.all(parts.map((part) => readIssues(jira, part, startField(open))));
-  return eachOnce(read.flat());
-}
-
-async function readWorkAndLoad(open: OpenProject, issues: readonly Issue[]) {
-  const [load, work] = await Promise.all([withWorkElsewhere(open, issues), withDoneDays(open, issues)]);
-  return { work, load };
+  const stillOpen = readFound(jira, open.found, startField(open));
+  const all = Promise.all([stillOpen, ...parts.map((part) => readIssues(jira, part, startField(open)))]);
+  const [work, elsewhere] = await Promise.all([
+    all.then((read) => withDoneDays(open, eachOnce(read.flat()))),
+    stillOpen.then((found) => workElsewhere(open, busyPeople(found))),
+  ]);
+  return { work, load: [...work, ...elsewhere] };
 }
 
 /** Done issues without a resolution tell only by their history when they were done. */

@@ -1,38 +1,43 @@
 import type { Invocation } from './invocation';
-import type { OpenProject } from './open-project';
-import { startField, withWorkElsewhere } from './read-load';
+import { busyPeople, startField, workElsewhere, type OpenLoad } from './read-load';
 import { holidaysOf, leaveFor } from './read-people-times';
 import { pointsRate } from '../analysis/points-rate';
 import { teamOf } from '../analysis/team-of';
 import { workload, type Workload } from '../analysis/workload';
 import { mostPeople, readPeople } from '../atlassian/read-people';
 import { readDonePoints, storyPointsField } from '../atlassian/read-points';
-import { readIssues } from '../atlassian/read-issues';
-import { openWork } from '../atlassian/work-clauses';
+import { readFound } from '../atlassian/read-issues';
+import { watched } from '../atlassian/watched';
 import { present } from '../model/present';
 import { readPersonTimes } from '../store/person-times';
 import { readTeamPlan } from '../store/team-plan';
 
 /** The people of a project with their time, and all that they have to do anywhere, as the reader may see it. */
-export async function readWorkload(invocation: Invocation, open: OpenProject): Promise<Workload> {
+export async function readWorkload(invocation: Invocation, open: OpenLoad): Promise<Workload> {
   const { jira, project, settings, asOf, permissions } = open;
   const { store, viewer } = invocation;
   const pointsField = storyPointsField(open.catalogue, project.id);
   const { mapped } = startField(open);
   const selection = { mapped: { ...mapped, ...present({ storyPoints: pointsField }) } };
   const team = await readTeamPlan(store, project.id);
-  const members = team.members.map(({ accountId }) => accountId);
+  const members = team.members.map(({ accountId }) => accountId).sort();
+  const membersElsewhere = watched(workElsewhere(open, members));
   const [own, assignable, done] = await Promise.all([
-    readIssues(jira, openWork(project.key), selection),
+    readFound(jira, open.found, selection),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
     pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
   ]);
-  const issues = await withWorkElsewhere(open, own, members);
   const people = teamOf(team, own, assignable);
-  const times = await readPersonTimes(
-    store,
-    people.map(({ person }) => person.accountId),
-  );
+  const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
+  const [times, ...elsewhere] = await Promise.all([
+    readPersonTimes(
+      store,
+      people.map(({ person }) => person.accountId),
+    ),
+    membersElsewhere,
+    workElsewhere(open, others),
+  ]);
+  const issues = [...own, ...elsewhere.flat()];
   const rate = pointsRate(done);
   return workload(
     {

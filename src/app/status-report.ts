@@ -1,6 +1,6 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openLoad } from './read-load';
 import { readReport } from './read-report';
 import type { Answer, Questions } from '../api';
 
@@ -10,5 +10,5 @@ export async function askStatusReport(
   invocation: Invocation,
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  return answer(invocation, await readReport(invocation, await openProject(invocation, project)));
+  return answer(invocation, await readReport(invocation, await openLoad(invocation, project)));
 }

@@ -57,7 +57,13 @@ export function isIn(field: Field, values: readonly string[]): Clause {
   return { jql: `${named(field)} in (${values.map(literal).join(', ')})` };
 }
 
-/** The same for ids, which stand without quotes so that they are never taken for names. */
+/** None of these values. Like every comparison of JQL it leaves out issues without any value. */
+export function isNotIn(field: Field, values: readonly string[]): Clause {
+  if (values.length === 0) throw new RangeError(`No values for ${field}.`);
+  return { jql: `${named(field)} not in (${values.map(literal).join(', ')})` };
+}
+
+/** The same as `isIn` for ids, which stand without quotes so that they are never taken for names. */
 export function hasIdIn(field: Field, ids: readonly string[]): Clause {
   if (ids.length === 0) throw new RangeError(`No ids for ${field}.`);
   if (!ids.every((id) => /^\d{1,18}$/.test(id))) throw new RangeError(`Not an id for ${field}.`);

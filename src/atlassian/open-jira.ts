@@ -22,7 +22,7 @@ export interface Jira {
 }
 
 /** More requests at once do not come back sooner: the limit is per site and shared by all apps. */
-const requestsAtOnce = 8;
+const requestsAtOnce = 10;
 
 export function openJira(caller: Caller): Jira {
   const gate = atMost(requestsAtOnce);

@@ -1,46 +1,55 @@
-import * as v from 'valibot';
 import { inChunks } from './in-chunks';
+import { all } from './jql';
 import type { Jira } from './open-jira';
-import { issueOf, type IssueSelection } from './parse-issue';
-import { pagesOf } from './search-issues';
-import { openWorkElsewhere } from './work-clauses';
+import type { IssueSelection } from './parse-issue';
+import { readIssues } from './read-issues';
+import type { SystemField } from './system-fields';
+import { labelled, notLabelled, openWorkElsewhere } from './work-clauses';
 import type { Issue } from '../model/issue';
 
-/** So many searches side by side keep each one to a page or few, without asking once for everybody. */
-const searches = 16;
-const issuesPerPage = 100;
+/** The open work of so many people hardly ever fills the page of ids that one search gives. */
+const peoplePerSearch = 25;
 
-const fields = ['summary', 'issuetype', 'status', 'labels', 'created', 'updated', 'assignee', 'duedate', 'parent'];
-const estimates = ['timeoriginalestimate', 'timeestimate', 'timespent'];
+/** What a load is made of, without a field that holds many values: so Jira gives a thousand issues at once. */
+const fields: readonly SystemField[] = [
+  'summary',
+  'issuetype',
+  'status',
+  'created',
+  'updated',
+  'priority',
+  'assignee',
+  'duedate',
+  'timeoriginalestimate',
+  'timeestimate',
+  'timespent',
+  'parent',
+];
 
-/**
- * Open work of these people in all other projects that the reader may see. The search itself brings the fields: there
- * is no second step, because this one already waits for the project's own issues.
- */
-export async function readWorkElsewhere(
-  jira: Jira,
-  projectKey: string,
-  accountIds: readonly string[],
-  selection: IssueSelection,
-): Promise<readonly Issue[]> {
-  const groups = inChunks(accountIds, Math.max(1, Math.ceil(accountIds.length / searches)));
-  const found = await Promise.all(groups.map((group) => readGroup(jira, projectKey, group, selection)));
-  return [...new Map(found.flat().map((issue) => [issue.id, issue])).values()];
+/** Whose work is read, and which labels have to be known of it. */
+export interface Elsewhere {
+  readonly projectKey: string;
+  readonly accountIds: readonly string[];
+  readonly labels: readonly string[];
 }
 
-async function readGroup(
+/** Open work of these people in all other projects that the reader may see; of the labels, only those given here come. */
+export async function readWorkElsewhere(
   jira: Jira,
-  projectKey: string,
-  accountIds: readonly string[],
-  selection: IssueSelection,
+  { projectKey, accountIds, labels }: Elsewhere,
+  selection: Pick<IssueSelection, 'mapped'>,
 ): Promise<readonly Issue[]> {
-  const page = v.object({ issues: v.array(issueOf(selection)), nextPageToken: v.nullish(v.string()) });
-  const body = {
-    jql: openWorkElsewhere(projectKey, accountIds).jql,
-    fields: [...fields, ...estimates, ...Object.values(selection.mapped)],
-    maxResults: issuesPerPage,
-  };
-  const issues: Issue[] = [];
-  for await (const found of pagesOf(jira, body, page)) issues.push(...found.issues);
-  return issues;
+  if (accountIds.length === 0) return [];
+  const everybodys = openWorkElsewhere(projectKey, accountIds);
+  const light = { ...selection, fields };
+  const found = await Promise.all([
+    ...inChunks(accountIds, peoplePerSearch).map((people) => {
+      const theirs = openWorkElsewhere(projectKey, people);
+      return readIssues(jira, labels.length > 0 ? all(theirs, notLabelled(labels)) : theirs, light);
+    }),
+    ...(labels.length > 0
+      ? [readIssues(jira, all(everybodys, labelled(labels)), { ...selection, fields: [...fields, 'labels'] })]
+      : []),
+  ]);
+  return found.flat();
 }

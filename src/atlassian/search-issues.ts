@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Clause } from './jql';
 import type { Jira } from './open-jira';
+import { watched } from './watched';
 
 /** Jira gives this many at once where only ids are asked for. */
 const idsPerPage = 5_000;
@@ -10,6 +11,16 @@ export async function* searchIssueIds(jira: Jira, clause: Clause): AsyncGenerato
   const page = v.object({ issues: v.array(v.object({ id: v.string() })), nextPageToken: v.nullish(v.string()) });
   for await (const { issues } of pagesOf(jira, { jql: clause.jql, fields: ['id'], maxResults: idsPerPage }, page))
     yield issues.map(({ id }) => id);
+}
+
+/** The same pages, but the first is asked for at once and waits until it is wanted. */
+export function begun<T>(pages: AsyncGenerator<T>): AsyncIterable<T> {
+  const first = watched(pages.next());
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (let next = await first; !next.done; next = await pages.next()) yield next.value;
+    },
+  };
 }
 
 interface Page {

@@ -20,3 +20,12 @@ export const systemFields = [
   'fixVersions',
   'issuelinks',
 ] as const;
+
+export type SystemField = (typeof systemFields)[number];
+
+const ofManyValues: readonly SystemField[] = ['labels', 'components', 'fixVersions', 'issuelinks'];
+
+/** Whether these fields hold one value each. */
+export function areSingle(fields: readonly SystemField[]): boolean {
+  return !fields.some((field) => ofManyValues.includes(field));
+}

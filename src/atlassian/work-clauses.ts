@@ -1,4 +1,4 @@
-import { all, any, is, isEmpty, isGiven, isIn, isNot, withinDays, type Clause } from './jql';
+import { all, any, is, isEmpty, isGiven, isIn, isNot, isNotIn, withinDays, type Clause } from './jql';
 
 const open = isNot('statusCategory', 'Done');
 const done = is('statusCategory', 'Done');
@@ -25,6 +25,15 @@ export function recentlyDone(projectKey: string, days: number): Clause {
 /** Everything done that time was logged on, since all of it costs. */
 export function doneWithCost(projectKey: string): Clause {
   return all(is('project', projectKey), done, isGiven('timespent'));
+}
+
+export function labelled(labels: readonly string[]): Clause {
+  return isIn('labels', labels);
+}
+
+/** With other labels or none. */
+export function notLabelled(labels: readonly string[]): Clause {
+  return any(isEmpty('labels'), isNotIn('labels', labels));
 }
 
 /** What people have still to do outside a project. */

@@ -13,7 +13,7 @@ export interface ImportClaim {
 
 export interface ClaimOf {
   readonly projectId: string;
-  readonly register: 'risks' | 'changes' | 'plan';
+  readonly register: 'risks' | 'changes' | 'plan' | 'part';
   readonly importKey: string;
 }
 

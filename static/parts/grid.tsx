@@ -149,7 +149,7 @@ export function Grid<Row>(props: GridProps<Row>) {
         }}
       >
         <colgroup>
-          {select ? <col style={{ width: `${selectRem}rem` }} /> : null}
+          {select ? <col className={styles.select} style={{ width: `${selectRem}rem` }} /> : null}
           {columns.map(({ id, widthRem, grows }) => (
             <col key={id} style={grows ? {} : { width: `${widthRem}rem` }} />
           ))}

@@ -19,6 +19,7 @@ const paths = {
   down: 'M8 3v9.5M4 8.8l4 4 4-4',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
+  printer: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z',
   edit: 'M3 13l.7-2.8L10.9 3l2.1 2.1-7.2 7.2L3 13Z',
 } as const;
 

@@ -38,6 +38,11 @@ export function ViewFrame<N extends keyof Questions>({ title, asking, skeleton, 
           <Button kind="subtle" onClick={refresh} busy={busy}>
             <Icon name="refresh" /> Refresh
           </Button>
+          {answer ? (
+            <Button kind="subtle" onClick={() => print()}>
+              <Icon name="printer" /> Print
+            </Button>
+          ) : null}
         </p>
       </div>
       {tools}

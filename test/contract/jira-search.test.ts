@@ -155,12 +155,26 @@ describe('fetching many at once', () => {
     expect(at(answer.body, 'issueErrors', 1, 'id')).toBe('ERP-999');
   });
 
+  const fetching = async (count: number, request: object = {}): Promise<number> => {
+    const issueIdsOrKeys = Array.from({ length: count }, (_entry, index) => `ERP-${index + 1}`);
+    return (await jira.ask('ada', 'POST', '/rest/api/3/issue/bulkfetch', { issueIdsOrKeys, ...request })).status;
+  };
+
   it('takes a hundred issues and not one more', async () => {
-    const ids = Array.from({ length: 101 }, (_entry, index) => `ERP-${index + 1}`);
-    expect((await jira.ask('ada', 'POST', '/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: ids })).status).toBe(400);
-    expect(
-      (await jira.ask('ada', 'POST', '/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: ids.slice(1) })).status,
-    ).toBe(200);
+    expect(await fetching(101)).toBe(400);
+    expect(await fetching(100)).toBe(200);
+    expect(await fetching(101, { fields: ['*all'] })).toBe(400);
+  });
+
+  it('takes a thousand where the fields are named and hold one value each', async () => {
+    const fields = ['summary', 'assignee', 'customfield_10015'];
+    expect(await fetching(1_000, { fields })).toBe(200);
+    expect(await fetching(1_001, { fields })).toBe(400);
+    expect(await fetching(101, { fields: [...fields, 'labels'] })).toBe(400);
+    expect(await fetching(101, { fields: [...fields, 'worklog'] })).toBe(400);
+    expect(await fetching(101, { fields: ['-description'] })).toBe(400);
+    expect(await fetching(101, { fields, expand: ['changelog'] })).toBe(400);
+    expect(await fetching(101, { fields, expand: ['names'] })).toBe(200);
   });
 
   const changelogs = (body: object): Promise<JiraAnswer> =>

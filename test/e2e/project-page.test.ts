@@ -30,6 +30,24 @@ describe.each(['light', 'dark'] as const)('the project page, %s', (theme) => {
   });
 });
 
+it('lays the page out for paper in light colours, with room for the titles of a register, and goes back to dark', async () => {
+  const { page, frame } = await open('changes', { theme: 'dark' });
+  await frame.getByRole('button', { name: 'Print' }).waitFor();
+  const mode = () => frame.locator('html').getAttribute('data-color-mode');
+  const cells = frame.getByRole('grid', { name: 'Change log' }).locator('tbody tr:first-child [data-column]');
+  const widest = async () => {
+    const widths = await Promise.all((await cells.all()).map(async (cell) => (await cell.boundingBox())?.width ?? 0));
+    return widths.indexOf(Math.max(...widths));
+  };
+  const title = await widest();
+  await page.emulateMedia({ media: 'print' });
+  expect(await until(mode, (found) => found === 'light')).toBe('light');
+  expect(await widest()).toBe(title);
+  expect(await frame.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await until(mode, (found) => found === 'dark')).toBe('dark');
+});
+
 describe('the project page by keyboard', () => {
   it('walks the heat map with the arrows and filters the register to a cell', async () => {
     const { page, frame } = await open('risks');

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { standardBands, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
 import { askSite, type AskedSite } from './ask-site';
@@ -161,6 +162,57 @@ describe('people and time', () => {
     expect(await site.problem('hand-over-work', { ...over, account: 'eve' })).toMatchObject({ code: 'conflict' });
     expect(await site.problem('hand-over-work', { ...over, issue: 'SEC-1' }, 'eve')).toMatchObject({
       code: 'not-found',
+    });
+  });
+
+  describe('a piece of work that is divided', () => {
+    const split = { issue: 'ERP-1', account: 'cleo', minutes: 240, seen: { account: 'ben', minutes: 600 } };
+    const work = async () =>
+      (await ask()).workload.work.flatMap(({ key, accountId, minutes, due }) =>
+        key.startsWith('ERP') && minutes ? [[key, accountId, minutes, due]] : [],
+      );
+
+    it('[K25] becomes two with the same hours together, and one again', async () => {
+      const before = await work();
+      const parts = await site.ask('split-work', split);
+      expect(parts).toEqual({ issue: 'ERP-1', part: 'ERP-3' });
+      expect(await work()).toEqual([
+        ['ERP-1', 'ben', 360, '2026-11-25'],
+        ['ERP-3', 'cleo', 240, '2026-11-25'],
+      ]);
+      await site.ask('join-work', parts);
+      expect(await work()).toEqual(before);
+    });
+
+    it('is left as it is where somebody has changed it meanwhile, or may not', async () => {
+      const other = { ...split, seen: { account: 'ben', minutes: 480 } };
+      expect(await site.problem('split-work', other)).toMatchObject({ code: 'conflict' });
+      const all = { ...split, minutes: 600 };
+      expect(await site.problem('split-work', all)).toMatchObject({ code: 'invalid', field: 'minutes' });
+      expect(await site.problem('split-work', { ...split, issue: 'SEC-1' }, 'eve')).toMatchObject({
+        code: 'not-found',
+      });
+      expect(await work()).toEqual([['ERP-1', 'ben', 600, '2026-11-25']]);
+    });
+
+    it('is whole again where the rest could not be written, and divided once when asked anew', async () => {
+      const read = { method: 'GET', headers: {} } as const;
+      const response = await site.invocation('ada').user.jira('/rest/api/3/issue/ERP-1?fields=summary', read);
+      const { id } = v.parse(v.object({ id: v.string() }), JSON.parse(await response.text()));
+      site.site.faults.set({ path: `/issue/${id}`, serverError: { status: 500 } });
+      expect(await site.problem('split-work', split)).toMatchObject({ code: 'unavailable' });
+      site.site.faults.set({});
+      expect(await work()).toEqual([['ERP-1', 'ben', 600, '2026-11-25']]);
+      await site.ask('split-work', split);
+      expect(await work()).toHaveLength(2);
+    });
+
+    it('stays divided once the part has been begun, and only its own part is joined', async () => {
+      const parts = await site.ask('split-work', split);
+      expect(await site.problem('join-work', { issue: 'ERP-1', part: 'ERP-2' })).toMatchObject({ field: 'part' });
+      await site.ask('edit-activities', { edits: [{ issue: parts.part, edit: { remainingHours: 3 } }] });
+      expect(await site.problem('join-work', parts)).toMatchObject({ code: 'conflict' });
+      expect(await work()).toHaveLength(2);
     });
   });
 

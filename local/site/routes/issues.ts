@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { issueAnswers } from '../answers/issue';
 import { chosenFields, fieldCatalogue, type Selection } from '../answers/selection';
 import type { SiteEnv } from '../context';
+import { fieldById } from '../fields/field';
 import { seenIssue } from '../seen-issue';
 import type { Jira } from '../jira';
 import { Refusal } from '../refusal';
@@ -26,6 +27,26 @@ const BulkFetch = v.object({
   fieldsByKeys: v.optional(v.boolean()),
 });
 
+const costlyExpansions = [
+  'changelog',
+  'editmeta',
+  'operations',
+  'renderedFields',
+  'transitions',
+  'versionedRepresentations',
+];
+
+const ofManyValues = ['array', 'comments-page'];
+
+/** A thousand where each field is named and holds one value, nothing costly is expanded; else a hundred. */
+function mostAtOnce(jira: Jira, { fields, expand }: v.InferOutput<typeof BulkFetch>): number {
+  const named = fields.filter((name) => !name.startsWith('-'));
+  const isSingle = (name: string) =>
+    !name.startsWith('*') && !ofManyValues.includes(fieldById(jira, name)?.schema?.type ?? '');
+  const light = named.length > 0 && named.length <= 100 && named.every(isSingle);
+  return light && !expand.some((name) => costlyExpansions.includes(name)) ? 1_000 : 100;
+}
+
 function getIssue(jira: Jira, c: Context<SiteEnv>, idOrKey: string): Record<string, unknown> {
   const viewer = c.get('viewer');
   const row = seenIssue(jira, idOrKey, viewer);
@@ -36,14 +57,15 @@ function getIssue(jira: Jira, c: Context<SiteEnv>, idOrKey: string): Record<stri
   return { ...issueAnswers(jira, viewer).answer(row, chosen), ...fieldCatalogue(chosen) };
 }
 
-/** Reading issues: one, or up to a hundred at once. */
+/** Reading issues: one, or many at once. */
 export function issueRoutes(jira: Jira): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>();
   app.post('/issue/bulkfetch', async (c) => {
     const request = await readBody(c, BulkFetch);
     const asked = request.issueIdsOrKeys;
-    if (asked.length === 0 || asked.length > 100)
-      throw new Refusal(400, ['The number of issue IDs or keys must be between 1 and 100.']);
+    const most = mostAtOnce(jira, request);
+    if (asked.length === 0 || asked.length > most)
+      throw new Refusal(400, [`The number of issue IDs or keys must be between 1 and ${most}.`]);
     if (request.properties.length > 5)
       throw new Refusal(400, ['The maximum number of properties that can be requested is 5.']);
     const chosen = selection(jira, request.fields, request.properties, request.expand);

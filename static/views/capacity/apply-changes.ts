@@ -1,12 +1,13 @@
 import type { WorkChange } from '../../../src/analysis/changed-workload';
 import type { PlannedWork, Workload } from '../../../src/analysis/workload';
+import type { Requests } from '../../../src/api';
 import type { ActivityEditOf } from '../../../src/api/activity';
 import { ask, AskError } from '../../ask';
 
 /** What takes an applied way out back again. */
 export type TakeBack = () => Promise<void>;
 
-/** Writes the dates and the owner of a way out to Jira, in the name of the person; tells how to take it back. */
+/** Writes the dates, the owner and the parts of a way out to Jira, in the name of the person; tells how to take it back. */
 export async function applyChanges(workload: Workload, changes: readonly WorkChange[]): Promise<TakeBack> {
   const pieces = changes.flatMap((change) => {
     const piece = workload.work.find(({ key }) => key === change.key);
@@ -16,11 +17,18 @@ export async function applyChanges(workload: Workload, changes: readonly WorkCha
   const given = pieces.flatMap(({ change, piece }) =>
     change.accountId === undefined ? [] : [{ issue: piece.key, from: piece.accountId, to: change.accountId }],
   );
+  const divided = pieces.flatMap(({ change: { split }, piece }) =>
+    split ? [{ issue: piece.key, ...split, seen: { account: piece.accountId, minutes: piece.minutes ?? 0 } }] : [],
+  );
   const back = await editDates(moved.map(({ change, piece }) => dateEdit(change, piece)));
   for (const { issue, from, to } of given) await ask('hand-over-work', { issue, account: to, seen: from });
+  const parts: Requests['split-work']['answer'][] = [];
+  for (const { accountId, ...rest } of divided)
+    parts.push((await ask('split-work', { ...rest, account: accountId })).value);
   return async () => {
     await editDates(back);
     for (const { issue, from, to } of given) await ask('hand-over-work', { issue, account: from, seen: to });
+    for (const part of parts) await ask('join-work', part);
   };
 }
 

@@ -6,6 +6,7 @@ import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
 import { waysOut } from '../../../src/analysis/ways-out';
 import { aPerson, aWorkload, somework } from '../a-workload';
+import { wednesday } from '../portfolio';
 
 const away = (from: string, to: string) => ({ leave: [{ from, to }] });
 const told = (...given: Parameters<typeof aWorkload>) =>
@@ -84,9 +85,9 @@ describe('conflicts of people and time', () => {
       ['T-2', 10],
       ['T-1', 4],
     ]);
-    expect(found.slice(0, 1).flatMap(conflictFactors)).toContainEqual({
+    expect(found.slice(0, 1).flatMap((one) => conflictFactors(one, wednesday))).toContainEqual({
       label: 'Milestone endangered',
-      value: 'not assessed',
+      value: 'not assessed: no schedule at hand',
     });
   });
 
@@ -108,6 +109,30 @@ describe('conflicts of people and time', () => {
     for (const { changes } of ways) expect(loadConflicts(changedWorkload(given, changes))).toEqual([]);
     const short = conflict ? waysOut(given, conflict, new Map([['T-1', 2]])) : [];
     expect(short.at(-1)?.note).toBe('Beyond its float of 2 working days: what follows it moves too.');
+  });
+
+  it('[K25] divides a piece that is too much for one other person, by no more than helps', () => {
+    const work = [
+      somework('T-1', 'Rao', 60, { start: '2026-11-23', due: '2026-11-27' }),
+      somework('T-2', 'Kim', 20, { start: '2026-11-23', due: '2026-11-27' }),
+    ];
+    const given = aWorkload([aPerson('Rao'), aPerson('Kim'), aPerson('Tess', { role: 'Tester' })], work);
+    const [conflict] = loadConflicts(given);
+    const ways = conflict ? waysOut(given, conflict, new Map()) : [];
+    const split = ways.find(({ kind }) => kind === 'split');
+    expect(split).toMatchObject({
+      text: 'Split T-1 (60 h): 15 h of it to Kim, Engineer',
+      note: 'A work item of its own is raised for that part; T-1 keeps 45 h.',
+      gainHours: 15,
+    });
+    const after = changedWorkload(given, split?.changes ?? []);
+    expect(after.work.map(({ key, accountId, minutes }) => [key, accountId, minutes])).toEqual([
+      ['T-1', 'rao', 45 * 60],
+      ['Part of T-1', 'kim', 15 * 60],
+      ['T-2', 'kim', 20 * 60],
+    ]);
+    const rated = { ...given, work: work.map((piece) => ({ ...piece, points: 8 })) };
+    expect(conflict && waysOut(rated, conflict, new Map()).filter(({ kind }) => kind === 'split')).toEqual([]);
   });
 
   it('[K1] [K13] opens each cell to exactly the hours that it shows', () => {

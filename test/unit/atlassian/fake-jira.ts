@@ -9,7 +9,7 @@ export interface Sent {
   readonly depth: number;
 }
 
-/** What a request is answered: JSON, or made from the request; `status` alone is an answer without a body. */
+/** What a request is answered: JSON, or made from the request; a number is a status without a body. */
 export type Script = unknown;
 type Made = (sent: Sent) => unknown;
 
@@ -41,8 +41,9 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
     await answeredTogether();
     const script = answers[request.name];
     const answer = isMade(script) ? script(request) : script;
-    const status = answer === undefined ? 404 : 200;
-    return { status, headers: { get: () => null }, text: async () => JSON.stringify(answer ?? {}) };
+    const status = answer === undefined ? 404 : typeof answer === 'number' ? answer : 200;
+    const given = status === 200 ? answer : {};
+    return { status, headers: { get: () => null }, text: async () => JSON.stringify(given) };
   };
   const invocation: Invocation = {
     user: { jira, confluence: jira },

@@ -1,7 +1,9 @@
 import { fakeJira, jiraIssue, type Sent } from './fake-jira';
 import { is } from '../../../src/atlassian/jql';
 import { openJira } from '../../../src/atlassian/open-jira';
+import type { IssueSelection } from '../../../src/atlassian/parse-issue';
 import { readIssues } from '../../../src/atlassian/read-issues';
+import type { SystemField } from '../../../src/atlassian/system-fields';
 
 const search = 'POST /rest/api/3/search/jql';
 const fetch = 'POST /rest/api/3/issue/bulkfetch';
@@ -28,6 +30,21 @@ it('fetches each page of ids a hundred at a time while the search goes on', asyn
   ]);
   expect(jira.depth()).toBe(3);
   expect(jira.bodies(search)[0]).toMatchObject({ fields: ['id'], maxResults: 5000, jql: 'project = "ERP"' });
+});
+
+it('fetches a thousand at a time where each field holds one value, a hundred where Jira refuses so many', async () => {
+  const fields: SystemField[] = ['summary', 'assignee'];
+  const sizes = async (selection: Partial<IssueSelection>, most: number) => {
+    const jira = fakeJira({
+      [search]: { issues: idsFrom(1, 1_200) },
+      [fetch]: (sent: Sent) => (wanted(sent).length > most ? 400 : everyIssue(sent)),
+    });
+    expect(await read(jira, selection)).toHaveLength(1_200);
+    return jira.bodies(fetch).map((body) => (body as { issueIdsOrKeys: unknown[] }).issueIdsOrKeys.length);
+  };
+  expect(await sizes({ fields }, 1_000)).toEqual([1_000, 200]);
+  expect(await sizes({ fields: [...fields, 'labels'] }, 1_000)).toEqual(Array(12).fill(100));
+  expect(await sizes({ fields }, 100)).toEqual([1_000, 200, ...Array.from({ length: 12 }, () => 100)]);
 });
 
 it('takes an issue once that comes on two pages', async () => {
