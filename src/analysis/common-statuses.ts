@@ -14,7 +14,7 @@ type Steps =
 
 const order: readonly StatusCategory[] = ['to-do', 'in-progress', 'done'];
 
-/** [L18] Every status that is offered to at least one; work that stands there already is neither reached nor barred. */
+/** [L20] Every status that is offered to at least one; work that stands there already is neither reached nor barred. */
 export function commonStatuses(steps: readonly Steps[]): readonly CommonStatus[] {
   const all = new Map<string, IssueStatus>();
   for (const one of steps) if ('offered' in one) for (const { status } of one.offered) all.set(status.name, status);

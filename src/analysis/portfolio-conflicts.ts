@@ -7,6 +7,7 @@ import type { LoadBands } from '../model/team-plan';
 import { leadDays } from './lead-days';
 import { linkConflicts, worstFirst, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
+import { followedBack } from './milestones-along';
 import { openWork } from './open-work';
 import { ownerTimes } from './owner-times';
 import type { PeopleTimes } from './person-times';
@@ -75,7 +76,7 @@ export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate,
   });
   const links = judged.flatMap((one) => one.links);
   const versionsOf = schedules.flatMap(({ schedule }) => Object.entries(schedule.basis.versions));
-  const milestoneAfter = milestonesAfter(rows, links, new Map(versionsOf));
+  const milestoneAfter = milestonesAfter(rows, followedBack(links), new Map(versionsOf));
   const all = judged.flatMap(({ settings, links: own, owners }) =>
     linkConflicts({ rows, links: own, milestoneAfter, owners }, settings, asOf),
   );

@@ -1,4 +1,5 @@
 import { milestonesAfter } from './milestones-after';
+import { followedBack } from './milestones-along';
 import type { ProjectSchedule } from './project-schedule';
 import type { IsoDate } from '../model/date';
 import { present } from '../model/present';
@@ -26,7 +27,7 @@ export type ScheduledWorks = ReadonlyMap<string, ScheduledWork>;
 /** Of the project's own open work: the schedule knows no float of the other ends of its links. */
 export function scheduledWork({ rows, links, basis }: ProjectSchedule): ScheduledWorks {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const milestoneAfter = milestonesAfter(byId, links, new Map(Object.entries(basis.versions)));
+  const milestoneAfter = milestonesAfter(byId, followedBack(links), new Map(Object.entries(basis.versions)));
   const found = new Map<string, ScheduledWork>();
   for (const { id, key, kind, done, elsewhere, totalFloatDays, critical, nearCritical } of rows) {
     if (key === undefined || kind === 'milestone' || done || elsewhere || totalFloatDays === undefined) continue;

@@ -7,7 +7,9 @@ import type { CatalogueField } from '../atlassian/read-fields';
 import { readIssues } from '../atlassian/read-issues';
 import type { ProjectFacts } from '../atlassian/read-project';
 import { readVersions } from '../atlassian/read-versions';
+import { sprintField } from '../atlassian/sprint-field';
 import { openWork } from '../atlassian/work-clauses';
+import { present } from '../model/present';
 import { scheduleProperty } from '../model/schedule-property';
 import type { TeamPlan } from '../model/team-plan';
 import { readSettings } from '../store/project-settings';
@@ -34,6 +36,7 @@ export async function readOpenWork(
     const field = one.mapped['start'] ?? '';
     groups.set(field, [...(groups.get(field) ?? []), one]);
   }
+  const sprint = sprintField(catalogue);
   const versions = Promise.all(
     facts.map(async ({ project }) => [project.id, await readVersions(jira, project.id)] as const),
   ).then((found) => new Map(found));
@@ -42,7 +45,7 @@ export async function readOpenWork(
       const mapped = group[0]?.mapped ?? {};
       const within = any(...group.map(({ project }) => openWork(project.key)));
       const [issues, known] = await Promise.all([
-        readIssues(jira, within, { mapped, property: scheduleProperty }),
+        readIssues(jira, within, { mapped, property: scheduleProperty, ...present({ sprint }) }),
         versions,
       ]);
       return group.map(({ project, settings, team }) => ({

@@ -1,6 +1,6 @@
 import type { Invocation } from './invocation';
 import { openProject, type OpenProject } from './open-project';
-import { startField } from './read-load';
+import { dateFields } from './read-load';
 import { daysShown, isPastVersion } from '../analysis/schedule-window';
 import { inChunks } from '../atlassian/in-chunks';
 import { openJira, type Jira } from '../atlassian/open-jira';
@@ -42,7 +42,7 @@ export async function readSchedule(open: OpenProject) {
 /** The same without the other ends, which cannot be asked for before. */
 export async function readOwnSchedule(open: OpenProject, found = searched(open.jira, open.project.key)) {
   const { jira, project, asOf } = open;
-  const selection = { ...startField(open), property: scheduleProperty, history: ['duedate', 'status'] };
+  const selection = { ...dateFields(open), property: scheduleProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
     Promise.all(found.map((part) => readFound(jira, part, selection))),
     readVersions(jira, project.id),
@@ -69,7 +69,7 @@ export async function readOtherEnds(open: OpenProject, own: readonly Issue[]): P
   const others = [...new Set(keys)].filter((key) => !known.has(key)).sort();
   const chunks = inChunks(others.slice(0, mostElsewhere), keysPerFetch);
   const read = await Promise.all(
-    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...startField(open), property: scheduleProperty })),
+    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...dateFields(open), property: scheduleProperty })),
   );
   return read.flat();
 }

@@ -48,7 +48,7 @@ const offers = async (issues: readonly string[], as = 'ada') =>
   (await site.ask('activity-steps', { issues }, as)).steps;
 
 describe('where work can be moved to', () => {
-  it('[L18] is what Jira offers this person, with what it demands on the way', async () => {
+  it('[L20] is what Jira offers this person, with what it demands on the way', async () => {
     expect(await offers(['ERP-1', 'ERP-2', 'ERP-3'])).toMatchObject([
       { status: { name: 'To Do' }, offered: [{ status: { name: 'In Progress' }, demands: [] }] },
       { offered: [{ status: { name: 'To Do' } }, { status: { name: 'Done', category: 'done' } }] },
@@ -66,7 +66,7 @@ describe('where work can be moved to', () => {
 });
 
 describe('moving many at once', () => {
-  it('[L18] accounts for every row: moved, without a step, with a screen, met by somebody else, hidden', async () => {
+  it('[L20] accounts for every row: moved, without a step, with a screen, met by somebody else, hidden', async () => {
     expect(
       await move(
         [
@@ -88,7 +88,7 @@ describe('moving many at once', () => {
     expect((await offers(['ERP-2']))[0]).toMatchObject({ status: { name: 'In Progress' } });
   });
 
-  it('[L18] is taken back where the workflow offers a way, and else says so', async () => {
+  it('[L20] is taken back where the workflow offers a way, and else says so', async () => {
     await move([
       ['ERP-1', 'To Do', 'In Progress'],
       ['ERP-2', 'In Progress', 'Done'],

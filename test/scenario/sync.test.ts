@@ -46,19 +46,19 @@ it('keeps no name: an account that Jira no longer knows is nobody in particular'
 });
 
 describe('what was gone through', () => {
-  it('[L19] stays, for everybody, with who and when, until the tick is taken off', async () => {
+  it('[L21] stays, for everybody, with who and when, until the tick is taken off', async () => {
     expect((await tick(['ERP-10', 'ERP-12'])).ticks['ERP-10']).toMatchObject({ at: now, byYou: true });
     expect((await sync('caro')).ticks['ERP-12']).toMatchObject({ byYou: false, by: { name: 'Ada Lindqvist' } });
     expect((await tick(['ERP-10'], false, 'caro')).ticks).toEqual({});
     expect(await ticked()).toEqual(['ERP-12']);
   });
 
-  it('[L19] loses nothing when two tick in the same moment', async () => {
+  it('[L21] loses nothing when two tick in the same moment', async () => {
     await Promise.all([tick(['ERP-10'], true, 'ada'), tick(['ERP-12'], true, 'caro'), tick(['ERP-8'], true, 'caro')]);
     expect(await ticked()).toEqual(['ERP-10', 'ERP-12', 'ERP-8']);
   });
 
-  it('[L19] begins anew when the sync is done, and stands again when that is taken back', async () => {
+  it('[L21] begins anew when the sync is done, and stands again when that is taken back', async () => {
     await tick(['ERP-10']);
     await site.ask('sync-done', { project: 'ERP' });
     expect(await ticked()).toEqual([]);

@@ -11,12 +11,13 @@ import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
 import { bringIntoSight } from '../../parts/bring-into-sight';
+import type { RowsById } from './outline';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
 
 interface RowDetailProps {
   row: ScheduleRow;
-  rows: ReadonlyMap<string, ScheduleRow>;
+  rows: RowsById;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
   minutesPerDay: number;
@@ -29,12 +30,15 @@ interface RowDetailProps {
   close: () => void;
   /** Looks again after a link was changed; absent for somebody who may not edit. */
   refresh: (() => void) | undefined;
+  /** The link to go to, instead of the heading. */
+  chosenLink: string | undefined;
   /** What may be done about it. */
   children?: ReactNode;
 }
 
 const sources = {
   stated: 'as stated in Jira',
+  sprint: 'those of its sprint; Jira states none',
   'partly-planned': 'one stated in Jira, the other planned here',
   planned: 'planned here from links and estimates, not in Jira',
   'rolled-up': 'from what belongs to it',
@@ -53,12 +57,16 @@ export function RowDetail({
   inSight,
   close,
   refresh,
+  chosenLink,
   children,
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  const goesToLink = chosenLink !== undefined;
+  useEffect(() => {
+    if (!goesToLink) heading.current?.focus({ preventScroll: true });
+  }, [row.id, goesToLink]);
   useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
@@ -73,6 +81,7 @@ export function RowDetail({
         ? 'none, and no estimate to plan from'
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
+    ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
@@ -127,6 +136,7 @@ export function RowDetail({
         conflicts={conflicts}
         minutesPerDay={minutesPerDay}
         refresh={refresh}
+        chosen={chosenLink}
       />
     </section>
   );

@@ -7,7 +7,7 @@ const inProgress: IssueStatus = { name: 'In Progress', category: 'in-progress' }
 const done: IssueStatus = { name: 'Done', category: 'done' };
 const free = (status: IssueStatus) => ({ status, demands: [] });
 
-it('[L18] offers a status once, by the step that demands nothing', () => {
+it('[L20] offers a status once, by the step that demands nothing', () => {
   expect(
     offeredStatuses([
       { to: done, demands: ['Resolution'] },
@@ -22,7 +22,7 @@ describe('statuses for several', () => {
   const milestone = { issue: 'P-2', status: toDo, offered: [{ status: done, demands: ['Resolution'] }] };
   const started = { issue: 'P-3', status: inProgress, offered: [free(toDo), free(done)] };
 
-  it('[L18] are those that at least one can be moved to, in the order of their categories', () => {
+  it('[L20] are those that at least one can be moved to, in the order of their categories', () => {
     expect(commonStatuses([work, milestone, started]).map(({ status }) => status.name)).toEqual([
       'To Do',
       'In Progress',
@@ -30,7 +30,7 @@ describe('statuses for several', () => {
     ]);
   });
 
-  it('[L18] name what cannot get there and why; what stands there already is neither', () => {
+  it('[L20] name what cannot get there and why; what stands there already is neither', () => {
     const hidden = { issue: 'P-4', problem: { message: 'Not seen' } };
     const [back, begin, end] = commonStatuses([work, milestone, started, hidden]);
     expect(back).toEqual({ status: toDo, reached: ['P-3'], barred: [{ issue: 'P-4', why: 'Not seen' }] });
@@ -46,7 +46,7 @@ describe('statuses for several', () => {
     });
   });
 
-  it('[L18] are none where nothing is offered', () => {
+  it('[L20] are none where nothing is offered', () => {
     expect(commonStatuses([{ issue: 'P-1', status: done, offered: [] }])).toEqual([]);
   });
 });
