@@ -35,6 +35,7 @@ function milestoneText({ rule, keys, endangers, onSchedule }: LoadConflict, asOf
 
 /** Who can mend a conflict. */
 export function conflictMender({ rule, projectKeys }: LoadConflict): string {
+  if (projectKeys.length === 0) return 'Whoever plans the work that you may not see';
   const projects = [...projectKeys].sort(ascending).join(' and ');
   return rule === 'K30' ? `Whoever looks after the change log of ${projects}` : `Whoever plans ${projects}`;
 }

@@ -4,6 +4,7 @@ import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
 import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
+import { loggedStack } from '../../../src/analysis/past-weeks';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays } from '../../../src/model/date';
@@ -28,6 +29,7 @@ import { PreviewBar } from './preview-bar';
 import { TeamLine } from './team-line';
 import { useProjectPlan } from './use-project-plan';
 import { useCellText } from './use-cell-text';
+import { usePastWeeks } from './use-past-weeks';
 
 interface LoadViewProps {
   project: string;
@@ -57,7 +59,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     () => (shown === workload ? before : loadGrid(shown, choice)),
     [shown, workload, before, choice],
   );
-  const lines = useMemo(() => loadLines(shown, grid, filter, closed), [shown, grid, filter, closed]);
+  const past = usePastWeeks(project, shown, grid, look);
+  const lines = useMemo(() => loadLines(shown, past.grid, filter, closed), [shown, past.grid, filter, closed]);
   const plan = useProjectPlan(project);
   const conflicts = useMemo(
     () => loadConflicts(workload, { decisions, ...(plan.work && { plan: plan.work }) }),
@@ -67,7 +70,7 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     () => sums(loadLines(shown, grid, filter, new Set()).flatMap(({ kind, row }) => (kind === 'team' ? row : []))),
     [shown, grid, filter],
   );
-  const textOf = useCellText(workload, grid.edges);
+  const textOf = useCellText(workload, past.grid.edges);
   const { team, calendar } = workload;
   const holidays = [
     ...(team.region ? (workload.holidays[regionKey(team.region)] ?? []) : []),
@@ -77,8 +80,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
   const isChanged = (accountId: string, at: number) =>
     preview !== undefined &&
     rowsBefore.has(accountId) &&
-    rowsBefore.get(accountId)?.cells[at]?.loadMinutes !==
-      grid.rows.find((row) => row.accountId === accountId)?.cells[at]?.loadMinutes;
+    rowsBefore.get(accountId)?.cells[at - past.columns]?.loadMinutes !==
+      grid.rows.find((row) => row.accountId === accountId)?.cells[at - past.columns]?.loadMinutes;
   const afresh = () => {
     changed();
     plan.refresh();
@@ -97,12 +100,13 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     if (accountId === undefined) return;
     if (unit !== 'week') change({ ...look, unit: 'week' });
     const row = lines.findIndex((line) => line.row.accountId === accountId);
-    const column = grid.edges.indexOf(week);
+    const column = past.grid.edges.indexOf(week);
     const cell = document.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
     cell?.focus();
     if (cell) setChosen({ cell: { accountId, from: week, to: addDays(week, 7) }, anchor: cell });
   };
+  const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
   if (workload.people.length === 0 && workload.unassignedKeys.length === 0)
     return (
@@ -115,15 +119,16 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
       <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
       <div className={styles.under}>
         <LoadExport workload={shown} grid={grid} lines={lines} how={wordsOf(look)} />
-        <LoadLegend bands={team.bands} all={look.colours === 'all'} />
+        <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
+      {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
         <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={afresh} />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
           <LoadTable
-            grid={grid}
+            grid={past.grid}
             lines={lines}
             look={look}
             bands={team.bands}
@@ -164,7 +169,13 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
           <CellStack
             person={who.person}
             cell={chosen.cell}
-            stack={loadStack(shown, chosen.cell.accountId, chosen.cell, look)}
+            hiddenUnknown={!who.countsHidden}
+            past={isPast}
+            stack={
+              isPast
+                ? loggedStack(shown, past.logged ?? [], chosen.cell, look.scope)
+                : loadStack(shown, chosen.cell.accountId, chosen.cell, look)
+            }
             close={close}
           />
         </Popover>
@@ -172,7 +183,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
       <Panel title="To be mended">
         <Findings findings={workload.findings} none="All open work is estimated and assigned." />
         <p className={styles.fine}>
-          Work in projects that you may not see is not counted: how much it is, is not known here.
+          Work that you may not see is counted, in hours only, where whoever plans a person has allowed it. Of everybody
+          else it is not known here whether Jira holds more.
         </p>
       </Panel>
     </>
