@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   const began = performance.now();
   const invocation: Invocation = {
     user: connectionTo(origin),
+    app: connectionTo(origin),
     store: storeWith(question === 'workload' ? [teamRecord] : []),
     viewer: { accountId: reader, timeZone: 'UTC' },
     siteUrl: origin,

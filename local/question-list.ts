@@ -29,6 +29,7 @@ const acceptance = {
 const capacities = {
   capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
   workload: { kind: 'question', ask: { project: 'ERP' } },
+  'logged-hours': { kind: 'question', ask: { project: 'ERP', accounts: ['demo-priya', 'demo-ingrid'] } },
   'free-capacity': { kind: 'question', ask: { project: 'ERP', months: 6 } },
   'capacity-scenarios': { kind: 'question', ask: { project: 'ERP' } },
   'save-capacity-scenario': {

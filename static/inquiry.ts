@@ -57,6 +57,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'change-log': new Map(),
   capacity: new Map(),
   workload: new Map(),
+  'logged-hours': new Map(),
   'capacity-scenarios': new Map(),
   'free-capacity': new Map(),
   'holiday-regions': new Map(),

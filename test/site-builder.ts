@@ -97,6 +97,8 @@ export interface Portfolio {
   milestone(key: string, traits?: IssueTraits): Portfolio;
   /** An entry of an issue's changelog: which field went from what to what, when and by whom. */
   changed(key: string, at: string, by: string, item: ChangeTraits): Portfolio;
+  /** Time that somebody logged; with a group, for its members only. */
+  logged(key: string, by: string, started: string, hours: number, group?: string): Portfolio;
   version(projectKey: string, name: string, traits?: { releaseDate?: string; released?: boolean }): Portfolio;
   seed(): SiteSeed;
 }
@@ -221,6 +223,15 @@ export function portfolio(): Portfolio {
       const entry = { field, fieldtype, fieldId, from, fromString: fromText, to, toString: toText };
       const history: SeedHistory = { id: nextId(), authorId: by, created: at, items: [entry] };
       issues[index] = { ...issue, changelog: [...issue.changelog, history] };
+      return builder;
+    },
+    logged(key, by, started, hours, group) {
+      const index = issues.findIndex((issue) => issue.key === key);
+      const issue = issues[index];
+      if (issue === undefined) throw new Error(`No issue ${key}`);
+      const restricted = group === undefined ? {} : { group };
+      const entry = { id: nextId(), authorId: by, started, timeSpentSeconds: hours * 3600, ...restricted };
+      issues[index] = { ...issue, worklogs: [...issue.worklogs, entry] };
       return builder;
     },
     version(projectKey, name, traits = {}) {

@@ -52,9 +52,10 @@ interface DemoTime {
   readonly project: string;
   readonly region?: Region;
   readonly hoursByWeekday?: WeekHours;
+  readonly countsHidden?: true;
 }
 
-/** Where people live and, as the leave pages say, who works less than a full week. */
+/** Where people live, who works less than a full week as the leave pages say, and of whom hours of hidden work may be told. */
 const times: readonly DemoTime[] = [
   { who: 'aoife', project: 'ERP', region: { country: 'IE' } },
   { who: 'tomasz', project: 'ERP', region: { country: 'PL' } },
@@ -65,7 +66,8 @@ const times: readonly DemoTime[] = [
   { who: 'duc', project: 'NET', region: { country: 'VN' } },
   { who: 'weiling', project: 'ERP', region: { country: 'SG' } },
   { who: 'farah', project: 'M365', region: { country: 'MY' } },
-  { who: 'samuel', project: 'ERP', region: { country: 'NG' } },
+  { who: 'samuel', project: 'ERP', region: { country: 'NG' }, countsHidden: true },
+  { who: 'priya', project: 'ERP', countsHidden: true },
   { who: 'elena', project: 'ERP', region: { country: 'BG' }, hoursByWeekday: [8, 4, 8, 4, 8, 0, 0] },
   { who: 'grace', project: 'ERP', hoursByWeekday: [8.5, 8.5, 8.5, 0, 0, 0, 0] },
   { who: 'viktor', project: 'ERP', region: { country: 'SE' } },

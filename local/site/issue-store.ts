@@ -27,6 +27,8 @@ export interface Worklog {
   readonly timeSpentSeconds: number;
   /** An ADF document. */
   readonly comment?: unknown;
+  /** Only members of the group of this name see it. */
+  readonly group?: string;
 }
 
 /** What hangs on an issue and is read from the file when it is asked for. */

@@ -31,10 +31,12 @@ function storedComments(issue: SeedIssue): Comment[] {
 }
 
 function storedWorklogs(issue: SeedIssue): Worklog[] {
-  return issue.worklogs.map(({ id, authorId, started, timeSpentSeconds, text }) => {
+  return issue.worklogs.map(({ id, authorId, started, timeSpentSeconds, text, group }) => {
     const instant = storedInstant(started);
     const comment = text === undefined ? {} : { comment: textDocument(text) };
-    return { id, authorId, started: instant, created: instant, updated: instant, timeSpentSeconds, ...comment };
+    const restricted = group === undefined ? {} : { group };
+    const at = { started: instant, created: instant, updated: instant };
+    return { id, authorId, ...at, timeSpentSeconds, ...comment, ...restricted };
   });
 }
 

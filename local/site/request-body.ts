@@ -31,6 +31,6 @@ export function listParameter(c: Context<SiteEnv>, name: string): string[] | und
 export function numberParameter(c: Context<SiteEnv>, name: string, fallback: number): number {
   const text = c.req.query(name);
   if (text === undefined) return fallback;
-  if (!/^-?\d{1,9}$/.test(text)) throw new Refusal(400, [`The value '${text}' of '${name}' is not a number.`]);
+  if (!/^-?\d{1,15}$/.test(text)) throw new Refusal(400, [`The value '${text}' of '${name}' is not a number.`]);
   return Number(text);
 }

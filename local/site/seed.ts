@@ -180,6 +180,8 @@ export interface SeedIssue {
     readonly started: string;
     readonly timeSpentSeconds: number;
     readonly text?: string;
+    /** Only members of the group of this name see it. */
+    readonly group?: string;
   }[];
   /** Outward links only; the other end is filled in. */
   readonly links: readonly { readonly id: string; readonly typeId: string; readonly outwardKey: string }[];

@@ -1,4 +1,5 @@
 import { changeIssue } from './change-issue';
+import type { Viewer } from './context';
 import type { IssueRow, Worklog } from './issue-store';
 import type { Jira } from './jira';
 
@@ -16,11 +17,18 @@ function remainingAfter(before: unknown, logged: number, adjustment: EstimateAdj
   return Math.max(0, remaining - (adjustment.kind === 'manual' ? adjustment.seconds : logged));
 }
 
+/** What somebody may see of the work logged on an issue. */
+export function seenWorklogs(jira: Jira, row: IssueRow, { accountId }: Viewer): readonly Worklog[] {
+  return jira.issues
+    .details(row.id, 'worklogs')
+    .filter(({ group }) => group === undefined || jira.directory.holds(accountId, [`group:${group}`]));
+}
+
 /** Logs work: the time spent grows, the remaining estimate follows, the changelog tells both. */
 export function addWorklog(
   jira: Jira,
   row: IssueRow,
-  entry: Pick<Worklog, 'authorId' | 'started' | 'timeSpentSeconds' | 'comment'>,
+  entry: Pick<Worklog, 'authorId' | 'started' | 'timeSpentSeconds' | 'comment' | 'group'>,
   adjustment: EstimateAdjustment,
 ): Worklog {
   const now = jira.now().toISOString();

@@ -3,6 +3,7 @@ import type { OpenWork } from './open-work';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import { dayText } from '../model/date-text';
+import { percentText } from '../model/percent-text';
 import type { ProjectSettings } from '../model/settings';
 
 /** Who is asked too much; [K8] [K9] [K10] what keeps the picture from being true. */
@@ -45,7 +46,7 @@ function overload(load: PersonLoad, limit: number, asOf: IsoDate): Finding[] {
   );
   if (!worst) return [];
   const asked = `${hoursText(worst.loadHours)} h on ${hoursText(worst.capacityHours)} h`;
-  const others = over.length > 1 ? `; ${over.length} weeks lie above ${limit} %` : '';
+  const others = over.length > 1 ? `; ${over.length} weeks lie above ${percentText(limit)}` : '';
   const text = `${load.person.name} is asked for ${asked} in the week of ${dayText(worst.week, asOf)}${others}.`;
   return [
     { rule: 'K6', severity: 'warning', text, issueKeys: over.flatMap(({ demand }) => demand.map(({ key }) => key)) },

@@ -109,7 +109,7 @@ function withMove(workload: Workload, { projectKey, weeks }: Step<'move'>): Work
   const days = 7 * weeks;
   const moved = (day: IsoDate) => addDays(weeks > 0 && day < asOf ? asOf : day, days);
   const work = workload.work.map((piece): PlannedWork => {
-    if (piece.projectKey !== projectKey) return piece;
+    if (piece.fixed || piece.projectKey !== projectKey) return piece;
     const { start = weeks > 0 ? asOf : undefined, due } = piece;
     return {
       ...piece,

@@ -3,6 +3,7 @@ import { isAgreed } from '../model/change-state';
 import type { IsoDate } from '../model/date';
 import { fromCents, toCents, type Amount } from '../model/money';
 import { ascending } from '../model/order';
+import { percentText } from '../model/percent-text';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import { workingDayAfter } from '../model/working-day-after';
@@ -63,7 +64,7 @@ export function changeBaseline(
   const allowedCents = budget && Math.round((toCents(budget.approved) * tolerances.costRedPercent) / 100);
   return {
     cost: {
-      rule: `Tolerance: ${tolerances.costRedPercent} % of the approved budget, as the cost rating turns red.`,
+      rule: `Tolerance: ${percentText(tolerances.costRedPercent)} of the approved budget, as the cost rating turns red.`,
       approved: approved.cost,
       pending: pending.cost,
       ...present({

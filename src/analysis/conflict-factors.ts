@@ -3,6 +3,7 @@ import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
+import { percentText } from '../model/percent-text';
 
 /** [K24] What the rank of a conflict is made of, in words. */
 export function conflictFactors(conflict: LoadConflict, asOf: IsoDate) {
@@ -18,7 +19,7 @@ export function conflictFactors(conflict: LoadConflict, asOf: IsoDate) {
 function floatText({ rule, floatUsed, floatFrom }: LoadConflict): string {
   if (rule === 'K27' || rule === 'K30') return 'not assessed: not about one piece of work';
   if (floatUsed === undefined) return 'not assessed: no due date';
-  return `${Math.round(100 * floatUsed)} %, from the ${floatFrom ?? 'due date'}`;
+  return `${percentText(Math.round(100 * floatUsed))}, from the ${floatFrom ?? 'due date'}`;
 }
 
 function milestoneText({ rule, keys, endangers, onSchedule }: LoadConflict, asOf: IsoDate): string {
@@ -35,6 +36,7 @@ function milestoneText({ rule, keys, endangers, onSchedule }: LoadConflict, asOf
 
 /** Who can mend a conflict. */
 export function conflictMender({ rule, projectKeys }: LoadConflict): string {
+  if (projectKeys.length === 0) return 'Whoever plans the work that you may not see';
   const projects = [...projectKeys].sort(ascending).join(' and ');
   return rule === 'K30' ? `Whoever looks after the change log of ${projects}` : `Whoever plans ${projects}`;
 }

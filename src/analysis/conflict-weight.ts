@@ -17,8 +17,8 @@ export interface ConflictWeight {
 }
 
 /** [K24] Share of the time left until the due date that the work needs, at most 1; unknown without a due date. */
-export function dueShare({ from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
-  if (due === Infinity || minutes === 0) return undefined;
+export function dueShare({ piece, from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
+  if (due === Infinity || minutes === 0 || piece.fixed) return undefined;
   const left = minutesBetween(time, from, due + 1);
   return left <= minutes ? 1 : minutes / left;
 }

@@ -5,20 +5,6 @@ export type ImportOutcome =
   | { readonly line: number; readonly outcome: 'created' | 'updated' | 'unchanged'; readonly key: string }
   | { readonly line: number; readonly outcome: 'refused' | 'failed'; readonly key?: string; readonly why: string };
 
-export type OutcomeCounts = Readonly<Record<ImportOutcome['outcome'], number>>;
-
-/** [T11] Created, updated, unchanged, refused and failed rows add up to all rows of the file. */
-export function outcomeCounts(outcomes: readonly ImportOutcome[]): OutcomeCounts {
-  const of = (outcome: ImportOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
-  return {
-    created: of('created'),
-    updated: of('updated'),
-    unchanged: of('unchanged'),
-    refused: of('refused'),
-    failed: of('failed'),
-  };
-}
-
 /** The report as a sheet, one line for every row of the file. */
 export function reportSheet(outcomes: readonly ImportOutcome[]): Sheet {
   return {

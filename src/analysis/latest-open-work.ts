@@ -25,12 +25,16 @@ export function latestOpenWork(work: readonly Issue[]): LatestOpenWork {
   }
   return {
     forMilestone({ key, links }) {
-      const blockers = links.filter(({ label }) => waitsFor.has(label.toLowerCase()));
-      return [ofParent.get(key), ...blockers.map((link) => ofKey.get(link.key))].reduce(
+      return [ofParent.get(key), ...blockersOf({ links }).map((blocker) => ofKey.get(blocker))].reduce(
         (latest, due) => (due !== undefined && due > (latest ?? '') ? due : latest),
         undefined,
       );
     },
     forVersion: (versionId) => ofVersion.get(versionId),
   };
+}
+
+/** [M2] What blocks a milestone issue, by key. */
+export function blockersOf({ links }: Pick<Issue, 'links'>): readonly string[] {
+  return links.flatMap(({ label, key }) => (waitsFor.has(label.toLowerCase()) ? [key] : []));
 }

@@ -1,4 +1,4 @@
-import { minutesOfDay, workingDayIndex, type WorkCalendar } from '../model/calendar';
+import { hoursOfDay, minutesOfDay, workingDayIndex, type WorkCalendar } from '../model/calendar';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
@@ -159,8 +159,7 @@ function readinessReasons(
   const needed = to.kind === 'milestone' ? to.finish : to.start;
   if (from.begun || needed === undefined) return reasons;
   const plannedStart = from.start !== undefined && from.start < asOf;
-  const hoursADay = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
-  const days = Math.ceil((from.remainingHours ?? 0) / hoursADay);
+  const days = Math.ceil((from.remainingHours ?? 0) / hoursOfDay(calendar));
   const today = workingDayIndex(calendar, asOf);
   const left = workingDayIndex(calendar, needed) - today;
   if (plannedStart)

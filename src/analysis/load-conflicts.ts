@@ -1,6 +1,7 @@
 import { decisionConflicts, type AwaitedDecision } from './away-on-decision';
 import { conflictRank, conflictWeight, dueShare, type ConflictWeight } from './conflict-weight';
 import { datedWorkload, type DatedWork } from './dated-work';
+import { commitments } from './other-commitments';
 import { weeksAheadOf, type PersonWeek } from './person-weeks';
 import { projectShares, sharesText } from './project-shares';
 import { shortageConflicts } from './role-shortages';
@@ -115,7 +116,7 @@ function tightTwice(
 
 function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: string): LoadConflict {
   const { rule, week, weeksAhead, hours, text, work, projectKeys, role, advice } = facts;
-  const keys = facts.keys ?? work.map(({ piece }) => piece.key);
+  const keys = facts.keys ?? work.flatMap(({ piece }) => (piece.fixed ? [] : piece.key));
   const isOfWeek = rule === 'K20' || rule === 'K22' || rule === 'K27';
   return {
     id: [rule, accountId ?? role, week, ...(isOfWeek ? [] : keys)].filter((part) => part !== undefined).join(' '),
@@ -125,7 +126,7 @@ function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: stri
     hours,
     text,
     keys,
-    projectKeys,
+    projectKeys: projectKeys.filter((key) => key !== commitments),
     rank: conflictRank(hours, weeksAhead, weight),
     ...weight,
     ...present({ accountId, role, advice }),

@@ -28,6 +28,8 @@ export interface LoadGridCell {
   readonly unestimated: number;
   /** Leave or, without any, a public holiday on one of these days. */
   readonly away?: 'leave' | 'holiday';
+  /** [K34] Present in a past week, where the load is what was logged; of that on days off. */
+  readonly past?: { readonly offMinutes: number };
 }
 
 export interface LoadGridRow {

@@ -62,7 +62,12 @@ function summary({ asOf, projectKey, team }: Workload, { how, accounts }: Shown)
       line('Focus factor (%)', numberCell(team.focusPercent)),
       line('Shown', textCell(how)),
       line('Rules', textCell('K1, K2, K4, K11, K12 of the method')),
-      line('Not counted', textCell('Work without an estimate, and work in projects that the reader may not see')),
+      line(
+        'Not counted',
+        textCell(
+          'Work without an estimate; work that the reader may not see, but where it counts as other commitments',
+        ),
+      ),
     ],
   };
 }

@@ -10,7 +10,7 @@ import type { ComparedBaselines } from './compared-dates';
 import { latestOpenWork } from './latest-open-work';
 import { milestoneStanding, type MilestoneStanding } from './milestone-standing';
 import type { MilestoneOutlook } from './milestone-outlook';
-import { versionRowId } from './version-row';
+import { versionRowId, type MilestoneSource } from './version-row';
 
 /** A date that was agreed, and by how many working days a milestone is off it; positive is late. */
 export interface AgreedDate {
@@ -23,7 +23,7 @@ export interface Milestone {
   /** Issue key, or the version's name. */
   readonly name: string;
   readonly title: string;
-  readonly source: { readonly kind: 'issue'; readonly key: string } | { readonly kind: 'version'; readonly id: string };
+  readonly source: MilestoneSource;
   readonly owner?: Person;
   /** [M1] The first date it was ever given (changelog; of a version its original baseline); absent where none is known. */
   readonly original?: IsoDate;
@@ -132,14 +132,18 @@ function fromVersion(version: Version, latestWork: IsoDate | undefined, asOf: Is
   });
 }
 
-function withStanding(milestone: Omit<Milestone, 'standing'>): Milestone {
+export function withStanding(milestone: Omit<Milestone, 'standing'>): Milestone {
   const { done, current, forecast, slipDays = 0, originalBaseline } = milestone;
   const worstSlipDays = Math.max(slipDays, originalBaseline?.slipDays ?? 0);
   return { ...milestone, standing: milestoneStanding({ done, worstSlipDays, ...present({ current, forecast }) }) };
 }
 
 /** [M2] The latest of its own date, its open work, and today if its own date has passed. */
-function expected(own: IsoDate | undefined, latestWork: IsoDate | undefined, asOf: IsoDate): IsoDate | undefined {
+export function expected(
+  own: IsoDate | undefined,
+  latestWork: IsoDate | undefined,
+  asOf: IsoDate,
+): IsoDate | undefined {
   const dates = [own, latestWork].filter((date) => date !== undefined).sort(ascending);
   const last = dates.at(-1);
   return last !== undefined && last < asOf ? asOf : last;

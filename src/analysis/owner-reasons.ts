@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../model/calendar';
 import { dayText } from '../model/date-text';
 import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
+import { percentText } from '../model/percent-text';
 import type { Person } from '../model/person';
 import { addWorkingDays } from '../model/working-days';
 import { minutesBetween, workingTime, type WorkingTime } from '../model/working-time';
@@ -105,8 +106,8 @@ function overloadReason(
   const percent = capacity === 0 ? undefined : Math.round((100 * load) / capacity);
   if (load <= capacity || (percent !== undefined && percent <= full)) return undefined;
   const weeks = `in the ${first === last ? 'week' : countText(last - first + 1, 'week')} from ${dayText(mondayOf(from), asOf)}`;
-  const asked = `${hoursText(load)} on ${hoursText(capacity)}${percent === undefined ? '' : `, ${percent} %`}`;
-  const text = `${person.name}, who has ${id}, is asked for ${asked} ${weeks}: more than ${full} % is overload.`;
+  const asked = `${hoursText(load)} on ${hoursText(capacity)}${percent === undefined ? '' : `, ${percentText(percent)}`}`;
+  const text = `${person.name}, who has ${id}, is asked for ${asked} ${weeks}: more than ${percentText(full)} is overload.`;
   return { rule: 'L19', severity: percent === undefined || percent > over ? 'warning' : 'note', text };
 }
 

@@ -1,5 +1,6 @@
 import { textCell, type Sheet } from '../model/sheet';
 import type { ComparedActivity } from './compared-activity';
+import type { FileOutcome } from './outcome-counts';
 import type { ImportedTask, Outcome, PlanImport } from './plan-import';
 
 /** What became of one task that was written. */
@@ -11,24 +12,14 @@ export interface WriteOutcome {
   readonly why?: string;
 }
 
-export function outcomeCountsOf(outcomes: readonly WriteOutcome[]): {
-  readonly created: number;
-  readonly updated: number;
-} {
-  const of = (outcome: WriteOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
-  return { created: of('created'), updated: of('updated') };
-}
-
 /** What became of one task of the file in the end. */
 export interface TaskReport {
   readonly id: string;
   readonly name: string;
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'refused' | 'failed';
+  readonly outcome: FileOutcome;
   readonly key?: string;
   readonly why?: string;
 }
-
-export type TaskCounts = Readonly<Record<TaskReport['outcome'], number>>;
 
 /** Said of tasks that were left as they are for a reason. */
 const reasons: Readonly<Partial<Record<Outcome, string>>> = {
@@ -76,17 +67,6 @@ function merged(before: WriteOutcome | undefined, next: WriteOutcome): WriteOutc
   if (before.outcome === 'created' && next.outcome === 'failed')
     return { ...next, ...before, why: `Its links could not be written: ${next.why ?? ''}`, outcome: 'failed' };
   return before.outcome === 'created' ? before : next;
-}
-
-export function taskCounts(report: readonly TaskReport[]): TaskCounts {
-  const of = (outcome: TaskReport['outcome']) => report.filter((one) => one.outcome === outcome).length;
-  return {
-    created: of('created'),
-    updated: of('updated'),
-    unchanged: of('unchanged'),
-    refused: of('refused'),
-    failed: of('failed'),
-  };
 }
 
 /** What to remember as the last import: of tasks that failed, what was remembered before. */

@@ -5,7 +5,7 @@ import { scheduleCompiled } from './schedule/schedule-network';
 import type { ScheduleFacts } from './schedule-facts';
 import type { ScheduleRow } from './schedule-row';
 import type { Activity } from '../model/activity';
-import type { WorkCalendar } from '../model/calendar';
+import { minutesOfDay, type WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import { planCalendarOf } from '../model/plan-calendar-of';
@@ -45,7 +45,7 @@ export function compilePlan(
   calendar: WorkCalendar,
   asOf: IsoDate,
 ): CompiledPlan {
-  const minutesPerDay = (calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
+  const minutesPerDay = minutesOfDay(calendar);
   const network = compileNetwork({
     start: projectBegin(activities, asOf),
     statusDate: `${asOf}T00:00:00`,

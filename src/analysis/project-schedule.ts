@@ -6,6 +6,7 @@ import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
+import { awaitedWork, type AwaitedWork } from './awaited-work';
 import { withComparedDates, type ComparedBaselines } from './compared-dates';
 import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
@@ -21,6 +22,8 @@ export interface ScheduleBasis {
   readonly links: readonly IssuePlanLink[];
   /** Ids of the versions that rows belong to. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
+  /** [M2] What milestones wait for that the rows do not tell, by row. */
+  readonly awaited: Readonly<Record<string, AwaitedWork>>;
   readonly settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>;
   /** Absent where nobody knows when the owners of blockers work. */
   readonly owners?: OwnerTimes;
@@ -64,6 +67,7 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
   const dated = milestones({ issues, versions, work, baselines }, settings, asOf);
+  const known = new Set(rows.map(({ id }) => id));
   const versionIds = versionsOf([...own, ...elsewhere]);
   return {
     asOf,
@@ -81,6 +85,7 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
       activities: facts.activities,
       links: given,
       versions: Object.fromEntries(versionIds),
+      awaited: awaitedWork({ milestones: issues, versions, besides: work.filter(({ key }) => !known.has(key)) }),
       settings: { calendar, tolerances: settings.tolerances },
       ...present({ owners }),
     },

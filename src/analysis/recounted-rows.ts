@@ -6,9 +6,11 @@ import type { ProjectSchedule } from './project-schedule';
 import type { RedatedRows } from './redated-rows';
 import type { RelinkedRows } from './relinked-rows';
 import { eachCount, isBroken, isCounted, slippedRows, type CountedBy, type ScheduleCounts } from './schedule-counts';
+import { milestoneRowId } from './version-row';
 
 /** [S17] A schedule made ready to be counted when a few rows have other dates: only these, and what hangs on them, are looked at. */
-export function openRecounting({ rows: before, conflicts, counts, basis }: ProjectSchedule, places: Places) {
+export function openRecounting(schedule: ProjectSchedule, places: Places) {
+  const { rows: before, conflicts, counts, basis } = schedule;
   const parts = grouped(before.map(({ parentId }, place) => [parentId, place] as const));
   const counted = eachCount((kind) => new Set(counts[kind]));
   const followers = tally(conflicts, followerOf);
@@ -29,6 +31,8 @@ export function openRecounting({ rows: before, conflicts, counts, basis }: Proje
     for (const { to, endangers = to } of [...gone, ...found])
       for (const id of [to, endangers]) asked.add(places.get(id) ?? -1);
     const place = (id: string) => places.get(id) ?? -1;
+    const expected = milestones.filter((milestone, at) => milestone !== schedule.milestones[at]);
+    for (const milestone of expected) asked.add(place(milestoneRowId(milestone)));
     return eachCount((kind) => {
       const changed = [...asked].flatMap((at) => {
         const row = get(before[at]?.id ?? '');

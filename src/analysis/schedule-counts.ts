@@ -2,7 +2,7 @@ import type { Tolerances } from '../model/settings';
 import type { LinkConflict } from './link-conflicts';
 import type { Milestone } from './milestones';
 import type { ScheduleRow } from './schedule-row';
-import { versionRowId } from './version-row';
+import { milestoneRowId } from './version-row';
 
 /** What a coordinator jumps to, as the rows in question in the order of the schedule. */
 export interface ScheduleCounts {
@@ -65,11 +65,7 @@ export function isBroken({ violationDays }: LinkConflict): boolean {
 }
 
 export function slippedRows(milestones: readonly Milestone[], { slipAmberDays }: Tolerances): ReadonlySet<string> {
-  return new Set(
-    milestones
-      .filter(({ done, slipDays = 0 }) => !done && slipDays >= slipAmberDays)
-      .map(({ source }) => (source.kind === 'issue' ? source.key : versionRowId(source.id))),
-  );
+  return new Set(milestones.filter(({ done, slipDays = 0 }) => !done && slipDays >= slipAmberDays).map(milestoneRowId));
 }
 
 export function eachCount<T>(of: (kind: keyof ScheduleCounts) => T): Record<keyof ScheduleCounts, T> {

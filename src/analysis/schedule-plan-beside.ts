@@ -3,11 +3,11 @@ import type { Version } from '../model/issue';
 import { dayTimes } from '../model/issue-to-activity';
 import type { PlanActivity, PlanBaseline } from '../model/plan';
 import { present } from '../model/present';
+import { workingMinutes } from '../model/working-minutes';
 import { besideField, besideText } from './beside-work';
 import { comparedVersion } from './compared-activity';
 import { exportedStateField, exportedStateText } from './exported-state';
 import type { ScheduleRow } from './schedule-row';
-import { workingMinutes } from './working-minutes';
 
 /** Set by hand, so that nothing in the plan moves what is decided elsewhere. */
 const plain = {

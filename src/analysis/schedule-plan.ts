@@ -8,6 +8,7 @@ import { planCalendarOf } from '../model/plan-calendar-of';
 import type { PlanLink } from '../model/plan-link';
 import { linkTermsOf } from '../model/link-terms';
 import { present } from '../model/present';
+import { workingMinutes } from '../model/working-minutes';
 import type { Project } from '../model/project';
 import type { ProjectSettings } from '../model/settings';
 import { besideField, besideName } from './beside-work';
@@ -20,7 +21,6 @@ import { elsewhereActivity, versionActivity } from './schedule-plan-beside';
 import { resourcesOf } from './schedule-plan-people';
 import type { ScheduleRow } from './schedule-row';
 import { versionRowId } from './version-row';
-import { workingMinutes } from './working-minutes';
 
 interface SchedulePull {
   readonly project: Project;

@@ -1,5 +1,6 @@
 import { lagInDays } from '../model/lag-in-days';
 import type { LinkTerms } from '../model/link-terms';
+import { percentText } from '../model/percent-text';
 import type { Lag } from '../model/plan-link';
 import { countText } from './count-text';
 
@@ -18,12 +19,12 @@ export function termsText({ type, lag }: LinkTerms, predecessor: string, minutes
   return `${then} no sooner than ${lagText(lag, predecessor, minutesPerDay)} ${amount > 0 ? 'after' : 'before'} ${predecessor} ${first}`;
 }
 
-/** `2 working days`, `4 h of working time`, `3 calendar days`, `36 h by the clock`, `50 % of the duration of ERP-1`; a lead reads alike. */
+/** `2 working days`, `4 h of working time`, `3 calendar days`, `36 h by the clock`, `50% of the duration of ERP-1`; a lead reads alike. */
 export function lagText(lag: Lag, predecessor: string, minutesPerDay: number): string {
   const whole = lagInDays(lag, minutesPerDay);
   if (whole) return countText(Math.abs(whole.days), whole.kind === 'working' ? 'working day' : 'calendar day');
   if (!('minutes' in lag))
-    return `${Math.abs(lag.percent)} % of the duration of ${predecessor}${lag.kind === 'percent' ? '' : ' by the clock'}`;
+    return `${percentText(Math.abs(lag.percent))} of the duration of ${predecessor}${lag.kind === 'percent' ? '' : ' by the clock'}`;
   return `${hoursText(Math.round(Math.abs(lag.minutes)))} ${lag.kind === 'working' ? 'of working time' : 'by the clock'}`;
 }
 

@@ -29,7 +29,7 @@ export function conflictsOverTimeOff(
   const off = timeOffOf(workload, who);
   return work.flatMap((each): ConflictFacts[] => {
     const { piece, from, due, minutes: needed } = each;
-    if (piece.due === undefined || piece.due < asOf || due >= last) return [];
+    if (piece.fixed || piece.due === undefined || piece.due < asOf || due >= last) return [];
     const weeksAhead = Math.floor((due - dayNumber(monday)) / 7);
     const place = { week: weeks[weeksAhead] ?? monday, weeksAhead };
     const left = minutesBetween(time, from, due + 1);

@@ -3,7 +3,9 @@ import type { IsoDate } from '../model/date';
 import { present } from '../model/present';
 import type { LinkConflict } from './link-conflicts';
 import type { LinkedRows } from './linked-rows';
+import type { ProjectSchedule } from './project-schedule';
 import { isBroken } from './schedule-counts';
+import { milestoneRowId } from './version-row';
 
 /** A row that would finish on another day. */
 export interface FinishMove {
@@ -19,6 +21,8 @@ export interface WhatIfEffect {
   /** Of the whole project; absent where its finish stays. */
   readonly finish?: Omit<FinishMove, 'id'>;
   readonly milestones: readonly FinishMove[];
+  /** [M2] Milestones that keep their date and are expected on another day, because of the work that they wait for. */
+  readonly expected: readonly FinishMove[];
   /** Rows that follow although nobody proposed it. */
   readonly followers: readonly FinishMove[];
   readonly newlyAtRisk: readonly string[];
@@ -33,10 +37,12 @@ export interface WhatIfEffect {
   readonly noLongerCritical: readonly string[];
 }
 
+type EffectSide = LinkedRows & Pick<ProjectSchedule, 'milestones'>;
+
 /** The rows of both stand in the same order; what does not change is the same object, so that only the rest is compared. */
 export function whatIfEffect(
-  before: LinkedRows,
-  after: LinkedRows,
+  before: EffectSide,
+  after: EffectSide,
   proposed: ReadonlySet<string>,
   calendar: WorkCalendar,
 ): WhatIfEffect {
@@ -52,6 +58,7 @@ export function whatIfEffect(
   return {
     ...(before.finish !== after.finish && { finish: finishMove(before.finish, after.finish, calendar) }),
     milestones: moves.flatMap(({ kind, move }) => (kind === 'milestone' ? [move] : [])),
+    expected: expectedMoves(before, after, calendar).filter(({ id }) => !moves.some(({ move }) => move.id === id)),
     followers: moves.flatMap(({ kind, move }) => (kind === 'work' && !proposed.has(move.id) ? [move] : [])),
     newlyAtRisk: missingIn(after.counts.milestonesAtRisk, before.counts.milestonesAtRisk),
     noLongerAtRisk: missingIn(before.counts.milestonesAtRisk, after.counts.milestonesAtRisk),
@@ -64,6 +71,14 @@ export function whatIfEffect(
     newlyCritical: missingIn(after.counts.critical, before.counts.critical),
     noLongerCritical: missingIn(before.counts.critical, after.counts.critical),
   };
+}
+
+function expectedMoves(before: EffectSide, after: EffectSide, calendar: WorkCalendar): readonly FinishMove[] {
+  return after.milestones.flatMap((milestone, at) => {
+    const was = before.milestones[at];
+    if (milestone === was || milestone.forecast === was?.forecast) return [];
+    return [{ id: milestoneRowId(milestone), ...finishMove(was?.forecast, milestone.forecast, calendar) }];
+  });
 }
 
 /** Conflicts that are not among the others as they are, by their link. */

@@ -1,7 +1,7 @@
 import { present } from '../model/present';
 import type { DateChange } from './date-change';
 import { lastFinish } from './linked-rows';
-import { milestonesWith } from './milestones-with';
+import { openExpecting } from './milestones-with';
 import type { ProjectSchedule } from './project-schedule';
 import { openRecounting } from './recounted-rows';
 import { openRedating, type RedatedRows } from './redated-rows';
@@ -18,6 +18,7 @@ function madeReady(schedule: ProjectSchedule) {
   const places = new Map(schedule.rows.map(({ id }, place) => [id, place]));
   return {
     redate: openRedating(schedule, places),
+    expect: openExpecting(schedule),
     relink: openRelinking(schedule),
     recount: openRecounting(schedule, places),
   };
@@ -25,7 +26,6 @@ function madeReady(schedule: ProjectSchedule) {
 
 /** Costs nothing before the first question. */
 export function openWhatIf(schedule: ProjectSchedule): WhatIf {
-  const { basis, asOf } = schedule;
   let ready: ReturnType<typeof madeReady> | undefined;
   return {
     with(changes) {
@@ -33,7 +33,7 @@ export function openWhatIf(schedule: ProjectSchedule): WhatIf {
       ready ??= madeReady(schedule);
       const redated = ready.redate(changes);
       if (redated.given.size === 0) return schedule;
-      const milestones = milestonesWith(schedule.milestones, redated.given, basis.settings.calendar, asOf);
+      const milestones = ready.expect(redated.given);
       const relinked = ready.relink(redated);
       const { finish: _before, ...rest } = schedule;
       return {

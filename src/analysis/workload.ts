@@ -1,4 +1,5 @@
 import { openWork } from './open-work';
+import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
 import type { WorkCalendar } from '../model/calendar';
@@ -26,6 +27,8 @@ export interface WorkloadPerson {
   /** Version of the person's own record, to be sent back with a change. */
   readonly timeVersion: number;
   readonly leave: readonly SeenLeave[];
+  /** [K33] Hours of work that the reader may not see are among the work; absent: whether there are any is not known. */
+  readonly countsHidden?: true;
   /** Whether the reader may change the person's hours and leave. */
   readonly mayPlan: boolean;
 }
@@ -45,6 +48,8 @@ export interface PlannedWork {
   /** [L22] Name of the sprint whose dates these are, where Jira states none for the work itself. */
   readonly sprint?: string;
   readonly priority?: string;
+  /** [K33] Hours of hidden work: they stand where they are, and there is no issue to look at. */
+  readonly fixed?: true;
 }
 
 /** Everything that a picture of people and time is made of: plain facts, from which a panel draws any stretch and unit. */
@@ -68,6 +73,8 @@ export interface WorkloadFacts {
   readonly asOf: IsoDate;
   readonly projectKey: string;
   readonly issues: readonly Issue[];
+  /** Open work that the reader may not see, of people with `countsHidden`. */
+  readonly hidden?: readonly Issue[];
   readonly people: readonly WorkloadPerson[];
   readonly team: TeamPlan;
   readonly holidays: Workload['holidays'];
@@ -88,7 +95,7 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
-  return {
+  const seen: Workload = {
     asOf,
     projectKey,
     calendar: settings.calendar,
@@ -101,6 +108,8 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
     findings: workloadFindings(work, planned, people, rate),
   };
+  const others = otherCommitments(seen, openWork(facts.hidden ?? [], settings));
+  return others.length === 0 ? seen : { ...seen, work: [...planned, ...others] };
 }
 
 function pointsOf({ mapped }: Issue): number | undefined {

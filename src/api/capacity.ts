@@ -1,5 +1,6 @@
 import type { AwaitedDecision } from '../analysis/away-on-decision';
 import type { FreeCapacity } from '../analysis/free-capacity';
+import type { LoggedDay } from '../analysis/logged-days';
 import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
 import type { IsoDate } from '../model/date';
@@ -56,6 +57,11 @@ export interface CapacityQuestions {
       readonly mayPlan: boolean;
     };
   };
+  /** What these people logged in the past weeks, on work that the reader may see; at most 600 people. */
+  'logged-hours': {
+    ask: { project: string; accounts: readonly string[] };
+    answer: { readonly project: Project; readonly logged: readonly LoggedDay[] };
+  };
   /** What is free by role, by team and by month; at most 12 months. */
   'free-capacity': {
     ask: { project: string; months?: number };
@@ -83,9 +89,19 @@ export interface CapacityQuestions {
 export interface CapacityCommands {
   /** `team.version` is the one that was seen: where it is no longer the newest, nothing is written. */
   'save-team': { ask: { project: string; team: TeamPlan }; answer: { readonly team: TeamPlan } };
-  /** The hours and the region of one person, in every project; absent ones follow the project again. */
+  /**
+   * The hours and the region of one person, in every project, and whether hidden work counts; absent ones follow the
+   * project again, or are not wanted any more.
+   */
   'save-person-time': {
-    ask: { project: string; account: string; version: number; hoursByWeekday?: WeekHours; region?: Region };
+    ask: {
+      project: string;
+      account: string;
+      version: number;
+      hoursByWeekday?: WeekHours;
+      region?: Region;
+      countsHidden?: true;
+    };
     answer: { readonly version: number };
   };
   /** At most 500 at once; what is there already, or gone already, is left as it is. */

@@ -5,7 +5,8 @@ import { writeJournal, type JournalEntry } from './plan-journal';
 import { planWriter, type PlanWriter } from './plan-writer';
 import { problemWith } from './problem-with';
 import { notFound, Refusal } from './refusal';
-import { outcomeCountsOf, type WriteOutcome } from '../analysis/plan-report';
+import { outcomeCounts } from '../analysis/outcome-counts';
+import type { WriteOutcome } from '../analysis/plan-report';
 import type { PlanWrite } from '../analysis/plan-writes';
 import type { Answer, Requests } from '../api';
 import { inChunks } from '../atlassian/in-chunks';
@@ -56,7 +57,7 @@ export async function applyPlanImport(
     return outcome ? [{ ...entryOf(write, issues), ...present({ key: outcome.key }) }] : [];
   });
   await writeJournal(invocation.store, place, entries);
-  const { created, updated } = outcomeCountsOf(outcomes);
+  const { created, updated } = outcomeCounts(outcomes);
   await keepPlanImport(invocation.store, open.project.id, {
     ...kept,
     journal: kept.journal + 1,

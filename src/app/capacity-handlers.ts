@@ -5,6 +5,7 @@ import { editLeave } from './edit-leave';
 import { askFreeCapacity } from './free-capacity';
 import { handOverWork } from './hand-over-work';
 import { askHolidayRegions } from './holiday-regions';
+import { askLoggedHours } from './logged-hours';
 import { joinWork } from './join-work';
 import { saveCapacityScenario } from './save-capacity-scenario';
 import { savePersonTime } from './save-person-time';
@@ -17,6 +18,7 @@ import { askWorkload } from './workload';
 export const capacityHandlers = {
   capacity: askCapacity,
   workload: askWorkload,
+  'logged-hours': askLoggedHours,
   'free-capacity': askFreeCapacity,
   'holiday-regions': askHolidayRegions,
   'capacity-scenarios': askCapacityScenarios,

@@ -31,6 +31,7 @@ export const capacityShapes: Shapes = {
     v.transform(({ project: key, weeks: count }) => ({ project: key, ...present({ weeks: count }) })),
   ),
   workload: v.strictObject({ project }),
+  'logged-hours': v.strictObject({ project, accounts: v.pipe(v.array(account), v.maxLength(600)) }),
   'free-capacity': v.pipe(
     v.strictObject({ project, months: v.optional(months) }),
     v.transform(({ project: key, months: count }) => ({ project: key, ...present({ months: count }) })),
@@ -63,10 +64,11 @@ export const capacityShapes: Shapes = {
       version: v.pipe(v.number(), v.integer(), v.minValue(0)),
       hoursByWeekday: v.optional(weekHours),
       region: v.optional(region),
+      countsHidden: v.optional(v.literal(true)),
     }),
-    v.transform(({ hoursByWeekday, region: home, ...rest }) => ({
+    v.transform(({ hoursByWeekday, region: home, countsHidden, ...rest }) => ({
       ...rest,
-      ...present({ hoursByWeekday, region: home }),
+      ...present({ hoursByWeekday, region: home, countsHidden }),
     })),
   ),
   'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),

@@ -1,7 +1,7 @@
 import type { Invocation } from './invocation';
 import { openProject, type OpenProject } from './open-project';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
-import { openJira } from '../atlassian/open-jira';
+import { openGate, openJira, type Jira } from '../atlassian/open-jira';
 import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
 import { begun, searchIssueIds } from '../atlassian/search-issues';
 import { sprintField } from '../atlassian/sprint-field';
@@ -12,13 +12,17 @@ import { present } from '../model/present';
 /** A project whose open work is already being searched for. */
 export interface OpenLoad extends OpenProject {
   readonly found: AsyncIterable<readonly string[]>;
+  /** Jira in the app's own name: for hours of K33 and nothing else. */
+  readonly app: Jira;
 }
 
 /** The search needs nothing that opening reads, and Jira answers it no more than the person may see. */
 export async function openLoad(invocation: Invocation, projectKey: string): Promise<OpenLoad> {
-  const jira = openJira(invocation);
+  const gate = openGate();
+  const jira = openJira(invocation, gate);
+  const app = openJira({ ...invocation, user: invocation.app }, gate);
   const found = begun(searchIssueIds(jira, openWork(projectKey)));
-  return { ...(await openProject(invocation, projectKey, jira)), found };
+  return { ...(await openProject(invocation, projectKey, jira)), found, app };
 }
 
 /** Where the start of work is kept, for reading issues. */

@@ -1,5 +1,6 @@
 import type { Invocation } from './invocation';
-import { busyPeople, startField, workElsewhere, type OpenLoad } from './read-load';
+import { busyPeople, startField, type OpenLoad } from './read-load';
+import { readPeopleLoad } from './read-people-load';
 import { holidaysOf, leaveFor } from './read-people-times';
 import { pointsRate } from '../analysis/points-rate';
 import { teamOf } from '../analysis/team-of';
@@ -8,8 +9,8 @@ import { mostPeople, readPeople } from '../atlassian/read-people';
 import { readDonePoints, storyPointsField } from '../atlassian/read-points';
 import { readFound } from '../atlassian/read-issues';
 import { watched } from '../atlassian/watched';
+import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
-import { readPersonTimes } from '../store/person-times';
 import { readTeamPlan } from '../store/team-plan';
 
 /** The people of a project with their time, and all that they have to do anywhere, as the reader may see it. */
@@ -21,40 +22,32 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
   const selection = { mapped: { ...mapped, ...present({ storyPoints: pointsField }) } };
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
-  const membersElsewhere = watched(workElsewhere(open, members));
+  const ofMembers = watched(readPeopleLoad(invocation, open, members));
   const [own, assignable, done] = await Promise.all([
     readFound(jira, open.found, selection),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
     pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
   ]);
-  const people = teamOf(team, own, assignable);
   const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
-  const [times, ...elsewhere] = await Promise.all([
-    readPersonTimes(
-      store,
-      people.map(({ person }) => person.accountId),
-    ),
-    membersElsewhere,
-    workElsewhere(open, others),
-  ]);
-  const issues = [...own, ...elsewhere.flat()];
+  const loads = await Promise.all([ofMembers, readPeopleLoad(invocation, open, others)]);
+  const times = new Map(loads.flatMap((load) => [...load.times]));
   const rate = pointsRate(done);
   return workload(
     {
       asOf,
       projectKey: project.key,
-      issues,
+      issues: [...own, ...loads.flatMap(({ elsewhere }) => elsewhere)],
+      hidden: loads.flatMap(({ hidden }) => hidden),
       team,
       holidays: holidaysOf(team, times.values(), open),
       ...present({ pointsRate: rate }),
-      people: people.flatMap((who) => {
+      people: teamOf(team, own, assignable).map((who) => {
         const { accountId } = who.person;
-        const time = times.get(accountId);
-        if (!time) return [];
-        const { version, hoursByWeekday, region } = time;
+        const time = times.get(accountId) ?? unknownTime;
+        const { version, hoursByWeekday, region, countsHidden } = time;
         const mayPlan = accountId === viewer.accountId || (permissions.administer && who.member);
         const leave = leaveFor(invocation, open, accountId, time);
-        return [{ ...who, timeVersion: version, leave, mayPlan, ...present({ hoursByWeekday, region }) }];
+        return { ...who, timeVersion: version, leave, mayPlan, ...present({ hoursByWeekday, region, countsHidden }) };
       }),
     },
     settings,

@@ -11,14 +11,14 @@ type Command = Commands['save-person-time'];
 
 export async function savePersonTime(
   invocation: Invocation,
-  { project, account, version, hoursByWeekday, region }: Command['ask'],
+  { project, account, version, hoursByWeekday, region, countsHidden }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
   const open = await openProject(invocation, project);
   await requirePlanner(invocation, open, [account]);
   checkRegion(region);
   const { version: standing, leave } = await readPersonTime(invocation.store, account);
   refuseUnlessNewest(standing, version, 'the hours of this person');
-  const saved = { version: version + 1, leave, ...present({ hoursByWeekday, region }) };
+  const saved = { version: version + 1, leave, ...present({ hoursByWeekday, region, countsHidden }) };
   await writePersonTime(invocation.store, account, saved);
   return answer(invocation, { version: saved.version });
 }

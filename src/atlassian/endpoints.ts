@@ -89,6 +89,14 @@ export const endpoints = {
     query: ['fields', 'properties'],
     scopes: read,
   },
+  worklogs: {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/issue/{issue}/worklog',
+    parameters: { issue: 'issue' },
+    query: ['startAt', 'maxResults', 'startedAfter'],
+    scopes: read,
+  },
   'edit screen': {
     ...jira,
     method: 'GET',

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../model/date';
+
 /** A JQL clause made by the functions of this file only, so that every value in it is quoted. */
 export interface Clause {
   readonly jql: string;
@@ -14,6 +16,8 @@ const fields = [
   'resolutiondate',
   'updated',
   'timespent',
+  'worklogAuthor',
+  'worklogDate',
   'id',
 ] as const;
 export type JqlField = (typeof fields)[number];
@@ -81,6 +85,10 @@ export function isGiven(field: Field): Clause {
 /** Not more than `days` days ago, in the time zone of the person who asks. */
 export function withinDays(field: Field, days: number): Clause {
   return { jql: `${named(field)} >= ${literal(`-${Math.trunc(Math.abs(days))}d`)}` };
+}
+
+export function onOrAfter(field: Field, date: IsoDate): Clause {
+  return { jql: `${named(field)} >= ${literal(date)}` };
 }
 
 export function all(...clauses: readonly Clause[]): Clause {

@@ -24,8 +24,14 @@ export interface Jira {
 /** More requests at once do not come back sooner: the limit is per site and shared by all apps. */
 const requestsAtOnce = 10;
 
-export function openJira(caller: Caller): Jira {
-  const gate = atMost(requestsAtOnce);
+export type Gate = ReturnType<typeof atMost>;
+
+export function openGate(): Gate {
+  return atMost(requestsAtOnce);
+}
+
+/** With a gate that is handed in, several of them together send no more at once than one. */
+export function openJira(caller: Caller, gate = openGate()): Jira {
   const endMs = Date.parse(caller.now) + caller.remainingMs();
   const exchange: Exchange = { caller, clock: () => endMs - caller.remainingMs(), pausedUntilMs: 0 };
   const request = <N extends EndpointName>(name: N, { parameters, query, body }: Ask<N>) => {

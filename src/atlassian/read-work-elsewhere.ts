@@ -1,30 +1,11 @@
 import { inChunks } from './in-chunks';
 import { all } from './jql';
+import { loadFields, peoplePerSearch } from './load-fields';
 import type { Jira } from './open-jira';
 import type { IssueSelection } from './parse-issue';
 import { readIssues } from './read-issues';
-import type { SystemField } from './system-fields';
 import { labelled, notLabelled, openWorkElsewhere } from './work-clauses';
 import type { Issue } from '../model/issue';
-
-/** The open work of so many people hardly ever fills the page of ids that one search gives. */
-const peoplePerSearch = 25;
-
-/** What a load is made of, without a field that holds many values: so Jira gives a thousand issues at once. */
-const fields: readonly SystemField[] = [
-  'summary',
-  'issuetype',
-  'status',
-  'created',
-  'updated',
-  'priority',
-  'assignee',
-  'duedate',
-  'timeoriginalestimate',
-  'timeestimate',
-  'timespent',
-  'parent',
-];
 
 /** Whose work is read, and which labels have to be known of it. */
 export interface Elsewhere {
@@ -41,14 +22,14 @@ export async function readWorkElsewhere(
 ): Promise<readonly Issue[]> {
   if (accountIds.length === 0) return [];
   const everybodys = openWorkElsewhere(projectKey, accountIds);
-  const light = { ...selection, fields };
+  const light = { ...selection, fields: loadFields };
   const found = await Promise.all([
     ...inChunks(accountIds, peoplePerSearch).map((people) => {
       const theirs = openWorkElsewhere(projectKey, people);
       return readIssues(jira, labels.length > 0 ? all(theirs, notLabelled(labels)) : theirs, light);
     }),
     ...(labels.length > 0
-      ? [readIssues(jira, all(everybodys, labelled(labels)), { ...selection, fields: [...fields, 'labels'] })]
+      ? [readIssues(jira, all(everybodys, labelled(labels)), { ...selection, fields: [...loadFields, 'labels'] })]
       : []),
   ]);
   return found.flat();

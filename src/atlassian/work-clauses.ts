@@ -1,4 +1,5 @@
-import { all, any, is, isEmpty, isGiven, isIn, isNot, isNotIn, withinDays, type Clause } from './jql';
+import { all, any, is, isEmpty, isGiven, isIn, isNot, isNotIn, onOrAfter, withinDays, type Clause } from './jql';
+import type { IsoDate } from '../model/date';
 
 const open = isNot('statusCategory', 'Done');
 const done = is('statusCategory', 'Done');
@@ -34,6 +35,16 @@ export function labelled(labels: readonly string[]): Clause {
 /** With other labels or none. */
 export function notLabelled(labels: readonly string[]): Clause {
   return any(isEmpty('labels'), isNotIn('labels', labels));
+}
+
+/** What people have still to do, wherever it is. */
+export function openWorkOf(accountIds: readonly string[]): Clause {
+  return all(open, isIn('assignee', accountIds));
+}
+
+/** Everything that one of these people logged time on since a day. */
+export function loggedWork(accountIds: readonly string[], since: IsoDate): Clause {
+  return all(isIn('worklogAuthor', accountIds), onOrAfter('worklogDate', since));
 }
 
 /** What people have still to do outside a project. */

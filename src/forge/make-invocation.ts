@@ -1,7 +1,7 @@
 import { getAppContext } from '@forge/api';
 import * as v from 'valibot';
 import { appStorage } from './app-storage';
-import { userConnection } from './product-connection';
+import { appConnection, userConnection } from './product-connection';
 import type { Invocation } from '../app/invocation';
 import { viewerOf } from '../app/viewer';
 
@@ -13,6 +13,7 @@ export function makeInvocation(accountId: unknown, context: unknown): Invocation
   const { invocationRemainingTimeInMillis: remainingMs } = getAppContext();
   return {
     user: userConnection(remainingMs),
+    app: appConnection(remainingMs),
     store: appStorage,
     viewer: viewerOf(accountId, timezone),
     siteUrl: originOf(siteUrl),

@@ -8,7 +8,7 @@ export function userConnection(remainingMs: () => number): Connection {
   return connection(asUser, remainingMs);
 }
 
-/** In the name of the app itself. Nothing that comes back this way is shown to anybody. */
+/** In the name of the app itself. Of what comes back this way nobody is shown more than the hours of K33. */
 export function appConnection(remainingMs: () => number): Connection {
   return connection(asApp, remainingMs);
 }

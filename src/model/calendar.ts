@@ -11,9 +11,13 @@ export interface WorkCalendar {
 /** Monday to Friday, eight hours: 40 hours a week. */
 export const standardCalendar: WorkCalendar = { hoursByWeekday: [8, 8, 8, 8, 8, 0, 0], holidays: [] };
 
-/** Working minutes of the first day of the week that is worked: what people call a day of work. */
-export function minutesOfDay({ hoursByWeekday }: WorkCalendar): number {
-  return (hoursByWeekday.find((hours) => hours > 0) ?? 8) * 60;
+/** Working hours of the first day of the week that is worked: what people call a day of work. */
+export function hoursOfDay({ hoursByWeekday }: WorkCalendar): number {
+  return hoursByWeekday.find((hours) => hours > 0) ?? 8;
+}
+
+export function minutesOfDay(calendar: WorkCalendar): number {
+  return hoursOfDay(calendar) * 60;
 }
 
 /** A calendar made ready for counting; kept because a long plan asks thousands of times. */

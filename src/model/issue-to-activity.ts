@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
-import { dayOf, workHours, type WorkCalendar } from './calendar';
-import { addDays, isIsoDate, type IsoDate } from './date';
+import { dayOf, hoursOfDay, minutesOfDay, type WorkCalendar } from './calendar';
+import { isIsoDate, type IsoDate } from './date';
 import type { Finding } from './finding';
 import type { Issue, StatusCategory } from './issue';
 import { planCalendarOf } from './plan-calendar-of';
@@ -8,6 +8,7 @@ import { present } from './present';
 import { isFrom } from './register-entry';
 import { remainingHours } from './remaining-work';
 import type { ProjectSettings } from './settings';
+import { workingMinutes } from './working-minutes';
 
 /** An issue on the schedule. */
 export interface IssueActivity {
@@ -19,8 +20,6 @@ export interface IssueActivity {
 
 /** What a status name stands for, where an issue has shown it. */
 export type CategoryOf = (statusName: string) => StatusCategory | undefined;
-
-const longestDays = 4_000;
 
 /** [L1] Issue → activity: dates that people gave stand as set by hand, the rest is left to links and estimates. */
 export function issueToActivity(issue: Issue, settings: ProjectSettings, categoryOf: CategoryOf): IssueActivity {
@@ -59,7 +58,7 @@ export function issueToActivity(issue: Issue, settings: ProjectSettings, categor
 
 /** The moments at which a working day begins and ends. */
 export function dayTimes(calendar: WorkCalendar) {
-  const usual = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
+  const usual = hoursOfDay(calendar);
   const week = { ...calendar, hoursByWeekday: [usual, usual, usual, usual, usual, usual, usual] as const };
   const spans = planCalendarOf(week, '', '').week[0] ?? [];
   const start = `T${clock(spans[0]?.from ?? 0)}:00`;
@@ -108,12 +107,8 @@ export function durationMinutes(
   hours: number | undefined,
   calendar: WorkCalendar,
 ): number {
-  const usualHours = calendar.hoursByWeekday.find((each) => each > 0) ?? 8;
-  if (start === undefined || due === undefined) return Math.round(Math.max(hours ?? usualHours, 0.25) * 60);
-  let sum = 0;
-  for (let day = start, count = 0; day <= due && count < longestDays; day = addDays(day, 1), count += 1)
-    sum += workHours(calendar, day);
-  return Math.round(Math.max(sum, usualHours) * 60);
+  if (start === undefined || due === undefined) return Math.round(Math.max(hours ?? hoursOfDay(calendar), 0.25) * 60);
+  return Math.round(Math.max(workingMinutes(start, due, calendar), minutesOfDay(calendar)));
 }
 
 /** [L4] The day of its first move into a status in progress. */

@@ -21,8 +21,9 @@ export function sumAmounts(amounts: readonly Amount[]): Amount {
   return fromCents(amounts.reduce((cents, amount) => cents + toCents(amount), 0));
 }
 
-/** An amount for a sentence: `USD 1,200,000.00`, or with its sign `USD −1,250.00`. */
+/** An amount for a sentence, with cents where there are some: `USD 1,200,000`, or with its sign `USD −1,250.50`. */
 export function amountText(amount: Amount, currency: string): string {
   const [whole = '', cents = '00'] = fromCents(toCents(amount)).replace('-', '−').split('.');
-  return `${currency} ${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  const part = cents === '00' ? '' : `.${cents}`;
+  return `${currency} ${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${part}`;
 }

@@ -29,6 +29,8 @@ export interface PersonTime {
   /** Absent: the region of the project's team. */
   readonly region?: Region;
   readonly leave: readonly Leave[];
+  /** [K33] Hours of work that a reader may not see are told as other commitments. */
+  readonly countsHidden?: true;
 }
 
 export const unknownTime: PersonTime = { version: 0, leave: [] };

@@ -19,7 +19,7 @@ const model = (
 
 const areaWords = {
   schedule: ['under 1 week', '1–2 weeks', '2–4 weeks', '1–3 months', 'over 3 months'],
-  cost: ['under 1 % of budget', '1–5 % of budget', '5–10 % of budget', '10–20 % of budget', 'over 20 % of budget'],
+  cost: ['under 1% of budget', '1–5% of budget', '5–10% of budget', '10–20% of budget', 'over 20% of budget'],
   scope: ['hardly noticed', 'minor parts', 'major parts', 'not acceptable to the sponsor', 'result is of no use'],
   quality: ['hardly noticed', 'only demanding users', 'sponsor has to agree', 'sponsor refuses', 'result is of no use'],
 } as const;
@@ -46,40 +46,40 @@ const impactFirst: RiskModel = {
 };
 
 const three = model(
-  scale(['Low', 'below 30 %'], ['Medium', '30–70 %'], ['High', 'above 70 %']),
+  scale(['Low', 'below 30%'], ['Medium', '30–70%'], ['High', 'above 70%']),
   scale(['Low', 'within tolerance'], ['Medium', 'the sponsor has to agree'], ['High', 'endangers the goal']),
   { low: 1, medium: 3, high: 6, critical: 9 },
 );
 
 const four = model(
-  scale(['Unlikely', 'below 25 %'], ['Possible', '25–50 %'], ['Likely', '50–75 %'], ['Very likely', 'above 75 %']),
+  scale(['Unlikely', 'below 25%'], ['Possible', '25–50%'], ['Likely', '50–75%'], ['Very likely', 'above 75%']),
   scale(
-    ['Minor', 'under 1 week or 2 % of cost'],
-    ['Moderate', '1–4 weeks or 2–5 % of cost'],
-    ['Major', '1–3 months or 5–15 % of cost'],
-    ['Severe', 'over 3 months or 15 % of cost'],
+    ['Minor', 'under 1 week or 2% of cost'],
+    ['Moderate', '1–4 weeks or 2–5% of cost'],
+    ['Major', '1–3 months or 5–15% of cost'],
+    ['Severe', 'over 3 months or 15% of cost'],
   ),
   { low: 1, medium: 3, high: 8, critical: 12 },
 );
 
 const seven = model(
   scale(
-    ['Remote', 'below 5 %'],
-    ['Rare', '5–15 %'],
-    ['Unlikely', '15–30 %'],
-    ['Possible', '30–50 %'],
-    ['Likely', '50–70 %'],
-    ['Very likely', '70–90 %'],
-    ['Almost certain', 'above 90 %'],
+    ['Remote', 'below 5%'],
+    ['Rare', '5–15%'],
+    ['Unlikely', '15–30%'],
+    ['Possible', '30–50%'],
+    ['Likely', '50–70%'],
+    ['Very likely', '70–90%'],
+    ['Almost certain', 'above 90%'],
   ),
   scale(
-    ['Trivial', 'under 2 days or 0.5 % of cost'],
-    ['Negligible', '2–5 days or 0.5–1 % of cost'],
-    ['Minor', '1–2 weeks or 1–3 % of cost'],
-    ['Moderate', '2–4 weeks or 3–7 % of cost'],
-    ['Major', '1–2 months or 7–12 % of cost'],
-    ['Severe', '2–4 months or 12–25 % of cost'],
-    ['Catastrophic', 'over 4 months or 25 % of cost'],
+    ['Trivial', 'under 2 days or 0.5% of cost'],
+    ['Negligible', '2–5 days or 0.5–1% of cost'],
+    ['Minor', '1–2 weeks or 1–3% of cost'],
+    ['Moderate', '2–4 weeks or 3–7% of cost'],
+    ['Major', '1–2 months or 7–12% of cost'],
+    ['Severe', '2–4 months or 12–25% of cost'],
+    ['Catastrophic', 'over 4 months or 25% of cost'],
   ),
   { low: 1, medium: 8, high: 18, critical: 30 },
 );

@@ -48,18 +48,18 @@ export interface RiskModel {
 
 export const standardRiskModel: RiskModel = {
   probability: [
-    { step: 1, label: 'Rare', meaning: 'below 10 %' },
-    { step: 2, label: 'Unlikely', meaning: '10–30 %' },
-    { step: 3, label: 'Possible', meaning: '30–50 %' },
-    { step: 4, label: 'Likely', meaning: '50–70 %' },
-    { step: 5, label: 'Almost certain', meaning: 'above 70 %' },
+    { step: 1, label: 'Rare', meaning: 'below 10%' },
+    { step: 2, label: 'Unlikely', meaning: '10–30%' },
+    { step: 3, label: 'Possible', meaning: '30–50%' },
+    { step: 4, label: 'Likely', meaning: '50–70%' },
+    { step: 5, label: 'Almost certain', meaning: 'above 70%' },
   ],
   impact: [
-    { step: 1, label: 'Negligible', meaning: 'under 1 week or 1 % of cost' },
-    { step: 2, label: 'Minor', meaning: '1–2 weeks or 1–5 % of cost' },
-    { step: 3, label: 'Moderate', meaning: '2–4 weeks or 5–10 % of cost' },
-    { step: 4, label: 'Major', meaning: '1–3 months or 10–20 % of cost' },
-    { step: 5, label: 'Severe', meaning: 'over 3 months or 20 % of cost' },
+    { step: 1, label: 'Negligible', meaning: 'under 1 week or 1% of cost' },
+    { step: 2, label: 'Minor', meaning: '1–2 weeks or 1–5% of cost' },
+    { step: 3, label: 'Moderate', meaning: '2–4 weeks or 5–10% of cost' },
+    { step: 4, label: 'Major', meaning: '1–3 months or 10–20% of cost' },
+    { step: 5, label: 'Severe', meaning: 'over 3 months or 20% of cost' },
   ],
   bands: { low: 1, medium: 5, high: 10, critical: 15 },
   cells: [],

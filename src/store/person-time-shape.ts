@@ -42,10 +42,11 @@ export const personTimeShape: v.GenericSchema<unknown, PersonTime> = v.pipe(
     hoursByWeekday: v.optional(weekHours),
     region: v.optional(region),
     leave: v.array(leave),
+    countsHidden: v.optional(v.literal(true)),
   }),
-  v.transform(({ version, leave: entries, hoursByWeekday, region: home }): PersonTime => ({
+  v.transform(({ version, leave: entries, hoursByWeekday, region: home, countsHidden }): PersonTime => ({
     version,
     leave: entries,
-    ...present({ hoursByWeekday, region: home }),
+    ...present({ hoursByWeekday, region: home, countsHidden }),
   })),
 );

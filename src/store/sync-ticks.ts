@@ -35,7 +35,7 @@ const mostTries = 30;
 
 const keyOf = ({ projectId, since = 'first' }: SyncOf, number: number) => `sync-tick:${projectId}:${since}:${number}`;
 
-/** What was gone through, by id of the issue, as it stands after everything that was ticked so far. */
+/** [L21] What was gone through, by id of the issue, as it stands after everything that was ticked so far. */
 export async function readTicks(store: KeyValue, sync: SyncOf): Promise<ReadonlyMap<string, Tick>> {
   const { records } = await readRecords(store, sync);
   const ticks = new Map<string, Tick>();

@@ -43,7 +43,7 @@ describe('the register against live work', () => {
     await page.keyboard.press('+');
     await grid.getByText('Update the runbook').waitFor();
     const nested = grid.locator('[role="row"]', { hasText: 'Treatment' }).first();
-    expect(await nested.innerText()).toMatch(/In Progress[\s\S]*Priya Raman[\s\S]*62 %/);
+    expect(await nested.innerText()).toMatch(/In Progress[\s\S]*Priya Raman[\s\S]*62%/);
     await page.keyboard.press('ArrowDown');
     expect(await grid.locator(':focus').innerText()).toContain('ERP-198');
     await page.keyboard.press('ArrowUp');

@@ -93,29 +93,3 @@ it('proposes by dragging a bar, keeps the proposal over another page, and drops 
   await panel.getByRole('button', { name: 'Discard all' }).click();
   await panel.waitFor({ state: 'detached' });
 });
-
-describe.each(['light', 'dark'] as const)('the sync, %s', (theme) => {
-  it('is ticked through by keyboard, writes what was entered, takes it back, and is done', async () => {
-    const { page, frame, mishaps } = await open(theme);
-    await frame.getByRole('button', { name: 'Sync with the team' }).click();
-    await frame.getByRole('heading', { level: 2, name: /not updated/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    const tick = frame.locator('input[data-tick]').first();
-    await tick.focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    const second = await frame.locator('input[data-tick]').nth(1).getAttribute('data-tick');
-    expect(await frame.locator('input[data-tick]:focus').getAttribute('data-tick')).toBe(second);
-    const hours = frame.getByLabel(/Hours still to do/).first();
-    await hours.fill('33');
-    await frame.getByRole('button', { name: 'Write one row to Jira' }).click();
-    const outcome = frame.getByRole('region', { name: 'What became of the changes' });
-    await outcome.getByText('1 of 1 changed in Jira').waitFor();
-    await outcome.getByRole('button', { name: 'Undo' }).click();
-    await outcome.getByText(/Taken back/).waitFor();
-    await frame.getByRole('button', { name: 'Sync done' }).click();
-    await frame.getByText(/noted by you/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(mishaps).toEqual([]);
-  });
-});

@@ -49,10 +49,35 @@ describe('a sync with the team', () => {
     expect(mishaps).toEqual([]);
   });
 
+  it('writes hours and status of one row together, and takes both back', async () => {
+    const here = await open();
+    const { page, frame, mishaps } = here;
+    const [key = ''] = await keysOf(here);
+    await frame.getByLabel(`Hours still to do for ${key}`).fill('33');
+    await frame.getByRole('button', { name: `Status of ${key}` }).press('Enter');
+    await frame
+      .getByRole('dialog', { name: `Status of ${key}` })
+      .getByRole('option', { name: 'In Review' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('button', { name: 'Write one row to Jira' }).press('Enter');
+    const outcome = frame.getByRole('region', { name: 'What became of the changes' });
+    await outcome.getByText('1 of 1 changed in Jira').waitFor();
+    const standing = async () => JSON.stringify(await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}`));
+    expect(await standing()).toContain('"timeestimate":118800');
+    expect(await standing()).not.toContain('"name":"To Do"');
+    await outcome.getByRole('button', { name: 'Undo' }).press('Enter');
+    await outcome.getByText(/^Taken back/).waitFor();
+    await outcome.getByText('1 of 1 changed in Jira').waitFor();
+    expect(await standing()).not.toContain('"timeestimate":118800');
+    expect(mishaps).toEqual([]);
+  });
+
   it('keeps what was gone through over a reload, shows it to colleagues, and goes on with the next', async () => {
     const here = await open();
     const { page, frame } = here;
-    const [first = '', second = ''] = await keysOf(here);
+    const [first = '', second = ''] = await frame.getByRole('rowheader').getByRole('link').allInnerTexts();
     const box = frame.getByLabel(`${first} gone through`);
     if (await box.isChecked()) await box.press(' ');
     await box.press(' ');

@@ -1,3 +1,4 @@
+import { appAccountId } from '../../local/runtime/site-identity';
 import type { SiteSeed } from '../../local/site/seed';
 import { openSite, type Site } from '../../local/site/site';
 import type { Answer, Problem, RequestName, Requests } from '../../src/api';
@@ -10,6 +11,8 @@ import { now } from './small-site';
 
 export interface Request {
   readonly name: string;
+  /** Account in whose name it was sent. */
+  readonly as: string;
   readonly depth: number;
 }
 
@@ -55,7 +58,7 @@ export async function askSite(seed: SiteSeed): Promise<AskedSite> {
     (accountId: string) =>
     async (path: string, { method, headers, body }: ProductRequest) => {
       const url = new URL(path, 'http://site.test');
-      requests.push({ name: `${method} ${url.pathname}`, depth: wave + 1 });
+      requests.push({ name: `${method} ${url.pathname}`, as: accountId, depth: wave + 1 });
       const init = {
         method,
         headers: { ...headers, Authorization: `Bearer ${accountId}` },
@@ -65,6 +68,7 @@ export async function askSite(seed: SiteSeed): Promise<AskedSite> {
     };
   const invocation = (accountId: string): Invocation => ({
     user: { jira: send(accountId), confluence: send(accountId) },
+    app: { jira: send(appAccountId), confluence: send(appAccountId) },
     store: {
       get: async (key) => kept.get(key),
       set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),

@@ -60,7 +60,7 @@ describe('owners of blocking work', () => {
   it('[L19] count work that the reader may see, and no hour of what they may not', async () => {
     const seen = async (as: string) => reasons((await site.ask('portfolio-conflicts', {}, as)).conflicts, 'L19');
     expect((await seen('ada')).filter((text) => text.startsWith('Cleo'))).toEqual([
-      'Cleo, who has NET-1, is asked for 50 h on 40 h, 125 % in the week from 23 Nov: more than 100 % is overload.',
+      'Cleo, who has NET-1, is asked for 50 h on 40 h, 125% in the week from 23 Nov: more than 100% is overload.',
     ]);
     expect(await seen('eve')).toEqual([]);
     expect(JSON.stringify(await ofSchedule('eve'))).not.toContain('SEC');

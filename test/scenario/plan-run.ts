@@ -2,7 +2,7 @@ import { askSite, type AskedSite } from './ask-site';
 import { smallSite } from './small-site';
 import { decidedImport, planComparison, usualTypes, type PlanComparison } from '../../src/analysis/plan-comparison';
 import type { Choices } from '../../src/analysis/plan-import';
-import { taskCounts } from '../../src/analysis/plan-report';
+import { outcomeCounts } from '../../src/analysis/outcome-counts';
 import type { PlanImportRecord } from '../../src/api/plan';
 import { readMspdi } from '../../src/documents/mspdi/read-mspdi';
 import type { Plan } from '../../src/model/plan';
@@ -48,7 +48,7 @@ export function planRun(site: AskedSite) {
       const { hidden } = comparison;
       const order = { project: 'ERP', fileName: 'plan.xml', comparison, imported, types: usualTypes(types), hidden };
       const result = await carryOut(order, () => undefined, asking(as));
-      return { ...result, counts: taskCounts(result.report), tasks: comparison.tasks.length };
+      return { ...result, counts: outcomeCounts(result.report), tasks: comparison.tasks.length };
     },
     async undo(id: string, deleteCreated: boolean) {
       const record = await recordOf(site, id);

@@ -19,6 +19,11 @@ export function commentAnswer(jira: Jira, issueId: string, comment: Comment, vie
   };
 }
 
+function visibility(jira: Jira, name: string | undefined): object {
+  const group = jira.directory.groups().find((one) => one.name === name);
+  return group ? { visibility: { type: 'group', value: group.name, identifier: group.groupId } } : {};
+}
+
 export function worklogAnswer(jira: Jira, issueId: string, worklog: Worklog, viewer: Viewer): Record<string, unknown> {
   const author = userOf(jira, worklog.authorId, viewer);
   return {
@@ -26,6 +31,7 @@ export function worklogAnswer(jira: Jira, issueId: string, worklog: Worklog, vie
     author,
     updateAuthor: author,
     ...(worklog.comment === undefined ? {} : { comment: worklog.comment }),
+    ...visibility(jira, worklog.group),
     created: jiraTimestamp(worklog.created, viewer.timeZone),
     updated: jiraTimestamp(worklog.updated, viewer.timeZone),
     started: jiraTimestamp(worklog.started, viewer.timeZone),

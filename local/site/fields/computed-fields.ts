@@ -8,6 +8,7 @@ import { userOf } from '../answers/user';
 import { durationText } from '../duration';
 import type { IssueRow } from '../issue-store';
 import { idOf } from '../reference';
+import { seenWorklogs } from '../worklogs';
 
 type Compute = (row: IssueRow, reading: Reading) => unknown;
 
@@ -103,7 +104,7 @@ export const computedFields: Readonly<Record<string, Compute>> = {
     return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
   },
   worklog(row, { jira, viewer }) {
-    const all = jira.issues.details(row.id, 'worklogs');
+    const all = seenWorklogs(jira, row, viewer);
     const worklogs = all.slice(0, 20).map((entry) => worklogAnswer(jira, row.id, entry, viewer));
     return { startAt: 0, maxResults: 20, total: all.length, worklogs };
   },

@@ -12,13 +12,14 @@ import { Refusal, unauthenticated } from '../refusal';
 import { numberParameter, readBody } from '../request-body';
 import { editableIssue, seenIssue } from '../seen-issue';
 import { instantOf } from '../timestamp';
-import { addWorklog, type EstimateAdjustment } from '../worklogs';
+import { addWorklog, seenWorklogs, type EstimateAdjustment } from '../worklogs';
 
 const WorklogRequest = v.object({
   comment: v.optional(v.unknown()),
   started: v.optional(v.string()),
   timeSpent: v.optional(v.string()),
   timeSpentSeconds: v.optional(v.number()),
+  visibility: v.optional(v.object({ type: v.literal('group'), identifier: v.string() })),
 });
 
 function adjustment(c: Context<SiteEnv>): EstimateAdjustment {
@@ -63,12 +64,25 @@ export function conversationRoutes(jira: Jira): Hono<SiteEnv> {
   app.get('/issue/:issue/worklog', (c) => {
     const viewer = c.get('viewer');
     const row = seenIssue(jira, c.req.param('issue'), viewer);
-    const all = jira.issues.details(row.id, 'worklogs');
+    const [after, before] = [
+      numberParameter(c, 'startedAfter', -Infinity),
+      numberParameter(c, 'startedBefore', Infinity),
+    ];
+    const all = seenWorklogs(jira, row, viewer).filter(({ started }) => {
+      const time = Date.parse(started);
+      return time >= after && time < before;
+    });
     const startAt = numberParameter(c, 'startAt', 0);
     const maxResults = Math.min(5000, numberParameter(c, 'maxResults', 5000));
     const worklogs = all.slice(startAt, startAt + maxResults).map((one) => worklogAnswer(jira, row.id, one, viewer));
     return c.json({ startAt, maxResults, total: all.length, worklogs });
   });
+  const visibilityOf = (groupId: string | undefined): { group?: string } => {
+    if (groupId === undefined) return {};
+    const group = jira.directory.groups().find((one) => one.groupId === groupId);
+    if (!group) throw new Refusal(400, [], { visibility: 'The group does not exist.' });
+    return { group: group.name };
+  };
   app.post('/issue/:issue/worklog', async (c) => {
     const row = editableIssue(jira, c.req.param('issue'), c.get('viewer'));
     const request = await readBody(c, WorklogRequest);
@@ -79,7 +93,8 @@ export function conversationRoutes(jira: Jira): Hono<SiteEnv> {
     if (started === undefined)
       throw new Refusal(400, [], { started: 'You must specify a date on which the work occurred.' });
     const comment = isDocument(request.comment) ? { comment: request.comment } : {};
-    const entry = { authorId: author(c), started, timeSpentSeconds, ...comment };
+    const restricted = visibilityOf(request.visibility?.identifier);
+    const entry = { authorId: author(c), started, timeSpentSeconds, ...comment, ...restricted };
     return c.json(worklogAnswer(jira, row.id, addWorklog(jira, row, entry, adjustment(c)), c.get('viewer')), 201);
   });
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/activity';
-import type { WorkCalendar } from '../../model/calendar';
+import { minutesOfDay, type WorkCalendar } from '../../model/calendar';
 import type { IsoDate } from '../../model/date';
 import type { Issue, Version } from '../../model/issue';
 import type { Network } from '../../model/network';
@@ -55,8 +55,7 @@ export function forecastBasis(facts: ForecastFacts, settings: ProjectSettings, a
   const { placed, activities, links } = scheduleFacts(facts.own, facts.elsewhere, facts.versions, settings);
   const byKey = new Map(placed.map((one) => [one.issue.key, one]));
   const summaries = new Set(activities.flatMap(({ parentId }) => parentId ?? []));
-  const usualHours = calendar.hoursByWeekday.find((hours) => hours > 0) ?? 8;
-  const minutesPerDay = usualHours * 60;
+  const minutesPerDay = minutesOfDay(calendar);
   const uncertain: UncertainWork[] = [];
   const freed = activities.map((activity) => {
     const one = byKey.get(activity.id);

@@ -3,9 +3,9 @@ import type { EstimateCoverage } from '../estimate-coverage';
 import type { BudgetSummary } from '../status-report';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import { amountText, fromCents, toCents, type Amount } from '../../model/money';
+import { percentText } from '../../model/percent-text';
 import type { Rating, RatingInput } from '../../model/rag';
 import type { ProjectSettings } from '../../model/settings';
-import { signedText } from '../../model/signed-text';
 
 /** [G3] Cost by what the project will have cost, against the budget with its approved changes. */
 export function costRating(
@@ -19,7 +19,7 @@ export function costRating(
     rule: 'G3',
     ruleText:
       'Estimate at completion (hours spent and remaining × hourly rate) over the approved budget with approved changes: ' +
-      `amber from ${amber} %, red above ${red} %.`,
+      `amber from ${percentText(amber)}, red above ${percentText(red)}.`,
   };
   if (!budget) return notAssessed(rule, 'There is no budget: enter it in Settings.');
   const inputs = [...moneyInputs(budget), issuesInput('Open issues without an estimate', coverage.unestimated)];
@@ -38,7 +38,7 @@ export function costRating(
   if (current <= 0) return notAssessed(rule, 'The budget is zero: enter it in Settings.', inputs);
   // Judged as it is shown, to one decimal, so that the colour never contradicts the figure.
   const over = Math.round(((toCents(completion) - current) * 1000) / current) / 10;
-  const percent = `${signedText(over)} %`;
+  const percent = `${over > 0 ? '+' : ''}${percentText(over)}`;
   const gap = coverage.unestimated.length;
   const without =
     gap === 0 ? '' : `; ${countText(gap, 'open issue')} without an estimate ${gap === 1 ? 'is' : 'are'} not in it`;

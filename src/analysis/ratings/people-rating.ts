@@ -3,6 +3,7 @@ import { countText } from '../count-text';
 import type { EstimateCoverage } from '../estimate-coverage';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import { dayText } from '../../model/date-text';
+import { percentText } from '../../model/percent-text';
 import type { Rating, RatingInput } from '../../model/rag';
 import type { ProjectSettings } from '../../model/settings';
 
@@ -27,8 +28,8 @@ export function peopleRating(
     dimension: 'people',
     rule: 'G6',
     ruleText:
-      `The highest weekly load of a person of this project over all projects in the next ${weeksAhead} weeks: amber above ${amber} %, ` +
-      `red above ${red} %; not assessed when most open work has no estimate, unless the rest alone is red.`,
+      `The highest weekly load of a person of this project over all projects in the next ${weeksAhead} weeks: amber above ${percentText(amber)}, ` +
+      `red above ${percentText(red)}; not assessed when most open work has no estimate, unless the rest alone is red.`,
   };
   const people = capacity.people.filter((load) => load.projectKeys.includes(projectKey));
   const peaks = people.flatMap(peakOf).sort((a, b) => b.percent - a.percent);
@@ -48,8 +49,8 @@ export function peopleRating(
   return {
     ...rule,
     rag: grade(highest.percent > red, highest.percent > amber),
-    reason: `${highest.load.person.name} has the highest load, ${highest.percent} % in the week of ${dayText(highest.cell.week, capacity.asOf)}.`,
-    headline: `${highest.percent} % peak`,
+    reason: `${highest.load.person.name} has the highest load, ${percentText(highest.percent)} in the week of ${dayText(highest.cell.week, capacity.asOf)}.`,
+    headline: `${percentText(highest.percent)} peak`,
     inputs,
   };
 }
@@ -60,5 +61,5 @@ function peakOf(load: PersonLoad): Peak[] {
 }
 
 function peakInput({ load, cell, percent }: Peak): RatingInput {
-  return { label: load.person.name, value: `${percent} %`, issueKeys: cell.demand.map(({ key }) => key) };
+  return { label: load.person.name, value: percentText(percent), issueKeys: cell.demand.map(({ key }) => key) };
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/activity';
 import type { Finding } from '../../model/finding';
 import { ascending } from '../../model/order';
+import { percentText } from '../../model/percent-text';
 import { mode, type CompiledNetwork } from './compiled-network';
 import { momentOf } from './moment';
 import type { ScheduledActivity, ScheduledLink } from './schedule';
@@ -62,7 +63,7 @@ function constraintFindings(
 /** [S12] */
 function progressFindings({ id, issueKey, name, percentComplete, actualStart, manual }: Activity): Finding[] {
   if (!percentComplete || actualStart !== undefined || manual) return [];
-  const text = `"${name}" is ${percentComplete} % complete but has no actual start; its planned one is used.`;
+  const text = `"${name}" is ${percentText(percentComplete)} complete but has no actual start; its planned one is used.`;
   return [{ rule: 'S12', severity: 'note', text, issueKeys: [issueKey ?? id] }];
 }
 

@@ -18,7 +18,7 @@ export interface TaskPlace {
   readonly predecessors: readonly { readonly uid: number; readonly link: PlanLink }[];
 }
 
-/** A task in the order of the schema, which Microsoft Project insists on. */
+/** [F17] A task in the order of the schema, which Microsoft Project insists on. */
 export function taskNode(activity: PlanActivity, place: TaskPlace): XmlNode {
   const { computed, constraint, manual, start, finish } = activity;
   const duration = durationText(activity.durationMinutes);

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { LoadStack } from '../../../src/analysis/load-stack';
+import type { PlannedWork } from '../../../src/analysis/workload';
 import type { Person } from '../../../src/model/person';
-import { addDays } from '../../../src/model/date';
+import { addDays, type IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
@@ -14,11 +15,23 @@ interface CellStackProps {
   person: Person;
   cell: ChosenCell;
   stack: LoadStack;
+  /** Nobody has allowed that hours of hidden work are told. */
+  hiddenUnknown: boolean;
+  /** A past week: the hours are those that were logged. */
+  past: boolean;
   close: () => void;
 }
 
+function aboutPiece({ due, priority, points }: PlannedWork, day: (date: IsoDate) => string): string {
+  return [
+    due === undefined ? 'no due date' : `due ${day(due)}`,
+    ...(priority === undefined ? [] : [priority]),
+    ...(points === undefined ? [] : [`${points} points`]),
+  ].join(' · ');
+}
+
 /** What the hours of one cell are made of, project by project. */
-export function CellStack({ person, cell, stack, close }: CellStackProps) {
+export function CellStack({ person, cell, stack, hiddenUnknown, past, close }: CellStackProps) {
   const { hours, percent, period, day } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [cell]);
@@ -36,11 +49,14 @@ export function CellStack({ person, cell, stack, close }: CellStackProps) {
         </Button>
       </div>
       <p>
-        {hours(loadMinutes / 60)} asked of {hours(capacityMinutes / 60)}
+        {hours(loadMinutes / 60)} {past ? 'logged on' : 'asked of'} {hours(capacityMinutes / 60)}
         {capacityMinutes > 0 ? `, ${percent((100 * loadMinutes) / capacityMinutes)}` : ''}
         {loadMinutes > capacityMinutes ? (
           <>
-            : <strong>{hours((loadMinutes - capacityMinutes) / 60)} too many</strong>
+            :{' '}
+            <strong>
+              {hours((loadMinutes - capacityMinutes) / 60)} {past ? 'more' : 'too many'}
+            </strong>
           </>
         ) : null}
       </p>
@@ -59,31 +75,33 @@ export function CellStack({ person, cell, stack, close }: CellStackProps) {
           {why === undefined ? '' : `: ${why}`}
         </p>
       ))}
-      {projects.length === 0 ? <p>No open work with an estimate lies in these days.</p> : null}
+      {projects.length === 0 ? (
+        <p>{past ? 'Nothing was logged that you may see.' : 'No open work with an estimate lies in these days.'}</p>
+      ) : null}
       {projects.map(({ projectKey, minutes, pieces }) => (
         <div key={projectKey}>
           <h3>
             {projectKey} <span>{hours(minutes / 60)}</span>
           </h3>
+          {pieces.some(({ piece }) => piece.fixed) ? (
+            <p>Hours of work that you may not see, rounded to half hours. They cannot be moved here.</p>
+          ) : null}
           <ul>
-            {pieces.map(({ piece, minutes: asked }) => (
-              <li key={piece.key}>
-                <span>
-                  <IssueLink issueKey={piece.key} /> {piece.summary}
-                  <small>
-                    {[
-                      piece.due === undefined ? 'no due date' : `due ${day(piece.due)}`,
-                      ...(piece.priority === undefined ? [] : [piece.priority]),
-                      ...(piece.points === undefined ? [] : [`${piece.points} points`]),
-                    ].join(' · ')}
-                  </small>
-                </span>
-                <span>{hours(asked / 60)}</span>
-              </li>
-            ))}
+            {pieces
+              .filter(({ piece }) => !piece.fixed)
+              .map(({ piece, minutes: asked }) => (
+                <li key={piece.key}>
+                  <span>
+                    <IssueLink issueKey={piece.key} /> {piece.summary}
+                    {past ? null : <small>{aboutPiece(piece, day)}</small>}
+                  </span>
+                  <span>{hours(asked / 60)}</span>
+                </li>
+              ))}
           </ul>
         </div>
       ))}
+      {hiddenUnknown && !past ? <p>Whether there is more that you may not see is not known here.</p> : null}
       {unestimated.length > 0 ? (
         <p>
           Not counted, because it has no estimate: <IssueKeys keys={unestimated.map(({ key }) => key)} />

@@ -1,3 +1,4 @@
+import { percentText } from '../../../src/model/percent-text';
 import type { LoadBands } from '../../../src/model/team-plan';
 
 /** How full a stretch is; `off` where nobody is there and nothing is asked. */
@@ -21,10 +22,10 @@ export function bandWords([low, fair, full, over]: LoadBands): Readonly<Record<L
   return {
     off: 'not working',
     none: 'free',
-    low: `below ${low} %`,
-    fair: `${low}–${fair} %`,
-    full: `${fair}–${full} %`,
-    over: `over ${full} %`,
-    'far-over': `over ${over} %`,
+    low: `below ${percentText(low)}`,
+    fair: `${low}–${percentText(fair)}`,
+    full: `${fair}–${percentText(full)}`,
+    over: `over ${percentText(full)}`,
+    'far-over': `over ${percentText(over)}`,
   };
 }

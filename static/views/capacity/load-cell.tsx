@@ -30,8 +30,11 @@ export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
   const band = loadBand(cell, bands);
   const over = band === 'over' || band === 'far-over';
   const quiet = look.colours === 'overload' && !over && band !== 'off';
+  const off = (cell.past?.offMinutes ?? 0) > 0;
   const words = [
-    ...(over || band === 'off' || band === 'none' ? [bandWords(bands)[band]] : []),
+    ...(cell.past ? [cell.loadMinutes > 0 ? 'logged' : 'nothing logged'] : []),
+    ...(off ? ['some of it on a day off'] : []),
+    ...(over || band === 'off' || (band === 'none' && !cell.past) ? [bandWords(bands)[band]] : []),
     ...(cell.away ? [awayWords[cell.away]] : []),
     ...(cell.unestimated > 0 ? [`${cell.unestimated} not estimated`] : []),
     ...(over && cell.projects > 1 ? [`${cell.projects} projects`] : []),
@@ -49,6 +52,7 @@ export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
         styles.cell,
         quiet ? undefined : styles[band],
         cell.away === 'leave' && styles.leave,
+        cell.past && styles.past,
         changed && styles.changed,
         chosen && styles.chosen,
         styles.opens,
@@ -62,6 +66,7 @@ export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
           {cell.projects > 1 ? '◥' : '▲'}
         </span>
       ) : null}
+      {off ? <span className={styles.dayOff} aria-hidden="true" /> : null}
       {cell.away ? (
         <span className={styles.away} aria-hidden="true">
           {cell.away === 'leave' ? '✈' : '✦'}

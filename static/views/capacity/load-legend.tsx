@@ -8,7 +8,7 @@ const graded: readonly LoadBand[] = ['low', 'fair', 'full'];
 const always: readonly LoadBand[] = ['over', 'far-over', 'off'];
 
 /** What colours and marks mean. */
-export function LoadLegend({ bands, all }: { bands: LoadBands; all: boolean }) {
+export function LoadLegend({ bands, all, past }: { bands: LoadBands; all: boolean; past: boolean }) {
   const words = bandWords(bands);
   return (
     <ul className={styles.legend} aria-label="Legend">
@@ -38,6 +38,25 @@ export function LoadLegend({ bands, all }: { bands: LoadBands; all: boolean }) {
           <span className={table.vague} />
         </span>
         work without an estimate
+      </li>
+      {past ? (
+        <>
+          <li>
+            <span className={table.past} aria-hidden="true">
+              8%
+            </span>{' '}
+            logged in a past week
+          </li>
+          <li>
+            <span className={classes(table.cell, styles.swatch)} aria-hidden="true">
+              <span className={table.dayOff} />
+            </span>
+            logged on a day off
+          </li>
+        </>
+      ) : null}
+      <li>
+        <span aria-hidden="true">+ ?</span> hidden work unknown
       </li>
     </ul>
   );

@@ -63,13 +63,15 @@ export function sums(rows: readonly LoadGridRow[]): readonly LoadGridCell[] {
       capacityMinutes: sum((cell) => cell.capacityMinutes),
       projects: Math.max(...cells.map((cell) => cell.projects)),
       unestimated: sum((cell) => cell.unestimated),
+      ...(cells.some((cell) => cell.past) && { past: { offMinutes: sum((cell) => cell.past?.offMinutes ?? 0) } }),
     };
   });
 }
 
 function projectCounts({ work }: Workload): ReadonlyMap<string, number> {
   const found = new Map<string, Set<string>>();
-  for (const { accountId, projectKey } of work) {
+  for (const { accountId, projectKey, fixed } of work) {
+    if (fixed) continue;
     const known = found.get(accountId);
     if (known) known.add(projectKey);
     else found.set(accountId, new Set([projectKey]));

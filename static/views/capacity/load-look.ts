@@ -8,6 +8,8 @@ export interface LoadLook {
   readonly mode: LoadChoice['mode'];
   readonly scope: LoadChoice['scope'];
   readonly colours: 'overload' | 'all';
+  /** [K34] Whether the weeks just past stand before the present one; only among weeks. */
+  readonly past: boolean;
 }
 
 export const lookShape = v.object({
@@ -16,6 +18,7 @@ export const lookShape = v.object({
   mode: v.picklist(['even', 'fill']),
   scope: v.picklist(['all', 'project']),
   colours: v.picklist(['overload', 'all']),
+  past: v.optional(v.boolean(), false),
 });
 
 export const standardLook: LoadLook = {
@@ -24,10 +27,14 @@ export const standardLook: LoadLook = {
   mode: 'even',
   scope: 'all',
   colours: 'overload',
+  past: false,
 };
 
 /** As far as each unit looks: nine weeks of days, a year of weeks, a year of months. */
 export const stretchesShown: Readonly<Record<LoadUnit, number>> = { day: 63, week: 52, month: 12 };
+
+/** As far as a sheet of paper is wide; files hold all of it. */
+export const stretchesOnPaper: Readonly<Record<LoadUnit, number>> = { day: 21, week: 13, month: 12 };
 
 /** How the figures came about, for files. */
 export function wordsOf({ mode, scope }: LoadLook): string {

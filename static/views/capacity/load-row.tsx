@@ -32,6 +32,8 @@ interface LoadRowProps {
 export const LoadRow = memo(function LoadRow(props: LoadRowProps) {
   const { line, index, edges, drawn, measure, look, bands, textOf, before, reachable, chosen, toggle } = props;
   const { cells } = line.row;
+  // Past weeks stand first and are the same under every preview.
+  const past = before ? cells.length - before.cells.length : 0;
   return (
     <tr
       ref={measure}
@@ -56,7 +58,7 @@ export const LoadRow = memo(function LoadRow(props: LoadRowProps) {
             column={at}
             reachable={at === reachable}
             chosen={chosen !== undefined && edges[at] === chosen}
-            changed={before !== undefined && before.cells[at]?.loadMinutes !== cell.loadMinutes}
+            changed={before !== undefined && at >= past && before.cells[at - past]?.loadMinutes !== cell.loadMinutes}
           />
         );
       })}

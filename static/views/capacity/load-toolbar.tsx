@@ -1,4 +1,5 @@
 import type { Workload } from '../../../src/analysis/workload';
+import { Button } from '../../parts/button';
 import { Pick } from '../../parts/pick';
 import { Segmented } from '../../parts/segmented';
 import toolbar from '../../parts/toolbar.module.css';
@@ -45,7 +46,11 @@ const named = (values: readonly string[]) =>
 /** How the load is looked at, and whose. */
 export function LoadToolbar({ workload, look, change, filter, narrow }: LoadToolbarProps) {
   const { people } = workload;
-  const chooser = <K extends keyof LoadLook>(key: K, label: string, options: Options<LoadLook[K] & string>) => (
+  const chooser = <K extends Exclude<keyof LoadLook, 'past'>>(
+    key: K,
+    label: string,
+    options: Options<LoadLook[K] & string>,
+  ) => (
     <Segmented
       label={label}
       options={options}
@@ -59,6 +64,11 @@ export function LoadToolbar({ workload, look, change, filter, narrow }: LoadTool
   return (
     <div className={toolbar.toolbar}>
       {chooser('unit', 'Columns', units)}
+      {look.unit === 'week' ? (
+        <Button aria-pressed={look.past} onClick={() => change({ ...look, past: !look.past })}>
+          Past weeks
+        </Button>
+      ) : null}
       {chooser('measure', 'Figures', measures)}
       {chooser('scope', 'Work counted', scopes)}
       {chooser('mode', 'How work is spread', modes)}

@@ -4,6 +4,7 @@ import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
 import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
+import { loggedStack } from '../../../src/analysis/past-weeks';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { regionKey } from '../../../src/model/person-time';
@@ -12,6 +13,7 @@ import { Findings } from '../../parts/findings';
 import { IssueKeys } from '../../parts/issue-keys';
 import { keep, readKept } from '../../parts/kept';
 import { Panel } from '../../parts/panel';
+import { usePrinting } from '../../parts/use-printing';
 import { Popover } from '../../parts/popover';
 import { useFormats } from '../../formats';
 import { CellStack } from './cell-stack';
@@ -19,7 +21,7 @@ import { ConflictRail, type Preview } from './conflict-rail';
 import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
-import { lookShape, standardLook, stretchesShown, wordsOf, type LoadLook } from './load-look';
+import { lookShape, standardLook, stretchesOnPaper, stretchesShown, wordsOf, type LoadLook } from './load-look';
 import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
@@ -27,6 +29,7 @@ import { PreviewBar } from './preview-bar';
 import { TeamLine } from './team-line';
 import { useProjectPlan } from './use-project-plan';
 import { useCellText } from './use-cell-text';
+import { usePastWeeks } from './use-past-weeks';
 
 interface LoadViewProps {
   project: string;
@@ -56,13 +59,15 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
   );
   const shown = useMemo(() => changedWorkload(workload, preview?.changes ?? []), [workload, preview]);
   const { unit, mode, scope } = look;
-  const choice = useMemo(() => ({ unit, mode, scope, count: stretchesShown[unit] }), [unit, mode, scope]);
+  const count = (usePrinting() ? stretchesOnPaper : stretchesShown)[unit];
+  const choice = useMemo(() => ({ unit, mode, scope, count }), [unit, mode, scope, count]);
   const before = useMemo(() => loadGrid(workload, choice), [workload, choice]);
   const grid = useMemo(
     () => (shown === workload ? before : loadGrid(shown, choice)),
     [shown, workload, before, choice],
   );
-  const lines = useMemo(() => loadLines(shown, grid, filter, closed), [shown, grid, filter, closed]);
+  const past = usePastWeeks(project, shown, grid, look);
+  const lines = useMemo(() => loadLines(shown, past.grid, filter, closed), [shown, past.grid, filter, closed]);
   const plan = useProjectPlan(project);
   const conflicts = useMemo(
     () => loadConflicts(workload, { decisions, ...(plan.work && { plan: plan.work }) }),
@@ -72,7 +77,7 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     () => sums(loadLines(shown, grid, filter, new Set()).flatMap(({ kind, row }) => (kind === 'team' ? row : []))),
     [shown, grid, filter],
   );
-  const textOf = useCellText(workload, grid.edges);
+  const textOf = useCellText(workload, past.grid.edges);
   const { team, calendar } = workload;
   const holidays = [
     ...(team.region ? (workload.holidays[regionKey(team.region)] ?? []) : []),
@@ -98,6 +103,7 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     if (unit !== 'week') change({ ...look, unit: 'week' });
     setSought((last) => ({ accountId, from: week, turn: (last?.turn ?? 0) + 1 }));
   };
+  const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
   if (workload.people.length === 0 && workload.unassignedKeys.length === 0)
     return (
@@ -110,15 +116,16 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
       <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
       <div className={styles.under}>
         <LoadExport workload={shown} grid={grid} lines={lines} how={wordsOf(look)} />
-        <LoadLegend bands={team.bands} all={look.colours === 'all'} />
+        <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
+      {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
         <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={afresh} />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
           <LoadTable
-            grid={grid}
+            grid={past.grid}
             lines={lines}
             look={look}
             bands={team.bands}
@@ -158,7 +165,13 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
           <CellStack
             person={who.person}
             cell={chosen.cell}
-            stack={loadStack(shown, chosen.cell.accountId, chosen.cell, look)}
+            hiddenUnknown={!who.countsHidden}
+            past={isPast}
+            stack={
+              isPast
+                ? loggedStack(shown, past.logged ?? [], chosen.cell, look.scope)
+                : loadStack(shown, chosen.cell.accountId, chosen.cell, look)
+            }
             close={close}
           />
         </Popover>
@@ -166,7 +179,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
       <Panel title="To be mended">
         <Findings findings={workload.findings} none="All open work is estimated and assigned." />
         <p className={styles.fine}>
-          Work in projects that you may not see is not counted: how much it is, is not known here.
+          Work that you may not see is counted, in hours only, where whoever plans a person has allowed it. Of everybody
+          else it is not known here whether Jira holds more.
         </p>
       </Panel>
     </>

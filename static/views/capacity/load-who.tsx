@@ -1,9 +1,12 @@
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
+import { Hidden } from '../../parts/hidden';
 import { Icon } from '../../parts/icon';
 import { PersonName } from '../../parts/person-name';
 import type { LoadLine } from './load-lines';
 import styles from './load-table.module.css';
+
+const unknown = 'Jira may hold more work of this person than you may see';
 
 /** The name of a line: a team that opens and closes, or a person with role and share. */
 export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: string) => void }) {
@@ -28,7 +31,15 @@ export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: strin
   return (
     <th scope="row" aria-colindex={1} className={styles.who}>
       <PersonName person={who.person} />
-      <span className={styles.note}>{notes.filter(Boolean).join(' · ')}</span>
+      <span className={styles.note}>
+        {who.countsHidden ? null : (
+          <span title={unknown}>
+            <span aria-hidden="true">+ ? · </span>
+            <Hidden>hidden work unknown, </Hidden>
+          </span>
+        )}
+        {notes.filter(Boolean).join(' · ')}
+      </span>
     </th>
   );
 }

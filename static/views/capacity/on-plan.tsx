@@ -23,12 +23,8 @@ export function OnPlan({ conflict, work }: { conflict: LoadConflict; work: reado
   const first = work.find(({ key }) => key === keys[0]);
   if (!first) return null;
   return (
-    <Button
-      kind="link"
-      aria-label={`Show ${first.key} on the schedule`}
-      onClick={() => openSchedule(first.projectKey, first.key)}
-    >
-      Show on the schedule
+    <Button kind="link" onClick={() => openSchedule(first.projectKey, first.key)}>
+      Show {first.key} on the schedule
     </Button>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
 import type { WeekHours } from '../../../src/model/person-time';
+import { present } from '../../../src/model/present';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
-import { confirmDone } from '../../parts/flag';
+import { confirmDone, reportFailure } from '../../parts/flag';
 import dialogs from '../../parts/dialog.module.css';
 import { LeaveList } from './leave-list';
 import styles from './people.module.css';
@@ -22,6 +23,11 @@ interface PersonDialogProps {
   close: () => void;
 }
 
+const timeOf = ({ hoursByWeekday, region, countsHidden }: WorkloadPerson) =>
+  present({ hoursByWeekday, region, countsHidden });
+
+const reportProblem = (error: unknown) => reportFailure('The hours were not put back', problemOf(error).message);
+
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** One person: place in the team, hours of each weekday, holidays and leave. */
@@ -32,6 +38,7 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
   const [place, setPlace] = useState({ team: who.team, role: who.role, share: String(who.involvementPercent) });
   const [hours, setHours] = useState((who.hoursByWeekday ?? workload.calendar.hoursByWeekday).map(String));
   const [region, setRegion] = useState(who.region);
+  const [countsHidden, setCountsHidden] = useState(who.countsHidden ?? false);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
@@ -45,9 +52,16 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
       const [mon = 0, tue = 0, wed = 0, thu = 0, fri = 0, sat = 0, sun = 0] = hours.map(Number);
       const hoursByWeekday: WeekHours = [mon, tue, wed, thu, fri, sat, sun];
       const asCalendar = hoursByWeekday.every((each, at) => each === workload.calendar.hoursByWeekday[at]);
-      const time = { ...(!asCalendar && { hoursByWeekday }), ...(region && { region }) };
-      await ask('save-person-time', { project, account: accountId, version: who.timeVersion, ...time });
-      confirmDone(`Hours of ${name} saved`);
+      const before = timeOf(who);
+      const time: typeof before = {
+        ...(!asCalendar && { hoursByWeekday }),
+        ...(region && { region }),
+        ...(countsHidden && { countsHidden }),
+      };
+      const save = (version: number, value: typeof before) =>
+        ask('save-person-time', { project, account: accountId, version, ...value });
+      const { value: saved } = await save(who.timeVersion, time);
+      confirmDone(`Hours of ${name} saved`, () => void save(saved.version, before).then(changed, reportProblem));
       changed();
     } catch (error) {
       setProblem(problemOf(error).message);
@@ -144,6 +158,17 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
               </Field>
             ))}
             <RegionField none="Those of the team" region={region} choose={setRegion} />
+            <label className={styles.switch}>
+              <input
+                type="checkbox"
+                checked={countsHidden}
+                onChange={({ target }) => setCountsHidden(target.checked)}
+              />
+              <span>
+                Show hours of work that a viewer may not see as other commitments
+                <small>Hours a week and nothing else; off, it is said that hidden work is unknown</small>
+              </span>
+            </label>
             <div className={styles.actions}>
               {problem ? <p role="alert">{problem}</p> : null}
               <Button kind="primary" busy={busy} onClick={() => void saveTime()}>

@@ -19,7 +19,9 @@ const kinds = [
 export function StepForm({ workload, add }: { workload: Workload; add: (step: ScenarioStep) => void }) {
   const { asOf, work, projectKey } = workload;
   const roleList = useId();
-  const keys = [...new Set([projectKey, ...work.map((piece) => piece.projectKey)])].sort(ascending);
+  const keys = [...new Set([projectKey, ...work.flatMap((piece) => (piece.fixed ? [] : piece.projectKey))])].sort(
+    ascending,
+  );
   const roles = [...new Set(workload.people.flatMap(({ role }) => role || []))].sort(ascending);
   const [kind, setKind] = useState('move');
   const [values, setValues] = useState({

@@ -1,7 +1,7 @@
 import type { Questions } from '../../../src/api';
 import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
 import { changeStates, type ChangeFacts } from '../../../src/model/change';
-import { isAgreed } from '../../../src/model/change-state';
+import { isAgreed, isAwaited } from '../../../src/model/change-state';
 import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';
 import { Day } from '../../parts/day';
@@ -162,7 +162,14 @@ function standardColumns({ asOf, currency }: ChangeLog, { money, signed, number 
       filter: 'choice',
       groups: true,
       text: ({ decision }) => decision?.by?.name ?? '',
-      cell: ({ decision }) => (decision ? <PersonName person={decision.by} absent="Unknown" /> : '–'),
+      cell: ({ decision, approver, state }) =>
+        decision ? (
+          <PersonName person={decision.by} absent="Unknown" />
+        ) : approver && isAwaited(state) ? (
+          <small className={styles.meaning}>awaited from {approver.name}</small>
+        ) : (
+          '–'
+        ),
     },
     {
       id: 'decidedOn',

@@ -4,12 +4,9 @@ import type { Questions } from '../../../src/api';
 import type { ChangeRow } from '../../../src/analysis/change-log';
 import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
-import { Button } from '../../parts/button';
-import { EmptyState } from '../../parts/empty-state';
-import { Grid } from '../../parts/grid';
-import { moved } from '../../parts/grid-view';
 import { nothingSelected, type Selection } from '../../parts/selection';
 import { useGridView } from '../../parts/use-grid-view';
+import { ViewedGrid } from '../../parts/viewed-grid';
 import { ChangeBulkBar, ChangeBulkOutcome } from './change-bulk-bar';
 import { changeColumns } from './change-columns';
 import type { ChangeCommands } from './change-commands';
@@ -38,12 +35,11 @@ export function ChangeGrid({ answer, decisions, commands, group, choose, apply }
   }, [answer, decisions, commands, formats, apply]);
   const left = useMemo(() => filterChanges(register.rows, group), [register.rows, group]);
   const grid = useGridView(`changes ${project.key}`, left, columns, searchChanges);
-  const { view, standard, show, shown, items, rows, fold, sort } = grid;
+  const { view, standard, show, rows } = grid;
   const [selection, select] = useState<Selection>(nothingSelected);
   const { bulk, edit, undo, close } = useChangeBulk(commands);
   // What a filter hides is not edited.
   const chosen = rows.filter(({ key }) => selection.keys.has(key));
-  const ids = shown.map(({ id }) => id);
   return (
     <>
       <ChangeToolbar
@@ -58,38 +54,18 @@ export function ChangeGrid({ answer, decisions, commands, group, choose, apply }
         shown={rows.length}
       />
       {bulk ? <ChangeBulkOutcome bulk={bulk} undo={() => void undo(bulk)} close={close} /> : null}
-      {rows.length > 0 ? (
-        <Grid
-          caption="Change log"
-          columns={shown}
-          items={items}
-          keyOf={keyOf}
-          quiet={isOver}
-          sorting={view.sorting}
-          sort={sort}
-          move={(column, by) => show({ ...view, columns: moved(ids, column, by) })}
-          fold={fold}
-          selection={selection}
-          select={mayEdit ? select : undefined}
-          open={({ key }) => void router.navigate(`/browse/${key}`)}
-        />
-      ) : (
-        <EmptyState
-          title="No change request matches"
-          action={
-            <Button
-              onClick={() => {
-                show({ ...view, filters: {}, search: '' });
-                choose(undefined);
-              }}
-            >
-              Clear filters
-            </Button>
-          }
-        >
-          The filters leave none of the {register.rows.length} change requests.
-        </EmptyState>
-      )}
+      <ViewedGrid
+        caption="Change log"
+        grid={grid}
+        keyOf={keyOf}
+        quiet={isOver}
+        selection={selection}
+        select={mayEdit ? select : undefined}
+        open={({ key }) => void router.navigate(`/browse/${key}`)}
+        names={['change request', 'change requests']}
+        all={register.rows.length}
+        unfilter={() => choose(undefined)}
+      />
       {chosen.length > 0 ? (
         <ChangeBulkBar
           answer={answer}

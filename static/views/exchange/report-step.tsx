@@ -1,4 +1,5 @@
-import { outcomeCounts, reportSheet, type ImportOutcome } from '../../../src/analysis/import-report';
+import { reportSheet, type ImportOutcome } from '../../../src/analysis/import-report';
+import { outcomeCounts } from '../../../src/analysis/outcome-counts';
 import { writeCsv } from '../../../src/documents/csv/write-csv';
 import { Button } from '../../parts/button';
 import styles from './import-dialog.module.css';

@@ -1,9 +1,10 @@
 import type { ComparedActivity, PlanField } from '../../../src/analysis/compared-activity';
 import type { FieldDifference, TaskDifference } from '../../../src/analysis/plan-difference';
 import { decisionOn, type Choice } from '../../../src/analysis/plan-import';
+import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
 import styles from './plan-dialog.module.css';
-import { fieldNames, valueText, verdictNames } from './plan-words';
+import { fieldNames, valueText, verdictNames, versionFieldNames } from './plan-words';
 
 /** What the rows need to say things in words. */
 export interface FieldWords {
@@ -26,6 +27,7 @@ interface FieldRowsProps {
 const toldOnly = 'Told only';
 
 export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
+  const { percent } = useFormats();
   const differing = task.fields.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'both-same');
   const file = words.fileOf(task.id);
   const there = file?.values.percentComplete;
@@ -40,8 +42,8 @@ export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
         <tr className={classes(styles.field, styles.told)}>
           <th scope="row">% complete</th>
           <td />
-          <td>{there} %</td>
-          <td>{here} %</td>
+          <td>{percent(there)}</td>
+          <td>{percent(here)}</td>
           <td>{toldOnly}</td>
         </tr>
       ) : null}
@@ -76,7 +78,8 @@ function FieldRow({ task, field: difference, words, made, choose }: FieldRowProp
   return (
     <tr className={classes(styles.field, chosen === 'open' && !task.isVersion && styles.open)}>
       <th scope="row">
-        {fieldNames[field]} <span className={styles.told}>· {verdictNames[verdict]}</span>
+        {(task.isVersion && versionFieldNames[field]) ?? fieldNames[field]}{' '}
+        <span className={styles.told}>· {verdictNames[verdict]}</span>
       </th>
       <td>{before === undefined ? 'not known' : valueText(field, before, words)}</td>
       <td>{valueText(field, theirs, words)}</td>

@@ -1,7 +1,9 @@
 import type { PlanField, PlanValue } from '../../../src/analysis/compared-activity';
 import type { Fate, Verdict } from '../../../src/analysis/plan-difference';
 import type { PlanFileKind } from '../../../src/documents/read-plan';
+import { hoursText } from '../../../src/model/hours-text';
 import { linkTermsOf } from '../../../src/model/link-terms';
+import { percentText } from '../../../src/model/percent-text';
 import type { Tone } from '../../parts/lozenge';
 
 export const fieldNames: Readonly<Record<PlanField, string>> = {
@@ -14,6 +16,9 @@ export const fieldNames: Readonly<Record<PlanField, string>> = {
   parent: 'Parent',
   predecessors: 'Comes after',
 };
+
+/** [F16] Jira's own words for what a version has. */
+export const versionFieldNames: Readonly<Partial<Record<PlanField, string>>> = { name: 'Name', finish: 'Release date' };
 
 export const fateNames: Readonly<Record<Fate, string>> = {
   new: 'New',
@@ -62,7 +67,7 @@ export function valueText(
   if (value === undefined || value === null || value === '') return '–';
   if (Array.isArray(value))
     return value.length === 0 ? '–' : value.map((text: string) => linkText(text, words.nameOf)).join(', ');
-  if (field === 'workMinutes' && typeof value === 'number') return `${Math.round(value / 6) / 10} h`;
+  if (field === 'workMinutes' && typeof value === 'number') return hoursText(value);
   if (typeof value === 'string' && (field === 'start' || field === 'finish' || field === 'deadline'))
     return words.day(value);
   if (field === 'parent') return words.nameOf(String(value));
@@ -76,7 +81,7 @@ function linkText(text: string, nameOf: (id: string) => string): string {
   if (!terms || (terms.type === 'FS' && !terms.lag)) return nameOf(id);
   const { type, lag } = terms;
   if (!lag) return `${nameOf(id)} ${type}`;
-  const amount = 'minutes' in lag ? `${Math.round(lag.minutes / 6) / 10} h` : `${lag.percent} %`;
+  const [value, textOf] = 'minutes' in lag ? [lag.minutes, hoursText] : [lag.percent, percentText];
   const elapsed = lag.kind.startsWith('elapsed') ? ' elapsed' : '';
-  return `${nameOf(id)} ${type} ${amount.startsWith('-') ? amount.replace('-', '−') : `+${amount}`}${elapsed}`;
+  return `${nameOf(id)} ${type} ${value < 0 ? '−' : '+'}${textOf(Math.abs(value))}${elapsed}`;
 }

@@ -1,4 +1,5 @@
-import { planReportSheet, taskCounts } from '../../../src/analysis/plan-report';
+import { outcomeCounts } from '../../../src/analysis/outcome-counts';
+import { planReportSheet } from '../../../src/analysis/plan-report';
 import { writeCsv } from '../../../src/documents/csv/write-csv';
 import { Button } from '../../parts/button';
 import { IssueLink } from '../../parts/issue-link';
@@ -16,7 +17,7 @@ interface ReportStepProps {
 /** What became of every task of the file. */
 export function ReportStep({ project, result, undo, close }: ReportStepProps) {
   const { report, notKept } = result;
-  const { created, updated, unchanged, refused, failed } = taskCounts(report);
+  const { created, updated, unchanged, refused, failed } = outcomeCounts(report);
   const troubled = report.filter(({ outcome, why }) => outcome === 'failed' || (outcome === 'created' && why));
   return (
     <>

@@ -1,11 +1,8 @@
 import { router } from '@forge/bridge';
 import type { RiskRow } from '../../../src/analysis/risk-register';
-import { Button } from '../../parts/button';
-import { EmptyState } from '../../parts/empty-state';
-import { Grid } from '../../parts/grid';
 import type { GridColumn } from '../../parts/grid-column';
-import { moved } from '../../parts/grid-view';
 import { nothingSelected } from '../../parts/selection';
+import { ViewedGrid } from '../../parts/viewed-grid';
 import { RegisterToolbar } from '../risks/register-toolbar';
 import { noFilter, type RiskFilter } from '../risks/risk-filter';
 import type { useRegisterView } from '../risks/use-register-view';
@@ -22,8 +19,7 @@ interface PortfolioGridProps {
 
 /** The risks of all projects in one table; Enter opens a risk. */
 export function PortfolioGrid({ rows, columns, grid, filter, change }: PortfolioGridProps) {
-  const { view, standard, show, shown, items, rows: left, fold, sort } = grid;
-  const order = shown.map(({ id }) => id);
+  const { view, standard, show, rows: left } = grid;
   return (
     <>
       <RegisterToolbar
@@ -37,38 +33,18 @@ export function PortfolioGrid({ rows, columns, grid, filter, change }: Portfolio
         change={change}
         shown={left.length}
       />
-      {left.length > 0 ? (
-        <Grid
-          caption="Risks across projects"
-          columns={shown}
-          items={items}
-          keyOf={({ key }) => key}
-          quiet={({ open }) => !open}
-          sorting={view.sorting}
-          sort={sort}
-          move={(column, by) => show({ ...view, columns: moved(order, column, by) })}
-          fold={fold}
-          selection={nothingSelected}
-          select={undefined}
-          open={({ key }) => void router.navigate(`/browse/${key}`)}
-        />
-      ) : (
-        <EmptyState
-          title="No risk matches"
-          action={
-            <Button
-              onClick={() => {
-                show({ ...view, filters: {}, search: '' });
-                change(noFilter);
-              }}
-            >
-              Clear filters
-            </Button>
-          }
-        >
-          The filters leave none of the {rows.length} risks.
-        </EmptyState>
-      )}
+      <ViewedGrid
+        caption="Risks across projects"
+        grid={grid}
+        keyOf={({ key }) => key}
+        quiet={({ open }) => !open}
+        selection={nothingSelected}
+        select={undefined}
+        open={({ key }) => void router.navigate(`/browse/${key}`)}
+        names={['risk', 'risks']}
+        all={rows.length}
+        unfilter={() => change(noFilter)}
+      />
     </>
   );
 }

@@ -2,13 +2,10 @@ import { useMemo, useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
 import { useFormats } from '../../formats';
-import { Button } from '../../parts/button';
-import { EmptyState } from '../../parts/empty-state';
-import { Grid } from '../../parts/grid';
 import { withNested } from '../../parts/grid-items';
-import { moved } from '../../parts/grid-view';
 import { useNesting } from '../../parts/use-nesting';
 import { nothingSelected, type Selection } from '../../parts/selection';
+import { ViewedGrid } from '../../parts/viewed-grid';
 import { BulkBar } from './bulk-bar';
 import { editTask, stepTask } from './bulk-tasks';
 import { BulkOutcome } from './bulk-outcome';
@@ -36,13 +33,8 @@ export function RiskGrid({ answer, commands, filter, change, open, work }: RiskG
   const { project, register, mayEdit } = answer;
   const formats = useFormats();
   const columns = useMemo(() => registerColumns(answer, commands, formats, work), [answer, commands, formats, work]);
-  const { view, standard, show, shown, items, rows, fold, sort } = useRegisterView(
-    project.key,
-    register.rows,
-    columns,
-    filter,
-    work,
-  );
+  const grid = useRegisterView(project.key, register.rows, columns, filter, work);
+  const { view, standard, show, items, rows } = grid;
   const nesting = useNesting(rows, hasWork, keyOf);
   const lines = useMemo(
     () => withNested(items, keyOf, nesting.opened, (row) => nestedWork(row, work, register.asOf)),
@@ -69,48 +61,20 @@ export function RiskGrid({ answer, commands, filter, change, open, work }: RiskG
       {bulk ? (
         <BulkOutcome bulk={bulk} undo={() => void undo(bulk)} again={() => void again(bulk)} close={close} />
       ) : null}
-      {rows.length > 0 ? (
-        <Grid
-          caption="Risk register"
-          columns={shown}
-          items={lines}
-          nesting={nesting}
-          keyOf={keyOf}
-          quiet={isClosed}
-          sorting={view.sorting}
-          sort={sort}
-          move={(column, by) =>
-            show({
-              ...view,
-              columns: moved(
-                shown.map(({ id }) => id),
-                column,
-                by,
-              ),
-            })
-          }
-          fold={fold}
-          selection={selection}
-          select={mayEdit ? select : undefined}
-          open={open}
-        />
-      ) : (
-        <EmptyState
-          title="No risk matches"
-          action={
-            <Button
-              onClick={() => {
-                show({ ...view, filters: {}, search: '' });
-                change(noFilter);
-              }}
-            >
-              Clear filters
-            </Button>
-          }
-        >
-          The filters leave none of the {register.rows.length} risks.
-        </EmptyState>
-      )}
+      <ViewedGrid
+        caption="Risk register"
+        grid={grid}
+        items={lines}
+        nesting={nesting}
+        keyOf={keyOf}
+        quiet={isClosed}
+        selection={selection}
+        select={mayEdit ? select : undefined}
+        open={open}
+        names={['risk', 'risks']}
+        all={register.rows.length}
+        unfilter={() => change(noFilter)}
+      />
       {chosen.length > 0 ? (
         <BulkBar
           answer={answer}

@@ -1,6 +1,7 @@
 import type { RiskSignal, RiskWorkItem } from '../../../src/analysis/risk-work';
 import type { IsoDate } from '../../../src/model/date';
 import type { LinkedWork } from '../../../src/model/risk';
+import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
 import { Day } from '../../parts/day';
 import { IssueLink } from '../../parts/issue-link';
@@ -62,13 +63,14 @@ export function WorkLine({ part, link, item, signals, asOf }: WorkLineProps) {
 
 /** Time spent of all its time; said as not estimated where nobody told how long it takes. */
 function Progress({ percent }: { percent: number | undefined }) {
+  const formats = useFormats();
   if (percent === undefined) return <span className={styles.quiet}>no estimate</span>;
   return (
     <span className={styles.progress} title="Time spent of time spent and remaining [R19]">
       <span className={styles.bar} aria-hidden="true">
         <span style={{ inlineSize: `${percent}%` }} />
       </span>
-      {percent} %
+      {formats.percent(percent)}
     </span>
   );
 }

@@ -25,17 +25,25 @@ export function ProposalEffect({ effect, rows, asOf }: ProposalEffectProps) {
     const row = rows.get(id);
     return row?.key ? <IssueLink issueKey={row.key} /> : (row?.title ?? id);
   };
-  const { finish, milestones, followers, worse, eased, mended, newlyAtRisk, noLongerAtRisk, newlyCritical } = effect;
+  const { finish, milestones, expected, followers, worse, eased, mended, newlyAtRisk, noLongerAtRisk, newlyCritical } =
+    effect;
   return (
     <dl className={styles.effect} aria-label="Effect of the proposed changes">
       <dt>Project finish</dt>
       <dd>{finish ? moved(finish) : 'stays'}</dd>
       <dt>Milestones</dt>
       <dd>
-        {milestones.length === 0 && newlyAtRisk.length === 0 && noLongerAtRisk.length === 0 ? 'none moves' : null}
+        {milestones.length + expected.length === 0 && newlyAtRisk.length === 0 && noLongerAtRisk.length === 0
+          ? 'none moves'
+          : null}
         {milestones.map((move) => (
           <p key={move.id}>
             {named(move.id)} {moved(move)}
+          </p>
+        ))}
+        {expected.map((move) => (
+          <p key={move.id}>
+            {named(move.id)} keeps its date and is expected {moved(move)}
           </p>
         ))}
         {newlyAtRisk.map((id) => (

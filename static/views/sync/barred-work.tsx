@@ -1,9 +1,9 @@
-import type { CommonStatus } from '../../../src/analysis/common-statuses';
+import type { StatusForMany } from '../../../src/analysis/statuses-for-many';
 import { IssueKeys } from '../../parts/issue-keys';
 import styles from './sync.module.css';
 
 /** What cannot be moved to a status, by the reason, with the way to it. */
-export function BarredWork({ status: { status, barred } }: { status: CommonStatus }) {
+export function BarredWork({ status: { status, barred } }: { status: StatusForMany }) {
   const reasons = new Map<string, string[]>();
   for (const { issue, why } of barred) reasons.set(why, [...(reasons.get(why) ?? []), issue]);
   if (reasons.size === 0) return null;

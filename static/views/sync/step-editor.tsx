@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { commonStatuses, type CommonStatus } from '../../../src/analysis/common-statuses';
+import { statusesForMany, type StatusForMany } from '../../../src/analysis/statuses-for-many';
 import type { Problem } from '../../../src/api';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
@@ -13,7 +13,7 @@ interface StepEditorProps {
   issues: readonly string[];
   /** Whether a status is entered that can be taken out again. */
   entered: boolean;
-  pick: (status: CommonStatus | undefined) => void;
+  pick: (status: StatusForMany | undefined) => void;
 }
 
 /** How many pieces of work Jira is asked about at once. */
@@ -21,9 +21,9 @@ const most = 50;
 
 /** The statuses that Jira's workflows offer this person for the chosen work; what cannot get to one is told before it is entered. */
 export function StepEditor({ label, issues, entered, pick }: StepEditorProps) {
-  const [statuses, setStatuses] = useState<readonly CommonStatus[]>();
+  const [statuses, setStatuses] = useState<readonly StatusForMany[]>();
   const [problem, setProblem] = useState<Problem>();
-  const [partly, setPartly] = useState<CommonStatus>();
+  const [partly, setPartly] = useState<StatusForMany>();
   const asked = issues.join(' ');
   useEffect(() => {
     let current = true;
@@ -32,7 +32,7 @@ export function StepEditor({ label, issues, entered, pick }: StepEditorProps) {
       ask('activity-steps', { issues: all.slice(part * most, (part + 1) * most) }),
     );
     Promise.all(parts).then(
-      (came) => current && setStatuses(commonStatuses(came.flatMap(({ value }) => value.steps))),
+      (came) => current && setStatuses(statusesForMany(came.flatMap(({ value }) => value.steps))),
       (error: unknown) => current && setProblem(problemOf(error)),
     );
     return () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CommonStatus } from '../../../src/analysis/common-statuses';
+import type { StatusForMany } from '../../../src/analysis/statuses-for-many';
 import type { SyncRow } from '../../../src/analysis/sync-review';
 import type { IsoDate } from '../../../src/model/date';
 import styles from '../../parts/bulk-bar.module.css';
@@ -12,7 +12,7 @@ import { StepEditor } from './step-editor';
 interface SyncBulkBarProps {
   rows: readonly SyncRow[];
   asOf: IsoDate;
-  move: (to: CommonStatus | undefined) => void;
+  move: (to: StatusForMany | undefined) => void;
   setDue: (due: IsoDate | undefined) => void;
   tick: (on: boolean) => void;
   clear: () => void;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CommonStatus } from '../../../src/analysis/common-statuses';
+import type { StatusForMany } from '../../../src/analysis/statuses-for-many';
 import { dueSoonDays, type SyncRow } from '../../../src/analysis/sync-review';
 import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
@@ -33,7 +33,7 @@ export function SyncView({ answer, project, refresh, take }: SyncViewProps) {
   const { ticks, tick } = useSyncTicks(answer, project, refresh);
   const [edits, setEdits] = useState<SyncEdits>(new Map());
   const [chosen, setChosen] = useState(none);
-  const [barred, setBarred] = useState<CommonStatus>();
+  const [barred, setBarred] = useState<StatusForMany>();
   const end = useSyncEnd(project, take, refresh);
   const apply = useSyncApply((outcomes) => {
     setEdits((before) => afterWriting(before, outcomes));

@@ -20,10 +20,10 @@ const factor = (conflict: ReturnType<typeof conflictsOf>[number] | undefined, la
 describe('the rank of a conflict by the schedule', () => {
   it('[K24] is float used up by the hours that are missing, and twice as high where a milestone is endangered', () => {
     const [guess] = conflictsOf();
-    expect([guess?.rank, factor(guess, 'Float used up')]).toEqual([10, '100 %, from the due date']);
+    expect([guess?.rank, factor(guess, 'Float used up')]).toEqual([10, '100%, from the due date']);
     const [roomy] = conflictsOf(fifty, new Map([['T-1', planned({ milestone: cutOver })]]));
     expect(roomy?.rank).toBe((10 / 2) * (1 + 1.25 / 10));
-    expect(factor(roomy, 'Float used up')).toBe('13 %, from the schedule');
+    expect(factor(roomy, 'Float used up')).toBe('13%, from the schedule');
     expect(factor(roomy, 'Milestone endangered')).toBe('none');
     const [tight] = conflictsOf(fifty, new Map([['T-1', planned({ totalFloatDays: 1, milestone: cutOver })]]));
     expect(tight?.rank).toBe((10 / 2) * 2 * 2);
@@ -33,7 +33,7 @@ describe('the rank of a conflict by the schedule', () => {
   it('[K24] keeps due dates for work that the schedule does not plan, and says so', () => {
     const work = [somework('T-1', 'Kim', 25, week), somework('N-1', 'Kim', 25, week)];
     const [mixed] = conflictsOf(work, new Map([['T-1', planned({})]]));
-    expect(factor(mixed, 'Float used up')).toBe('63 %, from the due date');
+    expect(factor(mixed, 'Float used up')).toBe('63%, from the due date');
     expect(factor(mixed, 'Milestone endangered')).toBe('none by work of this project; of other projects not assessed');
     const [elsewhere] = conflictsOf([somework('N-1', 'Kim', 50, week)], new Map());
     expect(factor(elsewhere, 'Milestone endangered')).toBe('not assessed: planned in other projects');

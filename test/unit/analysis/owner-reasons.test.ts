@@ -3,7 +3,9 @@ import { leadDays } from '../../../src/analysis/lead-days';
 import { linkConflicts } from '../../../src/analysis/link-conflicts';
 import { openWork } from '../../../src/analysis/open-work';
 import { ownerTimes, type OwnerTimes } from '../../../src/analysis/owner-times';
+import { projectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import { openWhatIf } from '../../../src/analysis/what-if';
 import { standardCalendar } from '../../../src/model/calendar';
 import { addDays } from '../../../src/model/date';
 import type { Issue } from '../../../src/model/issue';
@@ -121,7 +123,7 @@ describe('owners of blocking work', () => {
       {
         rule: 'L19',
         severity: 'note',
-        text: 'Kim Keller, who has NET-8, is asked for 44 h on 40 h, 110 % in the week from 23 Nov: more than 100 % is overload.',
+        text: 'Kim Keller, who has NET-8, is asked for 44 h on 40 h, 110% in the week from 23 Nov: more than 100% is overload.',
       },
     ]);
     expect(told([50, 80, 90, 105])[0]?.reasons[0]).toMatchObject({ rule: 'L19', severity: 'warning' });
@@ -142,6 +144,32 @@ describe('owners of blocking work', () => {
     const owners = known({ loaded: false });
     expect(owners.owners['kim-keller']).toEqual({ off: [] });
     expect(toldBy(blocker, tuesday, owners)).toEqual([]);
+  });
+
+  it('[L18] [S17] are judged anew where a bar is moved, as in a schedule that has these dates', () => {
+    const link = {
+      id: '1',
+      type: 'Blocks',
+      outward: true,
+      summary: 'Next',
+      status: { name: 'To Do', category: 'to-do' },
+    } as const;
+    const next = (start: string, due: string) => [
+      { ...itself, links: [{ ...link, label: 'blocks', key: 'NET-9' }] },
+      anIssue('NET-9', { assignee: 'Lou Lind', start, due, remainingEstimateHours: 8 }),
+    ];
+    const owners = known({ off: [leave('2026-11-24', '2026-11-25')] });
+    const scheduled = (own: readonly Issue[]) =>
+      projectSchedule(
+        { project: { id: '1', key: 'NET', name: 'Network' }, own, elsewhere: [], versions: [], owners },
+        standardSettings,
+        wednesday,
+      );
+    const before = scheduled(next('2026-12-03', '2026-12-04'));
+    expect(before.conflicts).toEqual([]);
+    const moved = openWhatIf(before).with([{ id: 'NET-9', start: '2026-11-30', due: '2026-12-01' }]);
+    expect(moved.conflicts.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([['L18']]);
+    expect(moved.conflicts).toEqual(scheduled(next('2026-11-30', '2026-12-01')).conflicts);
   });
 
   it('[L18] holds exactly where the hours left are fewer than those needed', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { comparedPlan } from '../../../src/analysis/compared-activity';
 import { planComparison, usualTypes } from '../../../src/analysis/plan-comparison';
 import { outlinePlaces, usualEpicLevel } from '../../../src/analysis/plan-outline';
-import { planReport, taskCounts } from '../../../src/analysis/plan-report';
+import { outcomeCounts } from '../../../src/analysis/outcome-counts';
+import { planReport } from '../../../src/analysis/plan-report';
 import { decidedImport } from '../../../src/analysis/plan-comparison';
 import { readMspdi } from '../../../src/documents/mspdi/read-mspdi';
 import type { Plan } from '../../../src/model/plan';
@@ -150,7 +151,7 @@ describe('[F14] which issue a task stands for', () => {
       imported,
       outcomes: [{ id: '4', outcome: 'created', key: 'ERP-9' }],
     });
-    expect(taskCounts(report)).toEqual({ created: 1, updated: 0, unchanged: 3, refused: 1, failed: 0 });
+    expect(outcomeCounts(report)).toEqual({ created: 1, updated: 0, unchanged: 3, refused: 1, failed: 0 });
     expect(report.find(({ id }) => id === '5')?.why).toBe('It is switched off in the plan.');
   });
 });

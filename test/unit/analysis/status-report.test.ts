@@ -144,12 +144,12 @@ describe('[G2] schedule', () => {
 
 describe('[G3] cost', () => {
   it.each([
-    [80, 20, 'green', 'EAC 0 %'],
-    [84, 20.9, 'green', 'EAC +4.9 %'],
-    [85, 20, 'amber', 'EAC +5 %'],
-    [90, 20, 'amber', 'EAC +10 %'],
-    [91, 20, 'red', 'EAC +11 %'],
-    [50, 20, 'green', 'EAC −30 %'],
+    [80, 20, 'green', 'EAC 0%'],
+    [84, 20.9, 'green', 'EAC +4.9%'],
+    [85, 20, 'amber', 'EAC +5%'],
+    [90, 20, 'amber', 'EAC +10%'],
+    [91, 20, 'red', 'EAC +11%'],
+    [50, 20, 'green', 'EAC −30%'],
   ])('%i h left and %i h spent of 100 is %s', (remaining, spent, rag, headline) => {
     expect(rating('cost', { work: [hours('ERP-1', remaining, spent)] }, rich)).toMatchObject({ rag, headline });
   });
@@ -182,7 +182,7 @@ describe('[G3] cost', () => {
     });
     expect(rating('cost', { work }, rich)).toMatchObject({ rag: 'not-assessed', headline: '' });
     expect(rating('cost', { work: work.slice(0, 2) }, rich)?.reason).toBe(
-      'Estimate at completion is USD 1,000.00, −90 % against USD 10,000.00; 1 open issue without an estimate is not in it.',
+      'Estimate at completion is USD 1,000, −90% against USD 10,000; 1 open issue without an estimate is not in it.',
     );
   });
 
@@ -254,10 +254,10 @@ describe('[G6] people', () => {
   const loaded = (remaining: number) =>
     anIssue('ERP-1', { assignee: 'Dev Devi', due: '2026-11-20', remainingEstimateHours: remaining });
   it.each([
-    [40, 'green', '100 % peak'],
-    [41, 'amber', '103 % peak'],
-    [50, 'amber', '125 % peak'],
-    [51, 'red', '128 % peak'],
+    [40, 'green', '100% peak'],
+    [41, 'amber', '103% peak'],
+    [50, 'amber', '125% peak'],
+    [51, 'red', '128% peak'],
   ])('with %i hours in a week', (remaining, rag, headline) => {
     expect(rating('people', { work: [loaded(remaining)] })).toMatchObject({ rag, headline });
   });
@@ -273,7 +273,7 @@ describe('[G6] people', () => {
     const found = capacity([loaded(10), later, elsewhere], standardSettings, { asOf: wednesday, count: 8 });
     expect(rating('people', { work: [loaded(10), later], capacity: found })).toMatchObject({
       rag: 'green',
-      headline: '25 % peak',
+      headline: '25% peak',
     });
   });
 

@@ -22,7 +22,7 @@ it.each<[LinkTerms, string]>([
   ],
   [
     { type: 'SF', lag: { kind: 'percent', percent: -50 } },
-    'finish no sooner than 50 % of the duration of ERP-1 before ERP-1 starts',
+    'finish no sooner than 50% of the duration of ERP-1 before ERP-1 starts',
   ],
 ])('[L14] says %j in words', (terms, words) => {
   expect(termsText(terms, 'ERP-1', 480)).toBe(words);

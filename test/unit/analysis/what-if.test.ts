@@ -81,10 +81,51 @@ it('[S17] gives what the schedule would be if the dates stood in Jira', () => {
         expect(new Set(after.links)).toEqual(new Set(real.links));
         expect(new Set(after.conflicts)).toEqual(new Set(real.conflicts));
         expect(after.finish).toEqual(real.finish);
+        const expectedOf = ({ milestones }: ProjectSchedule) =>
+          new Map(milestones.map(({ name, current, forecast, standing }) => [name, { current, forecast, standing }]));
+        expect(expectedOf(after)).toEqual(expectedOf(real));
       },
     ),
     { numRuns: 300 },
   );
+});
+
+describe('[M2] milestones that wait for work which is moved', () => {
+  const versions = [{ id: '7', name: 'Release 7', released: false, release: '2026-12-04' }];
+  const own = [
+    anIssue('ERP-1', { start: '2026-11-23', due: '2026-11-27', versionIds: ['7'] }),
+    aMilestone('ERP-2', '2026-12-11', { links: [isBlockedBy('ERP-3')] }),
+    anIssue('ERP-3', { start: '2026-11-30', due: '2026-12-04', links: [blocks('ERP-2')] }),
+    aMilestone('ERP-4', '2026-12-18'),
+    anIssue('ERP-5', { start: '2026-12-07', due: '2026-12-11', parentKey: 'ERP-4' }),
+    anIssue('ERP-6', { type: 'Risk', due: '2026-12-02', versionIds: ['7'] }),
+  ];
+  const before = projectSchedule({ project, own, elsewhere: [], versions }, standardSettings, wednesday);
+  const expectedAfter = (changes: readonly DateChange[]) =>
+    openWhatIf(before)
+      .with(changes)
+      .milestones.map(({ name, forecast, slipDays }) => [name, forecast, slipDays]);
+
+  it('are expected with it: the version it is in, the milestone it blocks, the one it belongs to', () => {
+    expect(expectedAfter([{ id: 'ERP-1', due: '2026-12-09' }])).toContainEqual(['Release 7', '2026-12-09', undefined]);
+    expect(expectedAfter([{ id: 'ERP-3', due: '2026-12-15' }])).toContainEqual(['ERP-2', '2026-12-15', 2]);
+    expect(expectedAfter([{ id: 'ERP-5', due: '2026-12-22' }])).toContainEqual(['ERP-4', '2026-12-22', 2]);
+  });
+
+  it('keep their date while the work stays before it, and are told and counted where it does not', () => {
+    expect(openWhatIf(before).with([{ id: 'ERP-1', due: '2026-12-01' }]).milestones).toEqual(before.milestones);
+    const brought = effect(before, [{ id: 'ERP-5', due: '2027-01-08' }]);
+    expect(brought.milestones).toEqual([]);
+    expect(brought.expected).toEqual([{ id: 'ERP-4', from: '2026-12-18', to: '2027-01-08', days: 15 }]);
+    expect(brought.newlyAtRisk).toEqual(['ERP-4']);
+  });
+
+  it('go on waiting for what has no line on the schedule', () => {
+    const late = own.map((issue) => (issue.key === 'ERP-6' ? { ...issue, due: '2026-12-30' } : issue));
+    const schedule = projectSchedule({ project, own: late, elsewhere: [], versions }, standardSettings, wednesday);
+    const { milestones } = openWhatIf(schedule).with([{ id: 'ERP-1', due: '2026-12-09' }]);
+    expect(milestones.find(({ name }) => name === 'Release 7')?.forecast).toBe('2026-12-30');
+  });
 });
 
 it('[S17] finds the links, conflicts and counts that its rows have, in the same order', () => {

@@ -47,6 +47,7 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
   };
   const invocation: Invocation = {
     user: { jira, confluence: jira },
+    app: { jira, confluence: jira },
     store: {
       get: async (key) => kept.get(key),
       set: async (key, value) => void kept.set(key, value),

@@ -73,7 +73,7 @@ describe('the status report as a document', () => {
       '1 Dec',
       '14 Dec',
       'CRITICAL 20',
-      'USD 18,000.00',
+      'USD 18,000',
       '24 Nov',
       '10 Nov, overdue',
       'REACHED',

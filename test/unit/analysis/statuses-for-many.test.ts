@@ -1,4 +1,4 @@
-import { commonStatuses } from '../../../src/analysis/common-statuses';
+import { statusesForMany } from '../../../src/analysis/statuses-for-many';
 import { offeredStatuses } from '../../../src/analysis/offered-statuses';
 import type { IssueStatus } from '../../../src/model/issue';
 
@@ -23,7 +23,7 @@ describe('statuses for several', () => {
   const started = { issue: 'P-3', status: inProgress, offered: [free(toDo), free(done)] };
 
   it('[L20] are those that at least one can be moved to, in the order of their categories', () => {
-    expect(commonStatuses([work, milestone, started]).map(({ status }) => status.name)).toEqual([
+    expect(statusesForMany([work, milestone, started]).map(({ status }) => status.name)).toEqual([
       'To Do',
       'In Progress',
       'Done',
@@ -32,7 +32,7 @@ describe('statuses for several', () => {
 
   it('[L20] name what cannot get there and why; what stands there already is neither', () => {
     const hidden = { issue: 'P-4', problem: { message: 'Not seen' } };
-    const [back, begin, end] = commonStatuses([work, milestone, started, hidden]);
+    const [back, begin, end] = statusesForMany([work, milestone, started, hidden]);
     expect(back).toEqual({ status: toDo, reached: ['P-3'], barred: [{ issue: 'P-4', why: 'Not seen' }] });
     expect(begin?.reached).toEqual(['P-1']);
     expect(begin?.barred).toEqual([
@@ -47,6 +47,6 @@ describe('statuses for several', () => {
   });
 
   it('[L20] are none where nothing is offered', () => {
-    expect(commonStatuses([{ issue: 'P-1', status: done, offered: [] }])).toEqual([]);
+    expect(statusesForMany([{ issue: 'P-1', status: done, offered: [] }])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { IssueStatus, StatusCategory } from '../model/issue';
 import type { OfferedStatus } from './offered-statuses';
 
 /** A status that some of the chosen work can be moved to here, and what cannot, with the reason. */
-export interface CommonStatus {
+export interface StatusForMany {
   readonly status: IssueStatus;
   readonly reached: readonly string[];
   readonly barred: readonly { readonly issue: string; readonly why: string }[];
@@ -15,7 +15,7 @@ type Steps =
 const order: readonly StatusCategory[] = ['to-do', 'in-progress', 'done'];
 
 /** [L20] Every status that is offered to at least one; work that stands there already is neither reached nor barred. */
-export function commonStatuses(steps: readonly Steps[]): readonly CommonStatus[] {
+export function statusesForMany(steps: readonly Steps[]): readonly StatusForMany[] {
   const all = new Map<string, IssueStatus>();
   for (const one of steps) if ('offered' in one) for (const { status } of one.offered) all.set(status.name, status);
   return [...all.values()]

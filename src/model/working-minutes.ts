@@ -1,5 +1,5 @@
-import { workHours, type WorkCalendar } from '../model/calendar';
-import { addDays, type IsoDate } from '../model/date';
+import { workHours, type WorkCalendar } from './calendar';
+import { addDays, type IsoDate } from './date';
 
 const longestDays = 4_000;
 
