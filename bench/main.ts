@@ -8,6 +8,7 @@ import type { Size } from './portfolio';
 import type { QuestionName } from './questions';
 import { benchPlanHistory } from './plan-history';
 import { benchSchedule } from './schedule';
+import { benchScreens } from './screens';
 import { benchScroll } from './scroll';
 import { table } from './table';
 import { benchWhatIf } from './what-if';
@@ -27,6 +28,7 @@ const others: Readonly<Record<string, (sizes: readonly Size[]) => Promise<boolea
   'plan-history': (sizes) => benchPlanHistory(sizes.map(({ issues }) => issues)),
   'what-if': (sizes) => benchWhatIf(sizes.map(({ issues }) => issues)),
   scroll: benchScroll,
+  screens: benchScreens,
 };
 
 async function main(): Promise<void> {

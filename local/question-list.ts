@@ -138,6 +138,10 @@ const examples: {
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
   sync: { kind: 'question', ask: { project: 'ERP' } },
   'sync-done': { kind: 'command', ask: { project: 'ERP' } },
+  'take-back-sync': { kind: 'command', ask: { project: 'ERP', seen: '2026-11-20T10:00:00.000Z' } },
+  'tick-sync': { kind: 'command', ask: { project: 'ERP', issues: ['ERP-39'], on: true } },
+  'activity-steps': { kind: 'question', ask: { issues: ['ERP-39'] } },
+  'move-activities': { kind: 'command', ask: { moves: [{ issue: 'ERP-39', to: 'Done', seen: 'To Do' }] } },
   'edit-link': {
     kind: 'command',
     ask: { issue: 'ERP-230', linkId: '1', terms: { type: 'FS', lag: { kind: 'working', minutes: 960 } } },

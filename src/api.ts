@@ -2,7 +2,7 @@ import type { Capacity } from './analysis/capacity';
 import type { RiskRegister, RiskRow } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { ChangeCommands, ChangeQuestions } from './api/change';
-import type { ActivityCommands } from './api/activity';
+import type { ActivityCommands, ActivityQuestions } from './api/activity';
 import type { CapacityCommands, CapacityQuestions } from './api/capacity';
 import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
@@ -84,6 +84,7 @@ export interface Questions
   extends
     RiskQuestions,
     ChangeQuestions,
+    ActivityQuestions,
     PortfolioQuestions,
     ScheduleQuestions,
     CapacityQuestions,

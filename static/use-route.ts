@@ -1,7 +1,7 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Section } from './section';
-import { routeOf, sectionOf, type Route } from './views/pages';
+import { entryOf, routeOf, sectionOf, type Route } from './views/pages';
 
 type History = Awaited<ReturnType<typeof view.createHistory>>;
 
@@ -38,9 +38,10 @@ export function usePath(): { readonly path: string | undefined; readonly goTo: (
 export function useRoute(): Section & { route: Route | undefined } {
   const { path, goTo } = usePath();
   const go = useCallback(
-    (route: Route, section?: string) => goTo(section ? `/${route}/${section}` : `/${route}`),
+    (route: Route, section?: string, entry?: string) =>
+      goTo(`/${[route, section, entry && encodeURIComponent(entry)].filter(Boolean).join('/')}`),
     [goTo],
   );
-  if (path === undefined) return { route: undefined, section: undefined, go };
-  return { route: routeOf(path), section: sectionOf(path), go };
+  if (path === undefined) return { route: undefined, section: undefined, entry: undefined, go };
+  return { route: routeOf(path), section: sectionOf(path), entry: entryOf(path), go };
 }

@@ -27,6 +27,8 @@ export interface Work extends Entry {
   readonly who?: PersonId;
   readonly start?: Offset;
   readonly due?: Offset;
+  /** Nobody has given dates in Jira: it is planned in the sprint in which it would start. */
+  readonly bySprint?: boolean;
   /** Percent of a 40-hour week from start to due; absent: not estimated. */
   readonly share?: number;
   readonly status?: StatusName;
@@ -71,6 +73,8 @@ export interface ChangeEntry extends Entry {
   readonly cost?: number;
   readonly days?: number;
   readonly decisionDue?: Offset;
+  /** Who is to decide. */
+  readonly approver?: PersonId;
   readonly steps: readonly (readonly [day: Offset, who: PersonId, status: StatusName])[];
 }
 
@@ -88,6 +92,16 @@ export interface PlannedVersion {
   readonly description: string;
   readonly start: Offset;
   readonly release: Offset;
+  /** Earlier release dates, with the day on which each was given up. */
+  readonly moved?: readonly (readonly [on: Offset, release: Offset])[];
+}
+
+/** A baseline that somebody took of the plan as it stood on a day. */
+export interface PlannedBaseline {
+  readonly on: Offset;
+  readonly who: PersonId;
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** One project of the demo: what it is, and its plan. */
@@ -108,4 +122,6 @@ export interface DemoProject {
   readonly risks: readonly RiskEntry[];
   readonly changes: readonly ChangeEntry[];
   readonly milestones: readonly MilestoneEntry[];
+  /** In the order in which they were taken. */
+  readonly baselines?: readonly PlannedBaseline[];
 }

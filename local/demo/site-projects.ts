@@ -2,6 +2,7 @@ import { issueTypes, statuses } from './catalogue';
 import type { DemoClock } from './demo-clock';
 import { person } from './people';
 import type { DemoProject } from './plan';
+import { demoWorkflows } from './workflows';
 import type { Grant, SeedProject, SeedSpace } from '../site/seed';
 
 const app = 'app-coordinator';
@@ -33,6 +34,7 @@ export function siteProject(project: DemoProject, clock: DemoClock): SeedProject
     projectTypeKey: 'software',
     issueTypeIds: issueTypes.map((type) => type.id),
     statusIds: statuses.map((status) => status.id),
+    workflows: demoWorkflows,
     permissions: grants(project),
     securityLevels: [{ id: securityLevelId(project), name: 'Leads only', members: ['group:project-leads', app] }],
     roles: [

@@ -4,7 +4,7 @@ import type { Caller } from './caller';
 import { frameContext, type FrameContext } from './frame-context';
 import type { Platform } from './forge-fetch';
 import { installForgeGlobals, outsideInvocation } from './invocation-scope';
-import { invokeFunction } from './invoke';
+import { invokeFunction, runInScope } from './invoke';
 import { Rows } from './key-value/rows';
 import { keyValueStore } from './key-value/store';
 import { readManifest, type Manifest, type ManifestModule } from './manifest';
@@ -33,6 +33,8 @@ export interface Host {
   invoke(functionKey: string, request: unknown, caller: Caller): Promise<unknown>;
   /** Asks a module's resolver by name, as `invoke` of @forge/bridge does from a frame. */
   resolve(name: string, payload: unknown, caller: Caller): Promise<unknown>;
+  /** Runs work that keeps what the app would have kept earlier, where the SDKs answer as they do to the app. */
+  runAsApp<T>(work: () => Promise<T>, caller: Caller): Promise<T>;
   /** A product call from a frame: always in the name of the person. */
   fetchProduct(product: string, path: string, init: RequestInit, caller: Caller): Promise<Response>;
   /** What `view.getContext()` answers in a frame, without theme. */
@@ -48,6 +50,8 @@ export interface Host {
   forget(): void;
   close(): Promise<void>;
 }
+
+const errandMs = 25_000;
 
 function resolverFunction(manifest: Manifest, moduleKey: string | undefined): string {
   const module = manifest.modules.find((candidate: ManifestModule) => candidate.key === moduleKey);
@@ -95,6 +99,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
       const response = await invoke(resolverFunction(manifest, caller.moduleKey), request, caller);
       holdToLimit('response', response);
       return response;
+    },
+    runAsApp: (work, caller) => {
+      const functionKey = resolverFunction(manifest, caller.moduleKey);
+      return outsideInvocation(() => runInScope(platform, { functionKey, caller, allowedMs: errandMs }, work));
     },
     fetchProduct: (product, path, init, caller) =>
       productFetch(platform, caller.accountId, { type: 'fpp', provider: 'user', remote: product }, path, init),

@@ -25,21 +25,32 @@ export async function invokeFunction(platform: Platform, handlers: Handlers, cal
   const handler = handlerOf(handlers, declared);
   const limit = seconds[call.origin];
   const allowedMs = Math.min(declared.timeoutSeconds ?? limit.standard, limit.most) * 1000;
-  const endsAt = Date.now() + allowedMs;
-  const { accountId, moduleKey = '' } = call.caller;
-  const runtime = runtimeContext({
-    manifest: platform.manifest,
-    functionKey: call.functionKey,
-    moduleKey,
-    moduleType: platform.manifest.modules.find((module) => module.key === moduleKey)?.type ?? '',
-    accountId,
-    remainingMs: () => Math.max(0, endsAt - Date.now()),
-  });
+  const { accountId } = call.caller;
   const backend = {
     installContext: contextAri(),
     principal: accountId === undefined ? undefined : { accountId },
     installation: { ari: { installationId }, contexts: [{ cloudId }] },
   };
+  return runInScope(platform, { ...call, allowedMs }, async () => handler(call.request, backend));
+}
+
+/** Runs work where the SDKs answer as they do inside a function of the app. */
+export async function runInScope<T>(
+  platform: Platform,
+  call: Pick<FunctionCall, 'functionKey' | 'caller'> & { readonly allowedMs: number },
+  work: () => Promise<T>,
+): Promise<T> {
+  const { functionKey, allowedMs } = call;
+  const endsAt = Date.now() + allowedMs;
+  const { accountId, moduleKey = '' } = call.caller;
+  const runtime = runtimeContext({
+    manifest: platform.manifest,
+    functionKey,
+    moduleKey,
+    moduleType: platform.manifest.modules.find((module) => module.key === moduleKey)?.type ?? '',
+    accountId,
+    remainingMs: () => Math.max(0, endsAt - Date.now()),
+  });
   const scope = { runtime, forgeFetch: forgeFetchFor(platform, accountId), mayReach: egressOf(platform.manifest) };
-  return inInvocation(scope, () => withTimeOut(allowedMs, async () => handler(call.request, backend)));
+  return inInvocation(scope, () => withTimeOut(allowedMs, work));
 }

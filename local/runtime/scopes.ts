@@ -59,7 +59,7 @@ const table: readonly (readonly [scopes: string, base: string, endpoints: readon
   [
     'read:jira-user',
     jira,
-    ['GET (group|group/bulk|groups/picker|myself|user|users|users/search)', 'GET user/(assignable/search|search)'],
+    ['GET (group|group/bulk|groups/picker|myself|user|users|users/search)', 'GET user/(assignable/search|bulk|search)'],
   ],
   ['manage:jira-project', jira, ['(PUT|DELETE) project/*/properties/*', 'POST version', '(PUT|DELETE) version/*']],
   ['manage:jira-configuration|read:group:jira read:user:jira read:avatar:jira', jira, ['GET group/member']],

@@ -8,15 +8,17 @@ import { may, visibility } from './permissions';
 import { idOf, textOf } from './reference';
 import { Refusal } from './refusal';
 import type { SeedProject } from './seed';
+import { workflowOf } from './workflow';
 
 /** The status in which issues of the type begin: that of others of its type, else the project's first open one. */
 function initialStatus(jira: Jira, project: SeedProject, typeId: string): string | undefined {
-  const open = project.statusIds.filter((id) => jira.statuses.get(id)?.category === 'new');
+  const { statusIds } = workflowOf(project, typeId);
+  const open = statusIds.filter((id) => jira.statuses.get(id)?.category === 'new');
   for (const row of jira.issues.ofProject(project.id)) {
     const status = idOf(row.fields['status']);
     if (idOf(row.fields['issuetype']) === typeId && status !== undefined && open.includes(status)) return status;
   }
-  return open[0] ?? project.statusIds[0];
+  return open[0] ?? statusIds[0];
 }
 
 function projectFor(jira: Jira, value: unknown, accountId: string): SeedProject {

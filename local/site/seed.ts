@@ -105,6 +105,22 @@ export interface SeedField {
 /** Who holds a permission: an account id, a group (`group:NAME`), or `anyone` signed in. */
 export type Grant = string;
 
+/** How work of some types moves through its statuses. */
+export interface SeedWorkflow {
+  readonly issueTypeIds: readonly string[];
+  readonly statusIds: readonly string[];
+  /** Absent: from every status of it to every other. */
+  readonly steps?: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Absent: from every other status. */
+    readonly from?: readonly string[];
+    readonly to: string;
+    /** Fields of the step's screen that have to be filled. */
+    readonly required?: readonly string[];
+  }[];
+}
+
 export interface SeedProject {
   readonly id: string;
   readonly key: string;
@@ -114,6 +130,8 @@ export interface SeedProject {
   readonly projectTypeKey: 'software' | 'business';
   readonly issueTypeIds: readonly string[];
   readonly statusIds: readonly string[];
+  /** Types without one move between all statuses of the project. */
+  readonly workflows?: readonly SeedWorkflow[];
   readonly permissions: {
     readonly browse: readonly Grant[];
     readonly edit: readonly Grant[];

@@ -22,8 +22,8 @@ export function baselineEntries({ rows, own, versions }: BaselineFacts): readonl
     if (elsewhere) return [];
     const issue = key === undefined ? undefined : issues.get(key);
     return issue
-      ? entry(issue.id, kind === 'milestone' ? undefined : issue.start, issue.due ?? milestoneDay(kind, issue))
-      : entry(id, undefined, releases.get(id));
+      ? baselineEntry(issue.id, kind === 'milestone' ? undefined : issue.start, issue.due ?? milestoneDay(kind, issue))
+      : baselineEntry(id, undefined, releases.get(id));
   });
 }
 
@@ -32,7 +32,8 @@ function milestoneDay(kind: ScheduleRow['kind'], { start }: Issue): IsoDate | un
   return kind === 'milestone' ? start : undefined;
 }
 
-function entry(id: string, start: IsoDate | undefined, finish: IsoDate | undefined): BaselineEntry[] {
+/** The dates of one line as a baseline holds them; nothing where it has no finish. */
+export function baselineEntry(id: string, start: IsoDate | undefined, finish: IsoDate | undefined): BaselineEntry[] {
   if (finish === undefined || !isIsoDate(finish)) return [];
   const isSound = start !== undefined && isIsoDate(start) && start <= finish;
   return [{ id, finish, ...present({ start: isSound ? start : undefined }) }];

@@ -28,6 +28,7 @@ export const changeValueNames: Readonly<Record<ChangeValue, string>> = {
   plansToUpdate: 'plans to update',
   decisionDue: 'date by which to decide',
   boardDate: 'board date',
+  approverAccountId: 'approver',
   decisionReasons: 'reasons of the decision',
   conditions: 'conditions',
   deferredUntil: 'date until which it is deferred',

@@ -95,6 +95,11 @@ export function changeRow(change: ChangeRequest, settings: ProjectSettings, asOf
   return Object.assign({}, told, record, found);
 }
 
+/** The day on which it is to be decided: when the board meets, else by when a decision is due. */
+export function decisionDay({ boardDate, decisionDue }: Pick<ChangeRow, 'boardDate' | 'decisionDue'>) {
+  return boardDate ?? decisionDue;
+}
+
 /** [C2] Undecided requests go on ageing; a withdrawn one that was never decided stopped when it was last changed. */
 function endOfWait(change: ChangeRequest): Instant | undefined {
   return isUndecided(change.state) ? undefined : settledAt(change);

@@ -4,6 +4,7 @@ import type { ChangeRow } from './change-log';
 import { readCellDate } from './read-cell-date';
 import { readCellAddresses, readCellKeys } from './read-cell-list';
 import { readCellNumber } from './read-cell-number';
+import { readCellPerson } from './read-cell-person';
 import { readCellText, readCellWord } from './read-cell-text';
 import type { SheetColumn } from './sheet-column';
 
@@ -100,6 +101,15 @@ export const changeSheet: readonly SheetColumn<ChangeRow>[] = [
   words('plansToUpdate', 'Plans to update'),
   day('decisionDue', 'Decision due', 'decision date', 'due'),
   day('boardDate', 'Board date', 'ccb date', 'board meeting'),
+  {
+    id: 'approverAccountId',
+    title: 'Approver',
+    width: 22,
+    alsoCalled: ['decision maker', 'decides', 'approved by'],
+    cell: ({ approver }) => textCell(approver?.name),
+    read: readCellPerson,
+    clears: always,
+  },
   words('decisionReasons', 'Reasons of the decision', 'decision reasons', 'decision'),
   words('conditions', 'Conditions'),
   day('deferredUntil', 'Deferred until'),

@@ -1,10 +1,11 @@
-import type { Issue } from '../model/issue';
+import type { Issue, Version } from '../model/issue';
 import type { Plan, PlanActivity } from '../model/plan';
 import { linkTermsText } from '../model/link-terms';
 import { plainText } from '../model/plain-text';
 import { dateOfTime, type PlanTime } from '../model/plan-time';
 import { present } from '../model/present';
 import { waitsFor } from '../model/waits-for';
+import { besideWork } from './beside-work';
 import { outlinePlaces } from './plan-outline';
 import { exportedStates, nothingExported, printOf, type ExportedState } from './exported-state';
 
@@ -32,7 +33,8 @@ export interface ComparedActivity {
 export function comparedPlan(plan: Plan, epicLevel = 1): readonly ComparedActivity[] {
   const places = outlinePlaces(plan, epicLevel);
   const predecessors = new Map<string, string[]>();
-  for (const link of plan.links)
+  const beside = besideWork(plan);
+  for (const link of plan.links.filter(({ predecessorId }) => !beside.has(predecessorId)))
     predecessors.set(link.successorId, [
       ...(predecessors.get(link.successorId) ?? []),
       `${link.predecessorId} ${linkTermsText(link)}`,
@@ -111,6 +113,11 @@ export function comparedIssue(issue: Issue, { keepsStart, dependencyLinks }: Iss
       predecessors: predecessorsOf(issue, dependencyLinks),
     },
   };
+}
+
+/** [F16] A version, ready to be compared with the task that stands for it. */
+export function comparedVersion({ id, name, release }: Version): ComparedActivity {
+  return { id, name, values: { name: nameOf(name), finish: release ?? null } };
 }
 
 /** [L6] [L14] What it waits for, and how. */

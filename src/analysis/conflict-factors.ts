@@ -1,22 +1,41 @@
 import type { LoadConflict } from './load-conflicts';
+import { dayText } from '../model/date-text';
+import type { IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 
 /** [K24] What the rank of a conflict is made of, in words. */
-export function conflictFactors({ hours, weeksAhead, floatUsed }: LoadConflict) {
+export function conflictFactors(conflict: LoadConflict, asOf: IsoDate) {
+  const { hours, weeksAhead } = conflict;
   return [
     { label: 'Hours', value: hoursText(hours * 60) },
     { label: 'Weeks ahead', value: String(weeksAhead) },
-    {
-      label: 'Float used up',
-      value: floatUsed === undefined ? 'not assessed: no due date' : `${Math.round(100 * floatUsed)} %`,
-    },
-    { label: 'Milestone endangered', value: 'not assessed' },
+    { label: 'Float used up', value: floatText(conflict) },
+    { label: 'Milestone endangered', value: milestoneText(conflict, asOf) },
   ];
 }
 
+function floatText({ rule, floatUsed, floatFrom }: LoadConflict): string {
+  if (rule === 'K27' || rule === 'K30') return 'not assessed: not about one piece of work';
+  if (floatUsed === undefined) return 'not assessed: no due date';
+  return `${Math.round(100 * floatUsed)} %, from the ${floatFrom ?? 'due date'}`;
+}
+
+function milestoneText({ rule, keys, endangers, onSchedule }: LoadConflict, asOf: IsoDate): string {
+  if (endangers) {
+    const { id, title, date } = endangers;
+    const named = id.startsWith('version:') ? title : `${id} ${title}`;
+    return date === undefined ? named : `${named}, ${dayText(date, asOf)}`;
+  }
+  if (rule === 'K27' || rule === 'K30') return 'not assessed: not about one piece of work';
+  if (onSchedule === undefined) return 'not assessed: no schedule at hand';
+  if (onSchedule === 0) return 'not assessed: planned in other projects';
+  return onSchedule === keys.length ? 'none' : 'none by work of this project; of other projects not assessed';
+}
+
 /** Who can mend a conflict. */
-export function conflictMender({ projectKeys }: LoadConflict): string {
+export function conflictMender({ rule, projectKeys }: LoadConflict): string {
   if (projectKeys.length === 0) return 'Whoever plans the work that you may not see';
-  return `Whoever plans ${[...projectKeys].sort(ascending).join(' and ')}`;
+  const projects = [...projectKeys].sort(ascending).join(' and ');
+  return rule === 'K30' ? `Whoever looks after the change log of ${projects}` : `Whoever plans ${projects}`;
 }

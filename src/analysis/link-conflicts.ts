@@ -10,8 +10,8 @@ import { plainTerms, sameTerms } from '../model/link-terms';
 import { countText } from './count-text';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
-import { mergeSorted } from './merge-sorted';
-import type { Redated } from './redated';
+import { ownerReasons, type OwnerReasons } from './owner-reasons';
+import type { OwnerTimes } from './owner-times';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 
 export interface ConflictReason {
@@ -40,56 +40,66 @@ export interface LinkConflict {
   readonly menders: readonly Mender[];
 }
 
-interface ScheduledLinks {
-  readonly rows: ReadonlyMap<string, ScheduleRow>;
-  readonly links: readonly ScheduleLink[];
+/** What stands at the ends of links. */
+export interface LinkedEnds {
+  readonly rows: Pick<ReadonlyMap<string, ScheduleRow>, 'get'>;
   /** The first milestone that waits for a row. */
   milestoneAfter(id: string): string | undefined;
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly reasonsOfOwner?: OwnerReasons;
+}
+
+interface ScheduledLinks extends Omit<LinkedEnds, 'reasonsOfOwner'> {
+  readonly links: readonly ScheduleLink[];
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly owners?: OwnerTimes;
 }
 
 const gravity = { error: 0, warning: 1, note: 2 } as const;
 
-/** [L7] … [L11] The links that cannot hold or are at risk, worst first. */
+/** [L7] … [L11], [L18], [L19] The links that cannot hold or are at risk, worst first. */
 export function linkConflicts(
-  { rows, links, milestoneAfter }: ScheduledLinks,
+  { rows, links, milestoneAfter, owners }: ScheduledLinks,
   settings: Pick<ProjectSettings, 'calendar'>,
   asOf: IsoDate,
-  redated?: Redated & { readonly sameMilestones: boolean },
 ): readonly LinkConflict[] {
-  const isTouched = ({ from, to }: Pick<ScheduleLink, 'from' | 'to'>) =>
-    !redated || redated.was.has(from) || redated.was.has(to);
-  const endangered = (id: string) => (rows.get(id)?.kind === 'milestone' ? id : milestoneAfter(id));
-  const kept = (redated?.before.conflicts ?? []).flatMap((one) => {
-    if (isTouched(one)) return [];
-    const endangers = redated?.sameMilestones ? one.endangers : endangered(one.to);
-    if (endangers === one.endangers) return [one];
-    const { endangers: _before, ...rest } = one;
-    return [{ ...rest, ...present({ endangers }) }];
-  });
-  const found = links.flatMap((link) => {
-    const [from, to] = [rows.get(link.from), rows.get(link.to)];
-    if (!from || !to || from.done || to.done || !isTouched(link)) return [];
-    const reasons = [
-      ...orderReasons(link, from, to, settings.calendar, asOf),
-      ...readinessReasons(from, to, settings, asOf),
-    ].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
-    if (reasons.length === 0) return [];
-    const conflict: LinkConflict = {
-      from: link.from,
-      to: link.to,
-      violationDays: Math.max(0, -(link.leadDays ?? 0)),
-      reasons,
-      menders: menders(from, to, reasons),
-      ...present({ endangers: endangered(to.id) }),
-    };
-    return [conflict];
-  });
-  const order = worstFirst(rows);
-  return redated?.sameMilestones ? mergeSorted(kept, found.sort(order), order) : [...kept, ...found].sort(order);
+  const reasonsOfOwner = owners && ownerReasons(owners, settings.calendar, asOf);
+  const ends = { rows, milestoneAfter, ...present({ reasonsOfOwner }) };
+  return links.flatMap((link) => linkConflict(link, ends, settings, asOf) ?? []).sort(worstFirst(rows));
+}
+
+/** Why one link cannot hold or is at risk; nothing where it is sound. */
+export function linkConflict(
+  link: ScheduleLink,
+  ends: LinkedEnds,
+  settings: Pick<ProjectSettings, 'calendar'>,
+  asOf: IsoDate,
+): LinkConflict | undefined {
+  const [from, to] = [ends.rows.get(link.from), ends.rows.get(link.to)];
+  if (!from || !to || from.done || to.done) return undefined;
+  const reasons = [
+    ...orderReasons(link, from, to, settings.calendar, asOf),
+    ...readinessReasons(from, to, settings, asOf),
+    ...(ends.reasonsOfOwner?.(link, from) ?? []),
+  ].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+  if (reasons.length === 0) return undefined;
+  return {
+    from: link.from,
+    to: link.to,
+    violationDays: Math.max(0, -(link.leadDays ?? 0)),
+    reasons,
+    menders: menders(from, to, reasons),
+    ...present({ endangers: endangeredBy(to.id, ends) }),
+  };
+}
+
+/** [L12] The milestone that a conflict at a row endangers: the row itself where it is one. */
+export function endangeredBy(id: string, { rows, milestoneAfter }: LinkedEnds): string | undefined {
+  return rows.get(id)?.kind === 'milestone' ? id : milestoneAfter(id);
 }
 
 /** By gravity, days of violation, and the date of the milestone that is endangered. */
-export function worstFirst(rows: ReadonlyMap<string, ScheduleRow>): (a: LinkConflict, b: LinkConflict) => number {
+export function worstFirst(rows: LinkedEnds['rows']): (a: LinkConflict, b: LinkConflict) => number {
   const grave = ({ reasons }: LinkConflict) => gravity[reasons[0]?.severity ?? 'note'];
   const milestoneDate = ({ endangers }: LinkConflict) => rows.get(endangers ?? '')?.finish ?? '9999';
   return (a, b) =>
@@ -178,7 +188,13 @@ function menders(from: ScheduleRow, to: ScheduleRow, reasons: readonly ConflictR
     ...(has('L11') ? ['start it'] : []),
   ];
   const mender = (row: ScheduleRow, text: string): Mender => ({ key: row.id, text, ...present({ person: row.owner }) });
-  const first = mender(from, tasks.join(', '));
-  const needsMove = has('L7', 'L8');
-  return needsMove ? [first, mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')] : [first];
+  const needsTime = has('L18', 'L19');
+  return [
+    ...(tasks.length > 0 ? [mender(from, tasks.join(', '))] : []),
+    // Neither leave nor other work is the owner's alone to move.
+    ...(needsTime ? [{ key: from.id, text: 'give it to somebody else' }] : []),
+    ...(needsTime || has('L7', 'L8')
+      ? [mender(to, to.kind === 'milestone' ? 'agree a later date' : 'start later')]
+      : []),
+  ];
 }

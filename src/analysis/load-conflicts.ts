@@ -1,20 +1,27 @@
+import { decisionConflicts, type AwaitedDecision } from './away-on-decision';
+import { conflictRank, conflictWeight, dueShare, type ConflictWeight } from './conflict-weight';
 import { datedWorkload, type DatedWork } from './dated-work';
 import { commitments } from './other-commitments';
 import { weeksAheadOf, type PersonWeek } from './person-weeks';
 import { projectShares, sharesText } from './project-shares';
+import { shortageConflicts } from './role-shortages';
+import type { ScheduledWorks } from './scheduled-work';
 import { conflictsOverTimeOff } from './time-off-conflicts';
 import type { Workload, WorkloadPerson } from './workload';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
-import { minutesBetween, type WorkingTime } from '../model/working-time';
+import { present } from '../model/present';
+import type { WorkingTime } from '../model/working-time';
 
 /** Something about people and time that cannot hold, or hardly. */
-export interface LoadConflict {
+export interface LoadConflict extends ConflictWeight {
   readonly id: string;
-  readonly rule: 'K20' | 'K21' | 'K22' | 'K23';
-  readonly accountId: string;
+  readonly rule: 'K20' | 'K21' | 'K22' | 'K23' | 'K27' | 'K30';
+  /** Whose weeks it is in; absent where it is about a whole role, or a decision. */
+  readonly accountId?: string;
+  readonly role?: string;
   /** Monday of the week it happens in. */
   readonly week: IsoDate;
   readonly weeksAhead: number;
@@ -24,20 +31,36 @@ export interface LoadConflict {
   readonly keys: readonly string[];
   /** Of the work concerned, the one that asks most first. */
   readonly projectKeys: readonly string[];
-  /** [K24] 0 … 1; absent where none of the work has a due date. */
-  readonly floatUsed?: number;
-  /** [K24] Hours × nearness × float used up; the higher, the earlier it should be mended. */
+  /** [K24] The higher, the earlier it should be mended. */
   readonly rank: number;
+  /** What can be done about it, where moves and handovers are no way out. */
+  readonly advice?: string;
 }
 
-export interface ConflictFacts extends Pick<LoadConflict, 'rule' | 'week' | 'weeksAhead' | 'hours' | 'text'> {
+type Told = 'rule' | 'week' | 'weeksAhead' | 'hours' | 'text' | 'projectKeys' | 'role' | 'advice';
+
+export interface ConflictFacts extends Pick<LoadConflict, Told> {
   readonly work: readonly DatedWork[];
-  readonly projectKeys: readonly string[];
+  /** Where it is not about the work. */
+  readonly keys?: readonly string[];
 }
 
-/** [K20]–[K24] Overloads, work during time off, two tight projects at once, due dates on days off: the worst first. */
-export function loadConflicts(workload: Workload): readonly LoadConflict[] {
-  const { work, people, asOf } = workload;
+/** What is known beside people and their work. */
+export interface ConflictContext {
+  /** Absent before the project's schedule is at hand: then due dates stand for floats. */
+  readonly plan?: ScheduledWorks;
+  readonly decisions?: readonly AwaitedDecision[];
+}
+
+/**
+ * [K20]–[K24], [K27], [K30] Overloads, work during time off, two tight projects at once, due dates on days off, roles that are short and
+ * decisions on days off: the worst first.
+ */
+export function loadConflicts(
+  workload: Workload,
+  { plan, decisions = [] }: ConflictContext = {},
+): readonly LoadConflict[] {
+  const { work, people, asOf, calendar } = workload;
   const ahead = weeksAheadOf(workload);
   const dated = datedWorkload(work, asOf);
   const found: LoadConflict[] = [];
@@ -45,14 +68,16 @@ export function loadConflicts(workload: Workload): readonly LoadConflict[] {
     const { accountId } = who.person;
     const time = ahead.timeOf(accountId);
     const tell = (facts: ConflictFacts | undefined) => {
-      if (facts) found.push(conflict(facts, who, time));
+      if (facts) found.push(conflict(facts, conflictWeight(facts.work, facts.hours, time, plan, calendar), accountId));
     };
     for (const week of ahead.weeksOf(accountId, work)) {
       tell(overload(week, workload, who));
-      tell(tightTwice(week, workload, who, time));
+      tell(tightTwice(week, workload, who, (each) => isTight(each, time, plan)));
     }
     conflictsOverTimeOff(dated.of(accountId), workload, who, time).forEach(tell);
   }
+  for (const facts of [...shortageConflicts(workload), ...decisionConflicts(decisions, calendar, asOf)])
+    found.push(conflict(facts, {}));
   return found.sort((a, b) => b.rank - a.rank || ascending(a.id, b.id));
 }
 
@@ -66,17 +91,22 @@ function overload(asked: PersonWeek, { asOf }: Workload, { person }: WorkloadPer
   return { rule: 'K20', week, weeksAhead, hours: (loadMinutes - capacityMinutes) / 60, text, work, projectKeys };
 }
 
-/** [K22] In one week, work of two projects that needs all the time left until it is due. */
+/** [K22] Critical or nearly so by the schedule; else work that needs all the time left until it is due. */
+function isTight(each: DatedWork, time: WorkingTime, plan: ScheduledWorks | undefined): boolean {
+  const planned = plan?.get(each.piece.key);
+  return planned ? planned.critical : dueShare(each, time) === 1;
+}
+
+/** [K22] In one week, such work of two projects. */
 function tightTwice(
   { week, weeksAhead, work, minutes }: PersonWeek,
   { asOf }: Workload,
   { person }: WorkloadPerson,
-  time: WorkingTime,
+  tightly: (each: DatedWork) => boolean,
 ): ConflictFacts | undefined {
-  const isTight = (each: DatedWork) => floatUsed(each, time) === 1;
-  const tight = work.filter(isTight);
+  const tight = work.filter(tightly);
   if (tight.length < 2) return undefined;
-  const shares = projectShares({ work: tight, minutes: minutes.filter((_, at) => work[at] && isTight(work[at])) });
+  const shares = projectShares({ work: tight, minutes: minutes.filter((_, at) => work[at] && tightly(work[at])) });
   const [first, second] = shares;
   if (!first || !second) return undefined;
   const text = `${person.name} has work without float in ${first.projectKey} and ${second.projectKey} in the week of ${dayText(week, asOf)}: either can only be late.`;
@@ -84,34 +114,21 @@ function tightTwice(
   return { rule: 'K22', week, weeksAhead, hours: second.minutes / 60, text, work: tight, projectKeys };
 }
 
-/** [K24] Share of the time left until the due date that the work needs, at most 1; unknown without a due date. */
-function floatUsed({ piece, from, due, minutes }: DatedWork, time: WorkingTime): number | undefined {
-  if (due === Infinity || minutes === 0 || piece.fixed) return undefined;
-  const left = minutesBetween(time, from, due + 1);
-  return left <= minutes ? 1 : minutes / left;
-}
-
-function conflict(facts: ConflictFacts, { person: { accountId } }: WorkloadPerson, time: WorkingTime): LoadConflict {
-  const { rule, week, weeksAhead, hours, text, work, projectKeys } = facts;
-  const used = work.reduce<number | undefined>((most, each) => {
-    const share = floatUsed(each, time);
-    return share === undefined ? most : Math.max(share, most ?? 0);
-  }, undefined);
-  const keys = work.flatMap(({ piece }) => (piece.fixed ? [] : piece.key));
+function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: string): LoadConflict {
+  const { rule, week, weeksAhead, hours, text, work, projectKeys, role, advice } = facts;
+  const keys = facts.keys ?? work.flatMap(({ piece }) => (piece.fixed ? [] : piece.key));
+  const isOfWeek = rule === 'K20' || rule === 'K22' || rule === 'K27';
   return {
-    id:
-      rule === 'K20' || rule === 'K22'
-        ? `${rule} ${accountId} ${week}`
-        : `${rule} ${accountId} ${week} ${keys.join(' ')}`,
+    id: [rule, accountId ?? role, week, ...(isOfWeek ? [] : keys)].filter((part) => part !== undefined).join(' '),
     rule,
-    accountId,
     week,
     weeksAhead,
     hours,
     text,
     keys,
     projectKeys: projectKeys.filter((key) => key !== commitments),
-    ...(used !== undefined && { floatUsed: used }),
-    rank: (Math.max(1, hours) / (1 + weeksAhead)) * (1 + (used ?? 0)),
+    rank: conflictRank(hours, weeksAhead, weight),
+    ...weight,
+    ...present({ accountId, role, advice }),
   };
 }

@@ -14,5 +14,5 @@ export function mergeSorted<T>(many: readonly T[], few: readonly T[], compare: (
     parts.push(many.slice(taken, low), [one]);
     taken = low;
   }
-  return [...parts, many.slice(taken)].flat();
+  return new Array<T>().concat(...parts, many.slice(taken));
 }

@@ -1,19 +1,22 @@
+import { grouped } from '../model/grouped';
 import { ascending } from '../model/order';
-import { milestonesAlong } from './milestones-along';
-import type { ScheduleLink, ScheduleRow } from './schedule-row';
+import type { FollowedLinks } from './milestones-along';
+import type { ScheduleRow } from './schedule-row';
 import { versionRowId } from './version-row';
+
+type Rows = Pick<ReadonlyMap<string, ScheduleRow>, 'get' | 'values'>;
 
 /**
  * [L12] The first open milestone that waits for a row: along the links, else among the milestones of its versions, else
  * the version itself, else what its parent waits for. All links are followed once, when the first question is asked.
  */
 export function milestonesAfter(
-  rows: ReadonlyMap<string, ScheduleRow>,
-  links: readonly ScheduleLink[],
+  rows: Rows,
+  followed: FollowedLinks,
   versionsOf: ReadonlyMap<string, readonly string[]>,
 ): (id: string) => string | undefined {
   let standing: ReturnType<typeof openMilestones> | undefined;
-  const known = () => (standing ??= openMilestones(rows, links, versionsOf));
+  const known = () => (standing ??= openMilestones(rows, followed, versionsOf));
 
   const ofItsVersions = (id: string): string | undefined => {
     const start = rows.get(id)?.start ?? '';
@@ -38,23 +41,13 @@ export function milestonesAfter(
 }
 
 /** Open milestones in the order of their dates: what leads to them, and those of each version. */
-function openMilestones(
-  rows: ReadonlyMap<string, ScheduleRow>,
-  links: readonly ScheduleLink[],
-  versionsOf: ReadonlyMap<string, readonly string[]>,
-) {
+function openMilestones(rows: Rows, followed: FollowedLinks, versionsOf: ReadonlyMap<string, readonly string[]>) {
   const open = [...rows.values()].filter(isOpenMilestone).sort(sooner);
-  const alongLinks = milestonesAlong(
-    open.map(({ id }) => id),
-    links,
+  const alongLinks = followed(open.map(({ id }) => id));
+  const dated = open.filter(({ finish }) => finish !== undefined);
+  const ofVersion = grouped(
+    dated.flatMap((row) => (versionsOf.get(row.id) ?? []).map((version) => [version, row] as const)),
   );
-  const ofVersion = new Map<string, ScheduleRow[]>();
-  for (const row of open)
-    for (const version of row.finish === undefined ? [] : (versionsOf.get(row.id) ?? [])) {
-      const others = ofVersion.get(version);
-      if (others) others.push(row);
-      else ofVersion.set(version, [row]);
-    }
   return { alongLinks, ofVersion };
 }
 

@@ -9,6 +9,7 @@ import type { ProjectSettings } from '../model/settings';
 import type { ComparedBaselines } from './compared-dates';
 import { latestOpenWork } from './latest-open-work';
 import { milestoneStanding, type MilestoneStanding } from './milestone-standing';
+import type { MilestoneOutlook } from './milestone-outlook';
 import { versionRowId } from './version-row';
 
 /** A date that was agreed, and by how many working days a milestone is off it; positive is late. */
@@ -42,6 +43,8 @@ export interface Milestone {
   readonly redates: number;
   readonly done: boolean;
   readonly doneOn?: IsoDate;
+  /** [Q5] Of an open one in a report that a forecast was drawn for. */
+  readonly outlook?: MilestoneOutlook;
 }
 
 interface MilestoneFacts {

@@ -9,7 +9,7 @@ import { present } from '../model/present';
 export const mostPlanBaselines = 10;
 
 /**
- * [F15] What named baselines say of issues, by issue key. Each goes under its own number; the eleventh takes the place of the
+ * [F15] What named baselines say of issues and versions, by their key. Each goes under its own number; the eleventh takes the place of the
  * first, and so on.
  */
 export function planBaselines(

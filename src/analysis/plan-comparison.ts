@@ -1,9 +1,11 @@
+import type { Version } from '../model/issue';
 import type { Plan } from '../model/plan';
 import { comparedPlan, type ComparedActivity } from './compared-activity';
 import { planDifference, type TaskDifference } from './plan-difference';
 import { planImport, type Choices, type PlanImport } from './plan-import';
 import { matchedPlan, type MatchedPlan } from './plan-matching';
 import { outlinePlaces } from './plan-outline';
+import { planVersions } from './plan-versions';
 import type { PlanTypes, WriteFacts } from './plan-writes';
 
 /** What a plan is compared with. */
@@ -14,6 +16,7 @@ export interface ComparedSides {
   readonly epicLevel: number;
   readonly base: readonly ComparedActivity[];
   readonly ours: readonly ComparedActivity[];
+  readonly versions: readonly Version[];
   readonly marks: readonly { readonly plan: string; readonly task: string; readonly key: string }[];
 }
 
@@ -23,14 +26,17 @@ export interface PlanComparison extends MatchedPlan {
   /** Every task of the file, also those that are not taken. */
   readonly tasks: readonly ComparedActivity[];
   readonly differences: readonly TaskDifference[];
+  /** [F16] Tasks that stand for versions; nothing of them is written. */
+  readonly versions: readonly TaskDifference[];
 }
 
 export function planComparison(sides: ComparedSides): PlanComparison {
-  const { plan, series, epicLevel, base, ours, marks } = sides;
+  const { plan, series, epicLevel, base, ours, marks, versions } = sides;
   const marked = new Map(marks.flatMap(({ plan: of, task, key }) => (of === series ? [[task, key] as const] : [])));
   const matched = matchedPlan(plan, { base, ours, marked }, epicLevel);
   const differences = planDifference({ base, theirs: matched.theirs, ours });
-  return { ...matched, sides, tasks: comparedPlan(plan, epicLevel), differences };
+  const tasks = comparedPlan(plan, epicLevel);
+  return { ...matched, sides, tasks, differences, versions: planVersions(plan, tasks, versions) };
 }
 
 /** What is written under the choices made. */

@@ -34,6 +34,8 @@ export interface TaskDifference {
   readonly name: string;
   readonly fate: Fate;
   readonly fields: readonly FieldDifference[];
+  /** [F16] It stands for a version: told and never written. */
+  readonly isVersion?: true;
 }
 
 export interface PlanSides {
@@ -65,8 +67,7 @@ export function planDifference({ base, theirs, ours }: PlanSides): readonly Task
     if (here) seenHere.add(here.id);
     const task = { id: file.id, name: file.name, ...present({ issueKey }) };
     if (!here) return { ...task, fate: before ? ('gone-here' as const) : ('new' as const), fields: [] };
-    const fields = fieldDifferences(before, file, inFileIds(here, ids));
-    return { ...task, fate: fateOf(fields), fields };
+    return { ...task, ...comparedFields(before, file, inFileIds(here, ids)) };
   });
   const notInFile = base
     .filter(({ id }) => !seenBefore.has(id))
@@ -122,12 +123,13 @@ export const allFields: readonly PlanField[] = [
   'predecessors',
 ];
 
-function fieldDifferences(
+/** [F5] What differs between the three, field by field, and what that makes of the task. */
+export function comparedFields(
   before: ComparedActivity | undefined,
   file: ComparedActivity,
   here: ComparedActivity,
-): readonly FieldDifference[] {
-  return allFields.flatMap((field) => {
+): Pick<TaskDifference, 'fate' | 'fields'> {
+  const fields = allFields.flatMap((field): FieldDifference[] => {
     const base = before?.values[field];
     const theirs = file.values[field];
     const ours = here.values[field];
@@ -135,6 +137,7 @@ function fieldDifferences(
     const known = new Set([...(base === undefined ? [] : [printOf(base)]), ...printOfExport(file, field)]);
     return [{ field, theirs, ours, verdict: verdictOf(known, theirs, ours), ...present({ base }) }];
   });
+  return { fate: fateOf(fields), fields };
 }
 
 function printOfExport({ exported = {} }: ComparedActivity, field: PlanField): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { besideWork, type BesideWork } from './beside-work';
 import { comparedPlan, type ComparedActivity } from './compared-activity';
 import { outlinePlaces } from './plan-outline';
 
@@ -27,6 +28,7 @@ export function matchedPlan(plan: Plan, { base, ours, marked }: KnownTasks, epic
   const places = outlinePlaces(plan, epicLevel);
   const activities = new Map(plan.activities.map((activity) => [activity.id, activity]));
   const all = comparedPlan(plan, epicLevel);
+  const beside = besideWork(plan);
   const carried = new Set(all.flatMap(({ issueKey }) => issueKey ?? []));
   const baseIds = new Set(base.map(({ id }) => id));
   const refused = new Map<string, string>();
@@ -40,7 +42,9 @@ export function matchedPlan(plan: Plan, { base, ours, marked }: KnownTasks, epic
     const before = issueKey === undefined ? undefined : takenBy.get(issueKey);
     const activity = activities.get(id);
     const isKnown = issueKey !== undefined || baseIds.has(id);
-    if (own !== undefined && !here.has(own))
+    const other = own === undefined ? beside.get(id) : undefined;
+    if (other) passedOver.set(id, whyBeside(other));
+    else if (own !== undefined && !here.has(own))
       refused.set(id, `It carries the key ${own}, which is not in this project or not visible to you.`);
     else if (before !== undefined) refused.set(id, `Task ${before} stands for ${issueKey} already.`);
     else if (task.values.name === '') refused.set(id, 'It has no name.');
@@ -55,4 +59,11 @@ export function matchedPlan(plan: Plan, { base, ours, marked }: KnownTasks, epic
     }
   }
   return { theirs, refused, passedOver };
+}
+
+/** [F16] */
+function whyBeside(beside: BesideWork): string {
+  return beside.kind === 'version'
+    ? 'It stands for a version, whose name and date are told beside Jira’s and not written.'
+    : `It stands for ${beside.issueKey} of another project, which an import leaves alone.`;
 }

@@ -1,11 +1,16 @@
 import type { IsoDate } from '../model/date';
 import { dependencyOf } from '../model/dependency';
-import type { Issue } from '../model/issue';
+import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
 import type { ProjectSettings } from '../model/settings';
+import type { LoadBands } from '../model/team-plan';
 import { leadDays } from './lead-days';
 import { linkConflicts, worstFirst, type LinkConflict } from './link-conflicts';
 import { milestonesAfter } from './milestones-after';
+import { followedBack } from './milestones-along';
+import { openWork } from './open-work';
+import { ownerTimes } from './owner-times';
+import type { PeopleTimes } from './person-times';
 import { projectSchedule } from './project-schedule';
 import type { ScheduleRow } from './schedule-row';
 
@@ -14,6 +19,13 @@ export interface ProjectWork {
   readonly project: Project;
   readonly settings: ProjectSettings;
   readonly issues: readonly Issue[];
+  readonly versions: readonly Version[];
+}
+
+/** When the people of a project work, as that project plans with them. */
+export interface ProjectTimes extends ProjectWork {
+  readonly times: PeopleTimes;
+  readonly bands: LoadBands;
 }
 
 /** Links of all projects that cannot hold or are at risk. */
@@ -34,19 +46,23 @@ export interface PortfolioConflicts {
 
 const mostListed = 1_000;
 
-/** [L17] Each end stands on the dates of its own project's schedule; a link is judged by the project of the end that waits. */
-export function portfolioConflicts(work: readonly ProjectWork[], asOf: IsoDate, leftOut: number): PortfolioConflicts {
+/**
+ * [L17] Each end stands on the dates of its own project's schedule; a link is judged by the project of the end that waits, also for what
+ * is overload. All open work of these projects counts as load.
+ */
+export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate, leftOut: number): PortfolioConflicts {
   const issues = new Map(work.flatMap((part) => part.issues.map((issue) => [issue.key, issue] as const)));
-  const schedules = work.map(({ project, settings, issues: own }) => {
+  const schedules = work.map(({ project, settings, issues: own, versions }) => {
     const elsewhere = othersOf(own, issues, settings);
-    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions: [] }, settings, asOf) };
+    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions }, settings, asOf) };
   });
   const rows = new Map(
     schedules.flatMap(({ schedule }) =>
       schedule.rows.flatMap((row) => (row.elsewhere ? [] : [[row.id, row] as const])),
     ),
   );
-  const judged = work.map(({ project, settings }, place) => {
+  const everything = work.flatMap(({ settings, issues: own }) => openWork(own, settings));
+  const judged = work.map(({ project, settings, times, bands }, place) => {
     const links = (schedules[place]?.schedule.links ?? []).flatMap((link) => {
       const [from, to] = [rows.get(link.from), rows.get(link.to)];
       if (!from || to?.projectKey !== project.key) return [];
@@ -54,12 +70,15 @@ export function portfolioConflicts(work: readonly ProjectWork[], asOf: IsoDate, 
       const lead = leadDays(from, to, link.terms, settings.calendar, asOf);
       return [{ ...ends, ...(lead !== undefined && { leadDays: lead }) }];
     });
-    return { settings, links };
+    const accounts = [...new Set(links.flatMap(({ from }) => rows.get(from)?.owner?.accountId ?? []))];
+    const facts = { times, bands, work: everything, loaded: new Set(accounts) };
+    return { settings, links, owners: ownerTimes(accounts, facts, settings.calendar, asOf) };
   });
   const links = judged.flatMap((one) => one.links);
-  const milestoneAfter = milestonesAfter(rows, links, new Map());
-  const all = judged.flatMap(({ settings, links: own }) =>
-    linkConflicts({ rows, links: own, milestoneAfter }, settings, asOf),
+  const versionsOf = schedules.flatMap(({ schedule }) => Object.entries(schedule.basis.versions));
+  const milestoneAfter = milestonesAfter(rows, followedBack(links), new Map(versionsOf));
+  const all = judged.flatMap(({ settings, links: own, owners }) =>
+    linkConflicts({ rows, links: own, milestoneAfter, owners }, settings, asOf),
   );
   const conflicts = all.sort(worstFirst(rows)).slice(0, mostListed);
   const named = new Set(conflicts.flatMap(({ from, to, endangers }) => [from, to, ...(endangers ? [endangers] : [])]));

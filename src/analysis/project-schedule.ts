@@ -1,7 +1,8 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../model/date';
+import type { IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
+import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
@@ -9,6 +10,7 @@ import { withComparedDates, type ComparedBaselines } from './compared-dates';
 import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
 import { milestones, type Milestone } from './milestones';
+import type { OwnerTimes } from './owner-times';
 import { compilePlan, plannedDates } from './planned-dates';
 import { scheduleFacts, type IssuePlanLink } from './schedule-facts';
 import { scheduleRows } from './schedule-rows';
@@ -20,6 +22,8 @@ export interface ScheduleBasis {
   /** Ids of the versions that rows belong to. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly settings: Pick<ProjectSettings, 'calendar' | 'tolerances'>;
+  /** Absent where nobody knows when the owners of blockers work. */
+  readonly owners?: OwnerTimes;
 }
 
 /** A project's schedule as it stands on a day. */
@@ -32,9 +36,6 @@ export interface ProjectSchedule extends LinkedRows {
   readonly findings: readonly Finding[];
 }
 
-/** [L1] Days for which a released version stays on the schedule, as finished work does. */
-const daysShown = 60;
-
 interface SchedulePull {
   readonly project: Project;
   /** Issues of the project with their history, milestones among them. */
@@ -43,48 +44,48 @@ interface SchedulePull {
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
   readonly baselines?: ComparedBaselines;
+  readonly owners?: OwnerTimes;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere, baselines = {} } = pull;
-  const shown = pull.versions.filter((version) => !isPast(version, asOf));
+  const { project, own, elsewhere, versions, baselines = {}, owners } = pull;
   const { calendar } = settings;
-  const facts = scheduleFacts(own, elsewhere, shown, settings);
+  const facts = scheduleFacts(own, elsewhere, versions, settings);
   const planned = plannedDates(compilePlan(facts, calendar, asOf));
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
   const bare = scheduleRows(
-    { placed, versions: shown, project, dates: planned.dates, links: given, summaries },
+    { placed, versions, project, dates: planned.dates, links: given, summaries },
     settings,
     asOf,
   );
   const rows = withComparedDates(bare, own, baselines, calendar, asOf);
   const issues = own.filter((issue) => isFrom(settings.milestones, issue));
   const work = own.filter((issue) => !isFrom(settings.milestones, issue));
-  const dated = milestones({ issues, versions: shown, work, baselines }, settings, asOf);
-  const versions = versionsOf([...own, ...elsewhere]);
+  const dated = milestones({ issues, versions, work, baselines }, settings, asOf);
+  const versionIds = versionsOf([...own, ...elsewhere]);
   return {
     asOf,
     daysOff: {
       weekdays: calendar.hoursByWeekday.flatMap((hours, index) => (hours > 0 ? [] : [index + 1])),
       holidays: calendar.holidays,
     },
-    ...linkedRows({ rows, links: given, milestones: dated, versions }, settings, asOf),
+    ...linkedRows(
+      { rows, links: given, milestones: dated, versions: versionIds, ...present({ owners }) },
+      settings,
+      asOf,
+    ),
     milestones: dated,
     basis: {
       activities: facts.activities,
       links: given,
-      versions: Object.fromEntries(versions),
+      versions: Object.fromEntries(versionIds),
       settings: { calendar, tolerances: settings.tolerances },
+      ...present({ owners }),
     },
     findings: mergeFindings([...facts.findings, ...planned.findings]),
   };
-}
-
-/** Released so long ago that it only takes up room. */
-function isPast({ released, release }: Version, asOf: IsoDate): boolean {
-  return released && release !== undefined && isIsoDate(release) && daysBetween(release, asOf) > daysShown;
 }
 
 function versionsOf(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {

@@ -1,21 +1,19 @@
-import { dayOf } from '../model/calendar';
-import type { Issue } from '../model/issue';
-import { issueToChange } from '../model/issue-to-change';
-import { present } from '../model/present';
-import type { ProjectSettings } from '../model/settings';
+import { dayOf, type WorkCalendar } from '../model/calendar';
+import { isAgreed, isAwaited, isCarriedOut } from '../model/change-state';
+import { settledAt, type ChangeRow } from './change-log';
 import type { RedateAuthority } from './silent-redates';
 
-/** [C13] What the change requests of a project give authority for: the issues that they are linked to, from their approval on. */
-export function redateAuthorities(changes: readonly Issue[], settings: ProjectSettings): readonly RedateAuthority[] {
-  return changes.map((issue) => {
-    const { state, decision } = issueToChange(issue, settings).change;
-    const isApproved = (state === 'approved' || state === 'implemented') && decision?.outcome === 'approved';
+/** [C13] What each change request says about the dates of the work that it names. */
+export function redateAuthorities(rows: readonly ChangeRow[], calendar: WorkCalendar): readonly RedateAuthority[] {
+  return rows.map((row) => {
+    const { key, state, affects, linked, decision, emergency, inStatusSince } = row;
     return {
-      key: issue.key,
-      issueKeys: issue.links.map(({ key }) => key),
-      emergency: false,
-      awaiting: state === 'submitted' || state === 'pending',
-      ...present({ approved: isApproved ? dayOf(settings.calendar, decision.at) : undefined }),
+      key,
+      issueKeys: [...affects, ...linked.map((work) => work.key)],
+      emergency,
+      awaiting: isAwaited(state),
+      ...(isAgreed(state) && { approved: dayOf(calendar, decision?.at ?? settledAt(row)) }),
+      ...(isCarriedOut(state) && inStatusSince !== undefined && { closed: dayOf(calendar, inStatusSince) }),
     };
   });
 }

@@ -1,10 +1,9 @@
-import { dayOf, type WorkCalendar } from '../model/calendar';
-import { isAgreed, isAwaited, isCarriedOut } from '../model/change-state';
 import { addDays, type IsoDate } from '../model/date';
 import type { Issue } from '../model/issue';
 import type { ProjectSettings } from '../model/settings';
-import { settledAt, type ChangeRow } from './change-log';
-import { silentRedates, type Redate, type RedateAuthority, type RedateStanding } from './silent-redates';
+import type { ChangeRow } from './change-log';
+import { redateAuthorities } from './redate-authorities';
+import { silentRedates, type Redate, type RedateStanding } from './silent-redates';
 
 /** The moves of planned dates since a day, with what stands behind each. */
 export interface RedateReport {
@@ -14,21 +13,6 @@ export interface RedateReport {
   readonly counts: Readonly<Record<RedateStanding, number>>;
   /** Whether moves of start dates can be seen: a project without a field for them has none. */
   readonly startKnown: boolean;
-}
-
-/** [C13] What each change request says about the dates of the work that it names. */
-export function redateAuthorities(rows: readonly ChangeRow[], calendar: WorkCalendar): readonly RedateAuthority[] {
-  return rows.map((row) => {
-    const { key, state, affects, linked, decision, emergency, inStatusSince } = row;
-    return {
-      key,
-      issueKeys: [...affects, ...linked.map((work) => work.key)],
-      emergency,
-      awaiting: isAwaited(state),
-      ...(isAgreed(state) && { approved: dayOf(calendar, decision?.at ?? settledAt(row)) }),
-      ...(isCarriedOut(state) && inStatusSince !== undefined && { closed: dayOf(calendar, inStatusSince) }),
-    };
-  });
 }
 
 /** [C12] Moves of the last days in work that was changed since, each with its standing. */

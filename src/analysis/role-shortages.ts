@@ -1,6 +1,8 @@
+import type { ConflictFacts } from './load-conflicts';
 import { loadGrid } from './load-grid';
 import type { Workload } from './workload';
-import type { IsoDate } from '../model/date';
+import { monthText } from '../model/date-text';
+import { addDays, daysBetween, mondayOf, type IsoDate } from '../model/date';
 import { ascending } from '../model/order';
 
 /** A month in which the people of a role are asked for more than they have together. */
@@ -44,6 +46,28 @@ export function roleShortages(workload: Workload): readonly RoleShortage[] {
   return found
     .filter(({ missingHours }) => missingHours > 0)
     .sort((a, b) => ascending(a.from, b.from) || b.missingHours - a.missingHours || ascending(a.role, b.role));
+}
+
+/** [K27] The same as conflicts, from the Monday of the week in which the month begins or goes on. */
+export function shortageConflicts(workload: Workload): readonly ConflictFacts[] {
+  const { asOf, projectKey } = workload;
+  const monday = mondayOf(asOf);
+  return roleShortages(workload).map(({ role, from, people, demandHours, capacityHours, missingHours }) => {
+    const weeksAhead = Math.floor(daysBetween(monday, from) / 7);
+    const who = people === 1 ? 'one person' : `${people} people`;
+    return {
+      rule: 'K27',
+      week: addDays(monday, 7 * weeksAhead),
+      weeksAhead,
+      hours: missingHours,
+      text: `${role} is short in ${monthText(from, asOf)}: ${who} ${people === 1 ? 'is' : 'are'} asked for ${demandHours} h on ${capacityHours} h.`,
+      work: [],
+      keys: [],
+      projectKeys: [projectKey],
+      role,
+      advice: `No handover within the role can mend it. Move work out of the month, take somebody on, or agree less: try it under “What if”.`,
+    };
+  });
 }
 
 function hours(minutes: number): number {

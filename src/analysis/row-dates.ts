@@ -27,13 +27,15 @@ interface Dated {
   readonly done: boolean;
   readonly given: { readonly start?: IsoDate; readonly due?: IsoDate };
   readonly original?: IsoDate;
+  /** The sprint that gives the dates where people gave none. */
+  readonly sprint?: string;
   /** The day it was really finished. */
   readonly reached?: IsoDate;
 }
 
 /** The dates of a row: what people gave, what was planned, and how the two stand to today and to the first due date. */
 export function rowDates(
-  { kind, done, given, original, reached }: Dated,
+  { kind, done, given, original, sprint, reached }: Dated,
   planned: PlannedDates | undefined,
   calendar: WorkCalendar,
   asOf: IsoDate,
@@ -47,7 +49,8 @@ export function rowDates(
     nearCritical: !done && !isSummary && (planned?.nearCritical ?? false),
     ...(start !== undefined || due !== undefined ? { given } : {}),
     ...present({
-      dates: planned && (isSummary ? 'rolled-up' : sourceOf(start, due, kind === 'milestone' || done)),
+      dates:
+        planned && (isSummary ? 'rolled-up' : sourceOf(given, { sprint, oneIsEnough: kind === 'milestone' || done })),
       overdueDays: done || !due || due >= asOf ? undefined : workingDaysBetween(calendar, due, asOf),
       varianceDays:
         original === undefined || ends === undefined ? undefined : workingDaysBetween(calendar, original, ends),
@@ -56,8 +59,12 @@ export function rowDates(
   };
 }
 
-function sourceOf(start: IsoDate | undefined, due: IsoDate | undefined, oneIsEnough: boolean): DateSource {
+function sourceOf(
+  { start, due }: Dated['given'],
+  { sprint, oneIsEnough }: { readonly sprint: string | undefined; readonly oneIsEnough: boolean },
+): DateSource {
   if (start !== undefined && due !== undefined) return 'stated';
+  if (start === undefined && due === undefined && sprint !== undefined) return 'sprint';
   if (start === undefined && due === undefined) return oneIsEnough ? 'stated' : 'planned';
   return oneIsEnough ? 'stated' : 'partly-planned';
 }

@@ -1,5 +1,5 @@
-import { minutesOfDay, workHours, type WorkCalendar } from '../model/calendar';
-import { addDays, type IsoDate } from '../model/date';
+import { minutesOfDay, type WorkCalendar } from '../model/calendar';
+import type { IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Issue, Version } from '../model/issue';
 import { dayTimes } from '../model/issue-to-activity';
@@ -10,13 +10,17 @@ import { linkTermsOf } from '../model/link-terms';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { ProjectSettings } from '../model/settings';
+import { besideField, besideName } from './beside-work';
 import { comparedIssue, type ComparedActivity } from './compared-activity';
 import { exportedStateField, exportedStateName, exportedStateText } from './exported-state';
 import { inFileIds } from './plan-difference';
 import { projectSchedule } from './project-schedule';
 import { scheduleFacts } from './schedule-facts';
+import { elsewhereActivity, versionActivity } from './schedule-plan-beside';
 import { resourcesOf } from './schedule-plan-people';
 import type { ScheduleRow } from './schedule-row';
+import { versionRowId } from './version-row';
+import { workingMinutes } from './working-minutes';
 
 interface SchedulePull {
   readonly project: Project;
@@ -28,7 +32,7 @@ interface SchedulePull {
 interface PlanKeeping {
   /** Whether the project has a field for the start of work. */
   readonly keepsStart: boolean;
-  /** Named baselines by issue key, numbered from 1; number 0 is the first due date. */
+  /** Named baselines by the id of the row, numbered from 1; number 0 is the first due date. */
   readonly baselines?: ReadonlyMap<string, readonly PlanBaseline[]>;
 }
 
@@ -36,7 +40,7 @@ const calendarId = '1';
 
 /**
  * [F15] The schedule as a plan for other tools: work and milestones of the project under the ids of their issues, with the
- * dates that people gave as set by hand. Versions and work of other projects stay out, since they have no issue here.
+ * dates that people gave as set by hand. [F16] Versions stand among them, linked work of other projects at the end.
  */
 export function schedulePlan(
   pull: SchedulePull,
@@ -46,7 +50,7 @@ export function schedulePlan(
 ): Plan {
   const { calendar, dependencyLinks } = settings;
   const schedule = projectSchedule(pull, settings, asOf);
-  const placed = scheduleFacts(pull.own, pull.elsewhere, pull.versions, settings).placed;
+  const { placed, links } = scheduleFacts(pull.own, pull.elsewhere, pull.versions, settings);
   const known = new Map(placed.map((one) => [one.issue.key, one]));
   const rows = schedule.rows.filter(({ key, elsewhere }) => key !== undefined && !elsewhere && known.has(key));
   const ids = new Map(rows.map(({ id }) => [id, known.get(id)?.issue.id ?? id]));
@@ -66,6 +70,19 @@ export function schedulePlan(
     };
     return [{ held, issue: one.issue, activity: planActivity(given, calendar) }];
   });
+  const own = new Map(facts.map(({ issue, activity }) => [issue.key, activity]));
+  const versions = new Map(pull.versions.map((version) => [versionRowId(version.id), version]));
+  const standing = schedule.rows.flatMap((row) => {
+    const version = versions.get(row.id);
+    return (version ? versionActivity(row, version, baselines.get(row.id) ?? [], calendar) : own.get(row.id)) ?? [];
+  });
+  const neighbours = new Map(
+    schedule.rows.flatMap((row) => {
+      const issue = row.elsewhere ? known.get(row.id)?.issue : undefined;
+      const activity = issue && elsewhereActivity(row, issue.id, calendar);
+      return activity ? [[row.id, activity] as const] : [];
+    }),
+  );
   const activities = facts.map(({ activity }) => activity);
   const starts = activities.flatMap(({ start }) => start ?? []).sort();
   const finishes = activities.flatMap(({ finish }) => finish ?? []).sort();
@@ -79,12 +96,16 @@ export function schedulePlan(
       minutesPerDay: minutesOfDay(calendar),
       minutesPerWeek: calendar.hoursByWeekday.reduce((sum, hours) => sum + hours, 0) * 60,
       daysPerMonth: 20,
-      textNames: { [exportedStateField]: exportedStateName },
-      ...present({ start: starts[0], finish: finishes.at(-1), currency: settings.budget?.currency }),
+      textNames: { [besideField]: besideName, [exportedStateField]: exportedStateName },
+      start: starts[0] ?? days.start(asOf),
+      ...present({ finish: finishes.at(-1), currency: settings.budget?.currency }),
     },
     calendars: [planCalendarOf(calendar, calendarId, 'Project')],
-    activities,
-    links: facts.flatMap(({ activity, held }) => linksOf(activity.id, held)),
+    activities: [...standing, ...neighbours.values()],
+    links: [
+      ...facts.flatMap(({ activity, held }) => linksOf(activity.id, held)),
+      ...linksBetween(links, own, neighbours),
+    ],
     ...resourcesOf(facts),
   };
 }
@@ -155,11 +176,17 @@ function linksOf(successorId: string, { predecessors }: ComparedActivity['values
   });
 }
 
-const longestDays = 4_000;
-
-function workingMinutes(from: IsoDate, to: IsoDate, calendar: WorkCalendar): number {
-  let hours = 0;
-  for (let day = from, count = 0; day <= to && count < longestDays; day = addDays(day, 1), count += 1)
-    hours += workHours(calendar, day);
-  return Math.round(hours * 60);
+/** Links that lead to or from work of other projects. */
+function linksBetween(
+  links: readonly PlanLink[],
+  own: ReadonlyMap<string, PlanActivity>,
+  neighbours: ReadonlyMap<string, PlanActivity>,
+): readonly PlanLink[] {
+  return links.flatMap(({ predecessorId, successorId, type, lag }) => {
+    const isAcross = neighbours.has(predecessorId) !== neighbours.has(successorId);
+    const [from, to] = [predecessorId, successorId].map((id) => (own.get(id) ?? neighbours.get(id))?.id);
+    return isAcross && from !== undefined && to !== undefined
+      ? [{ predecessorId: from, successorId: to, type, ...present({ lag }) }]
+      : [];
+  });
 }

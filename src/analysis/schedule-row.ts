@@ -4,8 +4,8 @@ import type { IssueStatus } from '../model/issue';
 import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
 
-/** How the dates of a row came about: given by people, worked out in part or whole, or summed up from what belongs to it. */
-export type DateSource = 'stated' | 'partly-planned' | 'planned' | 'rolled-up';
+/** How the dates of a row came about: given by people, those of its sprint, worked out in part or whole, or summed up from what belongs to it. */
+export type DateSource = 'stated' | 'sprint' | 'partly-planned' | 'planned' | 'rolled-up';
 
 /** One line of the schedule: a piece of work, a summary of others, or a milestone. */
 export interface ScheduleRow {
@@ -29,6 +29,8 @@ export interface ScheduleRow {
   readonly finish?: IsoDate;
   /** What people gave, as Jira has it. */
   readonly given?: { readonly start?: IsoDate; readonly due?: IsoDate };
+  /** [L22] Name of the sprint that gives the dates where nobody has given any. */
+  readonly sprint?: string;
   /** [M1] The first due date it ever had. */
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */

@@ -1,8 +1,10 @@
 import { dayOf } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import { dueDateHistory } from '../model/due-date-history';
+import { grouped } from '../model/grouped';
 import type { Version } from '../model/issue';
 import { sortByKey } from '../model/issue-key';
+import { sprintDates } from '../model/issue-to-activity';
 import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
@@ -51,6 +53,7 @@ function issueRow(
   const { original } = dueDateHistory(issue);
   const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : undefined;
   const given = present({ start: issue.start, due: issue.due });
+  const sprint = sprintDates(issue, settings) && issue.sprint?.name;
   return {
     id: issue.key,
     key: issue.key,
@@ -66,10 +69,11 @@ function issueRow(
       parentId: elsewhere ? undefined : issue.parentKey,
       owner: issue.assignee,
       original,
+      sprint,
       percentComplete: activity?.percentComplete,
       remainingHours: done ? undefined : remainingHours(issue),
     }),
-    ...rowDates({ kind, done, given, ...present({ original, reached }) }, planned, calendar, asOf),
+    ...rowDates({ kind, done, given, ...present({ original, sprint, reached }) }, planned, calendar, asOf),
   };
 }
 
@@ -96,13 +100,9 @@ function versionRow({ id, name, released, release }: Version, facts: RowFacts, a
 /** Depth first; a parent that is not among the rows, or belongs to itself in the end, leaves its parts at the top. */
 function inOutline(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
   const ids = new Set(rows.map(({ id }) => id));
-  const parts = new Map<string | undefined, ScheduleRow[]>();
-  for (const row of rows) {
-    const parent = row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined;
-    const others = parts.get(parent);
-    if (others) others.push(row);
-    else parts.set(parent, [row]);
-  }
+  const parts = grouped(
+    rows.map((row) => [row.parentId !== undefined && ids.has(row.parentId) ? row.parentId : undefined, row] as const),
+  );
   const listed: ScheduleRow[] = [];
   const seen = new Set<string>();
   const list = (row: ScheduleRow, level: number) => {

@@ -6,6 +6,7 @@ import type { SheetColumn } from './sheet-column';
 
 const sources = {
   stated: 'given',
+  sprint: 'of its sprint',
   'partly-planned': 'partly worked out',
   planned: 'worked out',
   'rolled-up': 'summed up',

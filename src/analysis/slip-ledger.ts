@@ -8,6 +8,7 @@ import type { ComparedBaselines } from './compared-dates';
 import type { MilestoneStanding } from './milestone-standing';
 import type { Milestone } from './milestones';
 import type { ScheduleRow } from './schedule-row';
+import { isLongAgo } from './schedule-window';
 import { silentRedates, type Redate, type RedateAuthority } from './silent-redates';
 import { versionRowId } from './version-row';
 
@@ -55,9 +56,11 @@ export interface SlipLine {
 
 export interface SlipLedger {
   readonly asOf: IsoDate;
-  /** In the order of their dates. */
+  /** Open ones, and those reached as lately as the work that is still on the schedule; in the order of their dates. */
   readonly milestones: readonly SlipLine[];
-  /** Work whose date was moved, the largest slip first. */
+  /** [B5] Milestones that were reached before, the latest first. */
+  readonly reachedEarlier: readonly SlipLine[];
+  /** Work on the schedule whose date was moved, the largest slip first. */
   readonly work: readonly SlipLine[];
   readonly moves: number;
   /** [B5] Moves with no approved change request behind them. */
@@ -77,7 +80,7 @@ export function slipLedger(facts: LedgerFacts, calendar: WorkCalendar, asOf: Iso
   const issues = new Map(facts.own.map((issue) => [issue.key, issue]));
   const moves = movesByIssue(facts, calendar);
   const rows = new Map(facts.rows.map((row) => [row.id, row]));
-  const milestones = facts.milestones.flatMap((milestone) => {
+  const lines = facts.milestones.flatMap((milestone) => {
     const row = rows.get(milestoneRowId(milestone));
     if (!row) return [];
     const { standing, forecast, slipDays } = milestone;
@@ -87,15 +90,17 @@ export function slipLedger(facts: LedgerFacts, calendar: WorkCalendar, asOf: Iso
     const first = row.original === undefined ? {} : { firstCommitment: row.original, firstSlipDays: slipDays };
     return [{ ...line, standing, ...present({ expected: forecast, ...first }) }];
   });
-  const known = new Set(milestones.map(({ id }) => id));
+  const known = new Set(lines.map(({ id }) => id));
+  const isEarlier = ({ done, expected }: SlipLine) => done && expected !== undefined && isLongAgo(expected, asOf);
   const work = facts.rows
     .filter(({ id, elsewhere }) => !elsewhere && !known.has(id) && moves.has(id))
     .map((row) => lineOf(row, moves, []))
     .sort((a, b) => slipOf(b) - slipOf(a) || ascending(a.id, b.id));
-  const all = [...milestones, ...work].flatMap((line) => line.moves);
+  const all = [...lines, ...work].flatMap((line) => line.moves);
   return {
     asOf,
-    milestones,
+    milestones: lines.filter((line) => !isEarlier(line)),
+    reachedEarlier: lines.filter(isEarlier).reverse(),
     work,
     moves: all.length,
     unexplained: all.filter(({ standing }) => standing !== 'covered').length,

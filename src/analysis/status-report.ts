@@ -3,6 +3,7 @@ import type { Capacity } from './capacity';
 import { changeLog, type ChangeRow, type ChangeTotal } from './change-log';
 import { estimateCoverage } from './estimate-coverage';
 import { mergeFindings } from './merge-findings';
+import type { OutlookSource } from './milestone-outlook';
 import { milestoneFindings } from './milestone-findings';
 import type { ComparedBaselines } from './compared-dates';
 import { milestones, type Milestone } from './milestones';
@@ -52,6 +53,8 @@ export interface StatusReport {
   readonly overall: { readonly rag: Rag; readonly reason: string };
   readonly ratings: readonly Rating[];
   readonly milestones: readonly Milestone[];
+  /** [Q5] Absent where no forecast was drawn. */
+  readonly outlookSource?: OutlookSource;
   /** Highest five open risks. */
   readonly topRisks: readonly RiskRow[];
   readonly pendingChanges: readonly ChangeRow[];

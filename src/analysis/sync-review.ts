@@ -18,6 +18,8 @@ export interface SyncChange {
 
 /** A piece of work that a team meeting has to look at. */
 export interface SyncRow {
+  /** Jira's id of the issue. */
+  readonly id: string;
   readonly key: string;
   readonly title: string;
   readonly status: IssueStatus;
@@ -63,6 +65,7 @@ export function syncReview(
     const silent = soon && issue.updated <= since ? daysBetween(asOf, due) : undefined;
     if (changes.length === 0 && silent === undefined) return [];
     const row: SyncRow = {
+      id: issue.id,
       key: issue.key,
       title: issue.summary,
       status,

@@ -2,11 +2,11 @@ import type { ConflictFacts } from './load-conflicts';
 import type { DatedWork } from './dated-work';
 import { weeksAhead as weeksLooked } from './person-weeks';
 import type { Workload, WorkloadPerson } from './workload';
+import { whyNotWorking } from './why-not-working';
 import { timeOffOf } from './workload-times';
 import { dayText } from '../model/date-text';
-import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
+import { addDays, dayNumber, mondayOf } from '../model/date';
 import { hoursText } from '../model/hours-text';
-import type { TimeOff } from '../model/time-off';
 import { minutesBetween, workingTime, type WorkingTime } from '../model/working-time';
 
 /** [K21] Work that leave or holidays leave too little time for, and [K23] due dates on days off. */
@@ -46,7 +46,7 @@ export function conflictsOverTimeOff(
         },
       ];
     if (minutesBetween(time, due, due + 1) > 0) return [];
-    const why = reasonOf(workload, off, piece.due);
+    const why = whyNotWorking(off, piece.due, calendar, asOf);
     return [
       {
         rule: 'K23',
@@ -58,10 +58,4 @@ export function conflictsOverTimeOff(
       },
     ];
   });
-}
-
-function reasonOf(workload: Workload, times: readonly TimeOff[], date: IsoDate): string {
-  const off = times.find(({ from, to, half }) => !half && from <= date && date <= to);
-  if (!off) return workload.calendar.holidays.includes(date) ? 'a holiday of the project' : 'not a day of their week';
-  return off.kind === 'holiday' ? (off.why ?? 'public holiday') : `unavailable until ${dayText(off.to, workload.asOf)}`;
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date';
 import { present } from '../model/present';
 import type { LinkConflict } from './link-conflicts';
 import type { LinkedRows } from './linked-rows';
+import { isBroken } from './schedule-counts';
 
 /** A row that would finish on another day. */
 export interface FinishMove {
@@ -32,37 +33,46 @@ export interface WhatIfEffect {
   readonly noLongerCritical: readonly string[];
 }
 
+/** The rows of both stand in the same order; what does not change is the same object, so that only the rest is compared. */
 export function whatIfEffect(
   before: LinkedRows,
   after: LinkedRows,
   proposed: ReadonlySet<string>,
   calendar: WorkCalendar,
 ): WhatIfEffect {
-  const was = new Map(before.rows.map((row) => [row.id, row]));
-  const moved = after.rows.filter(({ id, finish, kind }) => kind !== 'summary' && was.get(id)?.finish !== finish);
-  const move = ({ id, finish }: { id: string; finish?: IsoDate }): FinishMove => ({
-    id,
-    ...finishMove(was.get(id)?.finish, finish, calendar),
+  const moves = after.rows.flatMap((row, place) => {
+    const was = before.rows[place];
+    if (row === was || row.kind === 'summary' || was?.finish === row.finish) return [];
+    return [{ kind: row.kind, move: { id: row.id, ...finishMove(was?.finish, row.finish, calendar) } }];
   });
-  const broken = ({ conflicts }: LinkedRows) =>
-    new Map(conflicts.flatMap((one) => (one.violationDays > 0 ? [[`${one.from} ${one.to}`, one] as const] : [])));
-  const [brokenBefore, brokenAfter] = [broken(before), broken(after)];
+  const gone = changedLinks(before.conflicts, after.conflicts);
+  const found = changedLinks(after.conflicts, before.conflicts);
+  const daysBefore = (id: string) => gone.get(id)?.violationDays ?? 0;
+  const broken = [...found].filter(([, conflict]) => isBroken(conflict));
   return {
     ...(before.finish !== after.finish && { finish: finishMove(before.finish, after.finish, calendar) }),
-    milestones: moved.filter(({ kind }) => kind === 'milestone').map(move),
-    followers: moved.filter(({ id, kind }) => kind === 'work' && !proposed.has(id)).map(move),
+    milestones: moves.flatMap(({ kind, move }) => (kind === 'milestone' ? [move] : [])),
+    followers: moves.flatMap(({ kind, move }) => (kind === 'work' && !proposed.has(move.id) ? [move] : [])),
     newlyAtRisk: missingIn(after.counts.milestonesAtRisk, before.counts.milestonesAtRisk),
     noLongerAtRisk: missingIn(before.counts.milestonesAtRisk, after.counts.milestonesAtRisk),
-    worse: [...brokenAfter].flatMap(([id, one]) =>
-      one.violationDays > (brokenBefore.get(id)?.violationDays ?? 0) ? [one] : [],
-    ),
-    eased: [...brokenAfter].flatMap(([id, one]) =>
-      one.violationDays < (brokenBefore.get(id)?.violationDays ?? 0) ? [one] : [],
-    ),
-    mended: [...brokenBefore].flatMap(([id, one]) => (brokenAfter.has(id) ? [] : [one])),
+    worse: broken.flatMap(([id, one]) => (one.violationDays > daysBefore(id) ? [one] : [])),
+    eased: broken.flatMap(([id, one]) => (one.violationDays < daysBefore(id) ? [one] : [])),
+    mended: [...gone].flatMap(([id, one]) => {
+      const now = found.get(id);
+      return isBroken(one) && !(now && isBroken(now)) ? [one] : [];
+    }),
     newlyCritical: missingIn(after.counts.critical, before.counts.critical),
     noLongerCritical: missingIn(before.counts.critical, after.counts.critical),
   };
+}
+
+/** Conflicts that are not among the others as they are, by their link. */
+function changedLinks(
+  conflicts: readonly LinkConflict[],
+  others: readonly LinkConflict[],
+): ReadonlyMap<string, LinkConflict> {
+  const known = new Set(others);
+  return new Map(conflicts.flatMap((one) => (known.has(one) ? [] : [[`${one.from} ${one.to}`, one] as const])));
 }
 
 function finishMove(from: IsoDate | undefined, to: IsoDate | undefined, calendar: WorkCalendar) {
@@ -71,6 +81,7 @@ function finishMove(from: IsoDate | undefined, to: IsoDate | undefined, calendar
 }
 
 function missingIn(ids: readonly string[], others: readonly string[]): readonly string[] {
+  if (ids === others) return [];
   const known = new Set(others);
   return ids.filter((id) => !known.has(id));
 }

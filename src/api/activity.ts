@@ -1,5 +1,7 @@
+import type { OfferedStatus } from '../analysis/offered-statuses';
 import type { Problem } from '../api';
 import type { IsoDate } from '../model/date';
+import type { IssueStatus } from '../model/issue';
 import type { LinkTerms } from '../model/link-terms';
 
 /** `null` clears a value; an absent one stays as it is. */
@@ -46,11 +48,44 @@ export interface LinkEdit {
   readonly seen?: LinkTerms;
 }
 
+/** What one piece of work can be moved to, or why nothing is known about it. */
+export type ActivitySteps =
+  | { readonly issue: string; readonly status: IssueStatus; readonly offered: readonly OfferedStatus[] }
+  | { readonly issue: string; readonly problem: Problem };
+
+/** A move to another status by name, with the status in which its editor saw the work. */
+export interface ActivityMove {
+  readonly issue: string;
+  readonly to: string;
+  readonly seen: string;
+}
+
+/** What became of one move; a move to `before` takes it back, where the workflow offers a way. */
+export type ActivityMoveOutcome =
+  | { readonly issue: string; readonly done: true; readonly before: string; readonly standing: IssueStatus }
+  | {
+      readonly issue: string;
+      readonly done: false;
+      readonly problem: Problem;
+      /** How it stands now, where the person may see it. */
+      readonly standing?: IssueStatus;
+    };
+
+export interface ActivityQuestions {
+  /** Where at most 50 pieces of work can be moved to by this person. */
+  'activity-steps': { ask: { issues: readonly string[] }; answer: { readonly steps: readonly ActivitySteps[] } };
+}
+
 export interface ActivityCommands {
   'edit-link': { ask: LinkEdit; answer: { readonly before: LinkTerms; readonly standing: LinkTerms } };
   /** Writes start, due date and remaining estimate of at most 50 activities, of any projects, each by itself. */
   'edit-activities': {
     ask: { edits: readonly ActivityEditOf[] };
     answer: { readonly outcomes: readonly ActivityEditOutcome[] };
+  };
+  /** Takes a step of Jira’s workflow with each of at most 50 pieces of work, unless it has left the status in which it was seen. */
+  'move-activities': {
+    ask: { moves: readonly ActivityMove[] };
+    answer: { readonly outcomes: readonly ActivityMoveOutcome[] };
   };
 }

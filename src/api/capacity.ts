@@ -1,3 +1,4 @@
+import type { AwaitedDecision } from '../analysis/away-on-decision';
 import type { FreeCapacity } from '../analysis/free-capacity';
 import type { LoggedDay } from '../analysis/logged-days';
 import type { SeenScenario } from '../analysis/seen-scenarios';
@@ -48,6 +49,10 @@ export interface CapacityQuestions {
       readonly project: Project;
       readonly workload: Workload;
       readonly accepted: readonly AcceptedOverload[];
+      /** Change requests of which it is known who decides them and when. */
+      readonly decisions: readonly AwaitedDecision[];
+      /** Those that wait for a decision and do not say so. */
+      readonly undecidedBy: readonly string[];
       /** Whether this person may change the team. */
       readonly mayPlan: boolean;
     };

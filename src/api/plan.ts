@@ -2,6 +2,7 @@ import type { ComparedActivity } from '../analysis/compared-activity';
 import type { WriteOutcome } from '../analysis/plan-report';
 import type { PlanWrite } from '../analysis/plan-writes';
 import type { Instant } from '../model/date';
+import type { Version } from '../model/issue';
 import type { Project } from '../model/project';
 import type { ExportedFile } from './exchange';
 
@@ -32,6 +33,7 @@ export interface PlanHere {
   /** Whether the project has a field for the start of work. */
   readonly keepsStart: boolean;
   readonly ours: readonly ComparedActivity[];
+  readonly versions: readonly Version[];
   /** Which issues say that they came from which task. */
   readonly marks: readonly { readonly plan: string; readonly task: string; readonly key: string }[];
   /** Progress as Jira knows it, in per cent, by issue key; told beside the file's and never written. */

@@ -5,21 +5,41 @@ import type { SlipLedger } from '../analysis/slip-ledger';
 import type { SyncReview } from '../analysis/sync-review';
 import type { Instant, IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
+import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { ComparedWith } from './baseline';
+
+/** That somebody has gone through a row with the team. */
+export interface SyncTick {
+  readonly at: Instant;
+  /** Absent where Jira does not name the account. */
+  readonly by?: Person;
+  readonly byYou: boolean;
+}
+
+/** By issue key; only of work that the reader sees. */
+export type SyncTicks = Readonly<Record<string, SyncTick>>;
 
 interface SyncAnswer {
   readonly project: Project;
   readonly review: SyncReview;
   readonly asOf: IsoDate;
   readonly mayEdit: boolean;
-  /** Absent before the first. */
-  readonly lastSync?: { readonly at: Instant; readonly byYou: boolean };
+  readonly ticks: SyncTicks;
+  /** Absent before the first. `mayTakeBack` where it is known when the one before ended. */
+  readonly lastSync?: SyncTick & { readonly mayTakeBack: boolean };
 }
 
 export interface ScheduleCommands {
   /** `seen` is the last sync that the person looked at; where another has been finished since, nothing is noted. */
   'sync-done': { ask: { project: string; seen?: Instant }; answer: SyncAnswer };
+  /** As if the last sync had not been finished: what was gone through in it is ticked again. */
+  'take-back-sync': { ask: { project: string; seen: Instant }; answer: SyncAnswer };
+  /** Notes of at most 200 rows that they were gone through, or were not, for everybody; answers with those that are. */
+  'tick-sync': {
+    ask: { project: string; issues: readonly string[]; on: boolean; seen?: Instant };
+    answer: { readonly ticks: SyncTicks };
+  };
 }
 
 /** What may be asked about the schedule of a project. */

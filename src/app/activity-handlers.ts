@@ -1,11 +1,19 @@
+import { askActivitySteps } from './activity-steps';
 import { editActivities } from './edit-activities';
 import { editLink } from './edit-link';
-import { askSync, syncDone } from './sync';
+import { moveActivities } from './move-activities';
+import { askSync } from './sync';
+import { syncDone, takeBackSync } from './sync-done';
+import { tickSync } from './tick-sync';
 
-/** What carries out the commands about activities. */
+/** What answers the questions about activities and carries out their commands. */
 export const activityHandlers = {
   sync: askSync,
   'sync-done': syncDone,
+  'take-back-sync': takeBackSync,
+  'tick-sync': tickSync,
+  'activity-steps': askActivitySteps,
+  'move-activities': moveActivities,
   'edit-activities': editActivities,
   'edit-link': editLink,
 };

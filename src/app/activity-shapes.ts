@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day, issue, project } from './request-parts';
 import type { Requests } from '../api';
-import type { ActivityCommands, ActivityEdit, ActivityEditOf } from '../api/activity';
+import type { ActivityCommands, ActivityQuestions, ActivityEdit, ActivityEditOf } from '../api/activity';
 import type { ScheduleCommands } from '../api/schedule';
 import { linkTypes } from '../model/link-terms';
 import { present } from '../model/present';
@@ -23,6 +23,10 @@ export const editOf: v.GenericSchema<unknown, ActivityEditOf> = v.pipe(
   v.transform(({ issue, edit, seen }) => ({ issue, edit, ...present({ seen }) })),
 );
 
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const statusName = v.pipe(v.string(), v.nonEmpty('Expected the name of a status'), v.maxLength(255));
+const issuesUpTo = (most: number) => v.pipe(v.array(issue), v.minLength(1), v.maxLength(most));
+
 const amount = v.pipe(v.number(), v.minValue(-999_999_999), v.maxValue(999_999_999));
 const terms = v.strictObject({
   type: v.picklist(linkTypes),
@@ -34,16 +38,30 @@ const terms = v.strictObject({
   ),
 });
 
-type ActivityRequest = keyof ActivityCommands | keyof ScheduleCommands | 'sync';
+type ActivityRequest = keyof ActivityCommands | keyof ActivityQuestions | keyof ScheduleCommands | 'sync';
 type ActivityShapes = { readonly [N in ActivityRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about activities. */
 export const activityShapes: ActivityShapes = {
   sync: v.strictObject({ project }),
   'sync-done': v.pipe(
-    v.strictObject({ project, seen: v.optional(v.pipe(v.string(), v.isoTimestamp())) }),
+    v.strictObject({ project, seen: v.optional(moment) }),
     v.transform(({ project, seen }) => ({ project, ...present({ seen }) })),
   ),
+  'take-back-sync': v.strictObject({ project, seen: moment }),
+  'tick-sync': v.pipe(
+    v.strictObject({ project, issues: issuesUpTo(200), on: v.boolean(), seen: v.optional(moment) }),
+    v.transform(({ seen, ...rest }) => ({ ...rest, ...present({ seen }) })),
+  ),
+  'activity-steps': v.strictObject({ issues: issuesUpTo(50) }),
+  'move-activities': v.strictObject({
+    moves: v.pipe(
+      v.array(v.strictObject({ issue, to: statusName, seen: statusName })),
+      v.minLength(1),
+      v.maxLength(50),
+      v.check((moves) => new Set(moves.map((one) => one.issue)).size === moves.length, 'Expected each work item once'),
+    ),
+  }),
   'edit-link': v.pipe(
     v.strictObject({
       issue,

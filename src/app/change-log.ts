@@ -1,8 +1,10 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
+import { readAwaitedDecisions } from './read-awaited-decisions';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
+import { decisionFindings } from '../analysis/away-on-decision';
 import { changeBaseline } from '../analysis/change-baseline';
 import { changeLog } from '../analysis/change-log';
 import { milestones } from '../analysis/milestones';
@@ -21,15 +23,16 @@ export async function askChangeLog(
   const { jira, settings, asOf, issueTypes, permissions } = open;
   const query = sourceClause(settings.milestones, open.project, issueTypes);
   const [{ issues, fields, findings }, dated, versions] = await Promise.all([
-    readRegister(open, 'changes', { description: true }),
+    readRegister(open, 'changes', { description: true, approvers: true }),
     readIssues(jira, query, { mapped: {}, history: ['duedate'] }),
     readVersions(jira, open.project.id),
   ]);
   const log = changeLog(issues, settings, asOf);
+  const { decisions } = await readAwaitedDecisions(invocation, open, log.rows);
   const baseline = changeBaseline(log, milestones({ issues: dated, versions, work: [] }, settings, asOf), settings);
   return answer(invocation, {
     project: open.project,
-    register: withFindings(log, findings),
+    register: withFindings(log, [...findings, ...decisionFindings(decisions, settings.calendar, asOf)]),
     fields,
     baseline,
     mayEdit: permissions.edit,

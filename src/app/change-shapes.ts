@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { editOf as activityEdit } from './activity-shapes';
-import { day, issue, project } from './request-parts';
+import { account, day, issue, project } from './request-parts';
 import type { ChangeEdit } from '../analysis/change-edit';
 import type { Requests } from '../api';
 import type { ChangeCommands, ChangeEditOf, ChangeQuestions } from '../api/change';
@@ -34,6 +34,7 @@ const values: v.GenericSchema<unknown, ChangeEdit> = v.pipe(
     plansToUpdate: given(text),
     decisionDue: given(day),
     boardDate: given(day),
+    approverAccountId: given(account),
     decisionReasons: given(text),
     conditions: given(text),
     deferredUntil: given(day),

@@ -30,7 +30,10 @@ const mediaTypes = {
 /** The register as a file, with exactly the rows that the person sees. */
 export async function exportRegister(invocation: Invocation, asked: Export['ask']): Promise<Answer<Export['answer']>> {
   const open = await openProject(invocation, asked.project);
-  const { issues } = await readRegister(open, asked.register, { description: asked.register === 'changes' });
+  const { issues } = await readRegister(open, asked.register, {
+    description: asked.register === 'changes',
+    approvers: asked.register === 'changes',
+  });
   const [sheet, summary] = sheets[asked.register](invocation, open, issues, asked);
   const isWorkbook = asked.format === 'xlsx';
   const content = isWorkbook ? base64(writeXlsx([sheet, summary])) : writeCsv(sheet);

@@ -9,6 +9,7 @@ import { planBaselines } from '../analysis/plan-baselines';
 import { projectSchedule } from '../analysis/project-schedule';
 import { schedulePlan } from '../analysis/schedule-plan';
 import { scheduleSheet } from '../analysis/schedule-sheet';
+import { versionRowId } from '../analysis/version-row';
 import type { Answer, Requests } from '../api';
 import type { ExportedFile } from '../api/exchange';
 import { base64 } from '../documents/base64';
@@ -51,7 +52,7 @@ const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: Open
     mspdi: (pull, open, { baselines }) => {
       const plan = schedulePlan(pull, open.settings, open.asOf, {
         keepsStart: 'start' in startField(open).mapped,
-        baselines: planBaselines(baselines, pull.own, open.settings.calendar),
+        baselines: planBaselines(baselines, baselineRows(pull), open.settings.calendar),
       });
       const content = writeMspdi(plan);
       return { mediaType: 'application/xml;charset=utf-8', encoding: 'text', content, rows: plan.activities.length };
@@ -76,3 +77,9 @@ const contents: Readonly<Record<Export['ask']['format'], (pull: Pull, open: Open
       return { mediaType: 'text/calendar;charset=utf-8', encoding: 'text', content, rows: entries.length };
     },
   };
+
+/** Issues and versions under the ids by which baselines know them. */
+function baselineRows({ own, versions }: Pull): readonly Pick<Pull['own'][number], 'id' | 'key'>[] {
+  const ids = versions.map(({ id }) => versionRowId(id));
+  return [...own, ...ids.map((id) => ({ id, key: id }))];
+}

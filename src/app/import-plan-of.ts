@@ -31,7 +31,7 @@ export async function importPlanOf(
   requirePermission(open.permissions.edit, 'You are not allowed to edit work items of this project.');
   const isRisks = asked.register === 'risks';
   const [{ issues }, people] = await Promise.all([
-    readRegister(open, asked.register, { description: !isRisks }),
+    readRegister(open, asked.register, { description: !isRisks, approvers: !isRisks }),
     isRisks ? readPeople(open.jira, open.project.key, { query: '', most: mostPeople }) : [],
   ]);
   const { settings, asOf } = open;

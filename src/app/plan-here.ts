@@ -7,6 +7,7 @@ import { comparedIssue } from '../analysis/compared-activity';
 import { jiraProgress } from '../analysis/jira-progress';
 import type { Answer, Requests } from '../api';
 import { readIssues } from '../atlassian/read-issues';
+import { readVersions } from '../atlassian/read-versions';
 import { is } from '../atlassian/jql';
 import { planMarkOf } from '../model/plan-mark';
 
@@ -20,7 +21,10 @@ export async function askPlanHere(invocation: Invocation, asked: Question['ask']
   const open = await openProject(invocation, asked.project);
   const { project, permissions, issueTypes } = open;
   const selection = planSelection(open);
-  const issues = await readIssues(open.jira, is('project', project.key), selection);
+  const [issues, versions] = await Promise.all([
+    readIssues(open.jira, is('project', project.key), selection),
+    readVersions(open.jira, project.id),
+  ]);
   if (issues.length > mostIssues) {
     const message = 'This project has more than 15,000 work items, too many to compare a plan with at once.';
     throw new Refusal({ code: 'invalid', message });
@@ -32,6 +36,7 @@ export async function askPlanHere(invocation: Invocation, asked: Question['ask']
     mayEdit: permissions.edit,
     types: issueTypes,
     keepsStart,
+    versions,
     ours: issues.map((issue) => comparedIssue(issue, keeping)),
     marks: issues.flatMap(({ key, property }) => {
       const mark = planMarkOf(property);

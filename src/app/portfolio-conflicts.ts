@@ -2,11 +2,14 @@ import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { chosenProjects } from './portfolio-projects';
 import { readOpenWork } from './read-open-work';
+import { peopleTimes } from './read-people-times';
+import { blockerOwners } from '../analysis/blocker-owners';
 import { portfolioConflicts } from '../analysis/portfolio-conflicts';
 import type { Answer, Questions } from '../api';
 import { openJira } from '../atlassian/open-jira';
 import { readFields } from '../atlassian/read-fields';
 import { dateIn } from '../model/date';
+import { readPersonTimes } from '../store/person-times';
 
 type Question = Questions['portfolio-conflicts'];
 
@@ -17,7 +20,14 @@ export async function askPortfolioConflicts(
 ): Promise<Answer<Question['answer']>> {
   const jira = openJira(invocation);
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
-  const work = await readOpenWork(invocation, jira, facts, catalogue);
   const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
+  const read = await readOpenWork(invocation, jira, facts, catalogue);
+  const owners = read.flatMap(({ issues, settings }) => blockerOwners(issues, settings));
+  const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
+  const work = read.map(({ team, ...one }) => ({
+    ...one,
+    bands: team.bands,
+    times: peopleTimes(team, times, { asOf }),
+  }));
   return answer(invocation, portfolioConflicts(work, asOf, leftOut));
 }

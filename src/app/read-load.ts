@@ -4,8 +4,10 @@ import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { openGate, openJira, type Jira } from '../atlassian/open-jira';
 import { readWorkElsewhere } from '../atlassian/read-work-elsewhere';
 import { begun, searchIssueIds } from '../atlassian/search-issues';
+import { sprintField } from '../atlassian/sprint-field';
 import { openWork } from '../atlassian/work-clauses';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
 
 /** A project whose open work is already being searched for. */
 export interface OpenLoad extends OpenProject {
@@ -26,6 +28,11 @@ export async function openLoad(invocation: Invocation, projectKey: string): Prom
 /** Where the start of work is kept, for reading issues. */
 export function startField({ settings, catalogue, project }: OpenProject) {
   return { mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
+}
+
+/** Where the dates of work are kept, those of its sprint among them. */
+export function dateFields(open: OpenProject) {
+  return { ...startField(open), ...present({ sprint: sprintField(open.catalogue) }) };
 }
 
 /** People with open work here, in a settled order. */

@@ -6,21 +6,29 @@ import type { Jira } from '../atlassian/open-jira';
 import type { CatalogueField } from '../atlassian/read-fields';
 import { readIssues } from '../atlassian/read-issues';
 import type { ProjectFacts } from '../atlassian/read-project';
+import { readVersions } from '../atlassian/read-versions';
+import { sprintField } from '../atlassian/sprint-field';
 import { openWork } from '../atlassian/work-clauses';
+import { present } from '../model/present';
 import { scheduleProperty } from '../model/schedule-property';
+import type { TeamPlan } from '../model/team-plan';
 import { readSettings } from '../store/project-settings';
+import { readTeamPlan } from '../store/team-plan';
 
-/** The open work of many projects: those that keep the start of work in the same field are asked for in one search. */
+/** The open work and the versions of many projects: those that keep the start of work in the same field are asked for in one search. */
 export async function readOpenWork(
   { store }: Invocation,
   jira: Jira,
   facts: readonly ProjectFacts[],
   catalogue: readonly CatalogueField[],
-): Promise<readonly ProjectWork[]> {
+): Promise<readonly (ProjectWork & { readonly team: TeamPlan })[]> {
   const asked = await Promise.all(
     facts.map(async ({ project }) => {
-      const { settings } = await readSettings(store, project.id);
-      return { project, settings, mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
+      const [{ settings }, team] = await Promise.all([
+        readSettings(store, project.id),
+        readTeamPlan(store, project.id),
+      ]);
+      return { project, settings, team, mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
     }),
   );
   const groups = new Map<string, typeof asked>();
@@ -28,14 +36,23 @@ export async function readOpenWork(
     const field = one.mapped['start'] ?? '';
     groups.set(field, [...(groups.get(field) ?? []), one]);
   }
+  const sprint = sprintField(catalogue);
+  const versions = Promise.all(
+    facts.map(async ({ project }) => [project.id, await readVersions(jira, project.id)] as const),
+  ).then((found) => new Map(found));
   const read = await Promise.all(
     [...groups.values()].map(async (group) => {
       const mapped = group[0]?.mapped ?? {};
       const within = any(...group.map(({ project }) => openWork(project.key)));
-      const issues = await readIssues(jira, within, { mapped, property: scheduleProperty });
-      return group.map(({ project, settings }) => ({
+      const [issues, known] = await Promise.all([
+        readIssues(jira, within, { mapped, property: scheduleProperty, ...present({ sprint }) }),
+        versions,
+      ]);
+      return group.map(({ project, settings, team }) => ({
         project,
         settings,
+        team,
+        versions: known.get(project.id) ?? [],
         issues: issues.filter(({ projectKey }) => projectKey === project.key),
       }));
     }),

@@ -17,7 +17,7 @@ import { readTeamPlan } from '../store/team-plan';
 export function holidaysOf(
   team: TeamPlan,
   times: Iterable<PersonTime>,
-  open: OpenProject,
+  open: Pick<OpenProject, 'asOf'>,
 ): Readonly<Record<string, readonly Holiday[]>> {
   const regions = [team.region, ...[...times].map(({ region }) => region)].filter((region) => region !== undefined);
   const named = new Map<string, Region>(regions.map((region) => [regionKey(region), region]));
@@ -45,6 +45,15 @@ export async function readPeopleTimes(
     readTeamPlan(store, open.project.id),
     readPersonTimes(store, eachAccount(issues)),
   ]);
+  return peopleTimes(team, times, open);
+}
+
+/** What a team and its people have said, without any reason for time off. */
+export function peopleTimes(
+  team: TeamPlan,
+  times: ReadonlyMap<string, PersonTime>,
+  open: Pick<OpenProject, 'asOf'>,
+): PeopleTimes {
   const holidays = holidaysOf(team, times.values(), open);
   const people = [...times].map(([accountId, { region = team.region, leave, hoursByWeekday }]) => {
     const free = region ? (holidays[regionKey(region)] ?? []) : [];

@@ -1,7 +1,7 @@
 import { columnSources, fromSources } from './column-sources';
 import { missingFieldFindings } from './missing-fields';
 import type { OpenProject } from './open-project';
-import { withOwnerNames } from './owner-names';
+import { withApproverName, withOwnerNames } from './owner-names';
 import { registerKinds } from './register-kinds';
 import type { FieldSource } from '../api';
 import { fieldIds, mappedFieldsOf, type FoundFields } from '../atlassian/mapped-fields';
@@ -23,7 +23,7 @@ export interface Register {
 export async function readRegister(
   open: OpenProject,
   kind: 'risks' | 'changes',
-  also: { readonly weightHistory?: boolean; readonly description?: boolean } = {},
+  also: { readonly weightHistory?: boolean; readonly description?: boolean; readonly approvers?: boolean } = {},
 ): Promise<Register> {
   const { jira, project, settings, issueTypes, catalogue, permissions, stored } = open;
   const { columns, property, history: always } = registerKinds[kind];
@@ -43,12 +43,15 @@ export async function readRegister(
   };
   const [issues, people] = await Promise.all([
     readIssues(jira, query, selection, seeFirst),
-    isRisks ? readPeople(jira, project.key, { query: '', most: mostPeople }) : [],
+    isRisks || also.approvers ? readPeople(jira, project.key, { query: '', most: mostPeople }) : [],
   ]);
   const evidence = { issues, screen: await screenOf, mayEdit: permissions.edit };
   const fields = columnSources(columns, found, settings, evidence);
   return {
-    issues: issues.map((issue) => withOwnerNames(fromSources(issue, fields, settings), people)),
+    issues: issues.map((issue) => {
+      const read = fromSources(issue, fields, settings);
+      return isRisks ? withOwnerNames(read, people) : withApproverName(read, people);
+    }),
     fields,
     findings: [...stored.findings, ...missingFieldFindings(columns, found, settings)],
   };

@@ -1,35 +1,61 @@
-import type { OpenProject } from './open-project';
-import { startField } from './read-load';
+import type { Invocation } from './invocation';
+import { openProject, type OpenProject } from './open-project';
+import { dateFields } from './read-load';
+import { daysShown, isPastVersion } from '../analysis/schedule-window';
 import { inChunks } from '../atlassian/in-chunks';
-import { fetchIssues, readIssues } from '../atlassian/read-issues';
+import { openJira, type Jira } from '../atlassian/open-jira';
+import { fetchIssues, readFound } from '../atlassian/read-issues';
 import { readVersions } from '../atlassian/read-versions';
+import { begun, searchIssueIds } from '../atlassian/search-issues';
 import { openWork, recentlyDone } from '../atlassian/work-clauses';
 import { dependencyOf } from '../model/dependency';
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
 import { scheduleProperty } from '../model/schedule-property';
 
-/** Days for which finished work stays on the schedule. */
-const daysBack = 60;
 const keysPerFetch = 100;
 /** Links to more issues of other projects than this are not followed. */
 const mostElsewhere = 500;
 
-/** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
-export async function readSchedule(open: OpenProject) {
-  const { jira, project } = open;
-  const selection = { ...startField(open), property: scheduleProperty, history: ['duedate', 'status'] };
-  const [parts, versions] = await Promise.all([
-    Promise.all(
-      [openWork(project.key), recentlyDone(project.key, daysBack)].map((part) => readIssues(jira, part, selection)),
-    ),
-    readVersions(jira, project.id),
-  ]);
-  const own = eachOnce(parts.flat());
-  return { project, own, versions, elsewhere: await readOtherEnds(open, own) };
+/** A project whose schedule is already being searched for. */
+export interface OpenSchedule extends OpenProject {
+  readonly found: readonly AsyncIterable<readonly string[]>[];
 }
 
-async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<readonly Issue[]> {
+/** The searches need nothing that opening reads, and Jira answers them no more than the person may see. */
+export async function openSchedule(invocation: Invocation, projectKey: string): Promise<OpenSchedule> {
+  const jira = openJira(invocation);
+  const found = searched(jira, projectKey);
+  return { ...(await openProject(invocation, projectKey, jira)), found };
+}
+
+function searched(jira: Jira, projectKey: string): OpenSchedule['found'] {
+  return [openWork(projectKey), recentlyDone(projectKey, daysShown)].map((part) => begun(searchIssueIds(jira, part)));
+}
+
+/** Reads a project's work, milestones and versions, and the other ends of its links as far as the person may see them. */
+export async function readSchedule(open: OpenProject) {
+  const pull = await readOwnSchedule(open);
+  return { ...pull, elsewhere: await readOtherEnds(open, pull.own) };
+}
+
+/** The same without the other ends, which cannot be asked for before. */
+export async function readOwnSchedule(open: OpenProject, found = searched(open.jira, open.project.key)) {
+  const { jira, project, asOf } = open;
+  const selection = { ...dateFields(open), property: scheduleProperty, history: ['duedate', 'status'] };
+  const [parts, versions] = await Promise.all([
+    Promise.all(found.map((part) => readFound(jira, part, selection))),
+    readVersions(jira, project.id),
+  ]);
+  return {
+    project,
+    own: eachOnce(parts.flat()),
+    versions: versions.filter((version) => !isPastVersion(version, asOf)),
+    pastVersions: versions.filter((version) => isPastVersion(version, asOf)),
+  };
+}
+
+export async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<readonly Issue[]> {
   const known = new Set(own.map(({ key }) => key));
   const keys = own
     .filter(({ status }) => status.category !== 'done')
@@ -43,7 +69,7 @@ async function readOtherEnds(open: OpenProject, own: readonly Issue[]): Promise<
   const others = [...new Set(keys)].filter((key) => !known.has(key)).sort();
   const chunks = inChunks(others.slice(0, mostElsewhere), keysPerFetch);
   const read = await Promise.all(
-    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...startField(open), property: scheduleProperty })),
+    chunks.map((chunk) => fetchIssues(open.jira, chunk, { ...dateFields(open), property: scheduleProperty })),
   );
   return read.flat();
 }

@@ -1,9 +1,9 @@
 import { answer } from './answer';
 import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
 import { startField } from './read-load';
-import { readSchedule } from './read-schedule';
+import { readScheduleAndOwners } from './read-owner-times';
+import { openSchedule } from './read-schedule';
 import { withFindings } from './with-findings';
 import { projectSchedule } from '../analysis/project-schedule';
 import type { Answer, Questions } from '../api';
@@ -15,9 +15,9 @@ export async function askSchedule(
   invocation: Invocation,
   { project, baseline }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const open = await openProject(invocation, project);
+  const open = await openSchedule(invocation, project);
   const [pull, { kept, findings, ...baselines }] = await Promise.all([
-    readSchedule(open),
+    readScheduleAndOwners(invocation, open),
     comparedBaselines(open, invocation.store, baseline),
   ]);
   const schedule = projectSchedule({ ...pull, baselines }, open.settings, open.asOf);

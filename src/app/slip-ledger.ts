@@ -4,10 +4,15 @@ import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { readRegister } from './read-register';
 import { readSchedule } from './read-schedule';
+import { startField } from './read-load';
+import { changeLog } from '../analysis/change-log';
 import { projectSchedule } from '../analysis/project-schedule';
 import { redateAuthorities } from '../analysis/redate-authorities';
 import { slipLedger } from '../analysis/slip-ledger';
 import type { Answer, Questions } from '../api';
+import { readIssues } from '../atlassian/read-issues';
+import { sourceClause } from '../atlassian/source-clause';
+import { eachOnce } from '../model/each-once';
 
 type Question = Questions['slip-ledger'];
 
@@ -16,14 +21,18 @@ export async function askSlipLedger(
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
   const open = await openProject(invocation, project);
-  const [pull, changes, { findings, ...baselines }] = await Promise.all([
+  const { settings, asOf } = open;
+  const milestonesEver = sourceClause(settings.milestones, open.project, open.issueTypes);
+  const [pull, dated, changes, { findings, ...baselines }] = await Promise.all([
     readSchedule(open),
+    readIssues(open.jira, milestonesEver, { ...startField(open), history: ['duedate', 'status'] }),
     readRegister(open, 'changes'),
     comparedBaselines(open, invocation.store),
   ]);
-  const { rows, milestones } = projectSchedule({ ...pull, baselines }, open.settings, open.asOf);
-  const requests = redateAuthorities(changes.issues, open.settings);
-  const facts = { rows, milestones, own: pull.own, requests, baselines };
-  const ledger = slipLedger(facts, open.settings.calendar, open.asOf);
+  const own = eachOnce([...pull.own, ...dated]);
+  const versions = [...pull.versions, ...pull.pastVersions];
+  const { rows, milestones } = projectSchedule({ ...pull, own, versions, baselines }, settings, asOf);
+  const requests = redateAuthorities(changeLog(changes.issues, settings, asOf).rows, settings.calendar);
+  const ledger = slipLedger({ rows, milestones, own, requests, baselines }, settings.calendar, asOf);
   return answer(invocation, { project: open.project, ledger, findings: [...changes.findings, ...findings] });
 }

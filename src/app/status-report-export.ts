@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import type { Invocation } from './invocation';
+import { readForecast } from './read-forecast';
 import { openLoad } from './read-load';
 import { readReport } from './read-report';
 import { Refusal } from './refusal';
+import { forecast } from '../analysis/forecast/forecast';
+import { seededRandom } from '../analysis/forecast/seeded-random';
+import { reportWithForecast } from '../analysis/report-with-forecast';
 import type { MacroConfig } from '../api';
 import { isPathParameter } from '../atlassian/path-parameters';
 import type { AdfDocument } from '../documents/adf/adf-document';
@@ -27,7 +31,9 @@ export async function exportStatusReport(invocation: Invocation, configured: unk
   const parsed = v.safeParse(config, configured);
   if (!parsed.success) throw new Refusal({ code: 'invalid', message: 'No project has been chosen for this report.' });
   const { project, detail, title } = parsed.output;
-  const report = await readReport(invocation, await openLoad(invocation, project));
+  const open = await openLoad(invocation, project);
+  const [bare, basis] = await Promise.all([readReport(invocation, open), readForecast(open)]);
+  const report = reportWithForecast(bare, forecast(basis, seededRandom(basis.seed)));
   const { siteUrl, now } = invocation;
   return statusReportDocument(report, { siteUrl, readAt: now, detail, ...present({ title }) });
 }

@@ -1,8 +1,11 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
+import { readAwaitedDecisions } from './read-awaited-decisions';
 import { openLoad } from './read-load';
+import { readRegister } from './read-register';
 import { readWorkload } from './read-workload';
 import { withFindings } from './with-findings';
+import { changeLog } from '../analysis/change-log';
 import type { Answer, Questions } from '../api';
 import { readAcceptedOverloads } from '../store/accepted-overloads';
 
@@ -13,14 +16,17 @@ export async function askWorkload(
   { project }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
   const open = await openLoad(invocation, project);
-  const [workload, accepted] = await Promise.all([
+  const [workload, accepted, changes] = await Promise.all([
     readWorkload(invocation, open),
     readAcceptedOverloads(invocation.store, open.project.id),
+    readRegister(open, 'changes', { approvers: true }),
   ]);
+  const { rows } = changeLog(changes.issues, open.settings, open.asOf);
   return answer(invocation, {
     project: open.project,
     workload: withFindings(workload, open.stored.findings),
     accepted,
+    ...(await readAwaitedDecisions(invocation, open, rows)),
     mayPlan: open.permissions.administer,
   });
 }

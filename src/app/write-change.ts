@@ -1,4 +1,5 @@
 import { requirePermission } from './authorise';
+import { checkAssignable } from './check-assignable';
 import { changeFields } from './change-fields';
 import { nextChangeProperty, type ChangeWriting } from './next-change-property';
 import type { OpenIssue } from './open-issue';
@@ -23,6 +24,8 @@ export async function openChange(open: OpenIssue): Promise<OpenChange> {
 /** Writes as the person, each value where its column is kept, and reads the request again as Jira now has it. */
 export async function writeChange(open: OpenIssue, found: OpenChange, writing: ChangeWriting): Promise<ChangeRow> {
   const { jira, home, settings } = open;
+  if (writing.approverAccountId !== found.row.approverAccountId)
+    checkAssignable(found.people, writing.approverAccountId, 'approverAccountId');
   if (writing.description !== undefined) await refuseFormatted(open, found.issue.key);
   const fields = changeFields(found, settings, writing);
   const property = nextChangeProperty(found, writing);

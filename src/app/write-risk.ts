@@ -1,4 +1,5 @@
 import { requirePermission } from './authorise';
+import { checkAssignable } from './check-assignable';
 import { fieldInputs } from './field-inputs';
 import { nextProperty } from './next-property';
 import type { OpenIssue } from './open-issue';
@@ -10,7 +11,6 @@ import { stillStands } from './still-stands';
 import { wrongValue } from './wrong-value';
 import type { RiskRow } from '../analysis/risk-register';
 import type { IssueRisk } from '../api';
-import { mostPeople } from '../atlassian/read-people';
 import { writeFields, writeProperty } from '../atlassian/write-issue';
 
 /** A risk that the person may edit. */
@@ -33,7 +33,7 @@ export async function openRisk(open: OpenIssue): Promise<OpenRisk> {
  */
 export async function writeRisk(open: OpenIssue, found: OpenRisk, change: RiskChange): Promise<IssueRisk> {
   const { jira, home, settings, asOf } = open;
-  checkOwner(found, change);
+  checkAssignable(found.people, change.ownerAccountId, 'ownerAccountId');
   const wrong = wrongValue(found.row, change, settings.riskModel);
   if (wrong) throw new Refusal({ code: 'invalid', ...wrong });
   const fields = fieldInputs(found, settings, change);
@@ -47,11 +47,4 @@ export async function writeRisk(open: OpenIssue, found: OpenRisk, change: RiskCh
     throw new Refusal({ code: 'conflict', message, standing: risk });
   }
   return risk;
-}
-
-function checkOwner({ people }: FoundRisk, { ownerAccountId }: RiskChange): void {
-  if (!ownerAccountId || people.length >= mostPeople) return;
-  if (people.some(({ accountId }) => accountId === ownerAccountId)) return;
-  const message = 'This person cannot be assigned to work of this project.';
-  throw new Refusal({ code: 'invalid', message, field: 'ownerAccountId' });
 }

@@ -174,6 +174,14 @@ export const endpoints = {
     query: ['project', 'query', 'maxResults'],
     scopes: ['read:jira-user'],
   },
+  'people by account': {
+    ...jira,
+    method: 'GET',
+    path: '/rest/api/3/user/bulk',
+    query: ['accountId', 'maxResults'],
+    repeated: ['accountId'],
+    scopes: ['read:jira-user'],
+  },
   'project roles': {
     ...jira,
     method: 'GET',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fieldValue } from './field-value';
 import { issueShape, type LinkShape } from './issue-shape';
 import { richText } from './rich-text';
+import { plannedSprint } from './sprint-field';
 import type { SystemField } from './system-fields';
 import type { Issue, IssueLink } from '../model/issue';
 import { present } from '../model/present';
@@ -12,6 +13,8 @@ export interface IssueSelection {
   readonly fields?: readonly SystemField[];
   /** Field ids by the name under which `Issue.mapped` is to hold their values; `start` goes to `Issue.start`. */
   readonly mapped: Readonly<Record<string, string>>;
+  /** Id of the field that holds its sprints. */
+  readonly sprint?: string;
   /** Key of the app's own issue property. */
   readonly property?: string;
   /** Whether the words of the description are wanted. */
@@ -52,6 +55,7 @@ export function issueOf(selection: IssueSelection): v.GenericSchema<unknown, Iss
           reporter: fields.reporter ?? undefined,
           start: typeof start === 'string' ? start.slice(0, 10) : undefined,
           due: fields.duedate ?? undefined,
+          sprint: selection.sprint === undefined ? undefined : plannedSprint(given[selection.sprint]),
           originalEstimateHours: hours(fields.timeoriginalestimate),
           remainingEstimateHours: hours(fields.timeestimate),
           spentHours: hours(fields.timespent),

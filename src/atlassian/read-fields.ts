@@ -9,6 +9,8 @@ export interface CatalogueField {
   /** `string`, `number`, `option`, `user`, `date` …; `array` for lists. */
   readonly type: string;
   readonly custom: boolean;
+  /** What kind of custom field it is, as `com.example:kind`. */
+  readonly kind?: string;
   /** Only in this project, where it is a team-managed project's own field. */
   readonly projectId?: string;
 }
@@ -18,7 +20,7 @@ const field = v.pipe(
     id: v.string(),
     name: v.string(),
     custom: v.optional(v.boolean(), false),
-    schema: v.optional(v.object({ type: v.string() })),
+    schema: v.optional(v.object({ type: v.string(), custom: v.optional(v.string()) })),
     scope: v.optional(v.object({ project: v.optional(v.object({ id: v.string() })) })),
   }),
   v.transform(({ id, name, custom, schema, scope }): CatalogueField => ({
@@ -26,7 +28,7 @@ const field = v.pipe(
     name,
     type: schema?.type ?? 'unknown',
     custom,
-    ...present({ projectId: scope?.project?.id }),
+    ...present({ kind: schema?.custom, projectId: scope?.project?.id }),
   })),
 );
 

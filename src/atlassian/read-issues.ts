@@ -79,6 +79,7 @@ export async function fetchIssues(
         ...new Set([
           ...(selection.fields ?? systemFields),
           ...Object.values(selection.mapped),
+          ...(selection.sprint === undefined ? [] : [selection.sprint]),
           ...(selection.description ? ['description'] : []),
         ]),
       ],

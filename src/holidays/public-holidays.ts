@@ -1,19 +1,30 @@
 import Holidays from 'date-holidays';
-import type { Holiday, Region } from '../model/person-time';
+import { regionKey, type Holiday, type Region } from '../model/person-time';
 
 export interface NamedCode {
   readonly code: string;
   readonly name: string;
 }
 
+/** Kept by region and year: a lunar calendar takes a tenth of a second, and every project of a portfolio asks. */
+const known = new Map<string, readonly Holiday[]>();
+
 /** Public holidays of whole days in a region, year by year, one for each day. */
-export function publicHolidays({ country, part }: Region, years: readonly number[]): readonly Holiday[] {
+export function publicHolidays(region: Region, years: readonly number[]): readonly Holiday[] {
+  return years.flatMap((year) => {
+    const place = `${regionKey(region)} ${year}`;
+    const found = known.get(place) ?? holidaysIn(region, year);
+    known.set(place, found);
+    return found;
+  });
+}
+
+function holidaysIn({ country, part }: Region, year: number): readonly Holiday[] {
   const calendar = part === undefined ? new Holidays(country) : new Holidays(country, part);
   calendar.setLanguages(['en']);
   const days = new Map<string, string>();
-  for (const year of years)
-    for (const { date, name, type } of calendar.getHolidays(year))
-      if (type === 'public' && date.slice(11, 16) === '00:00') days.set(date.slice(0, 10), name);
+  for (const { date, name, type } of calendar.getHolidays(year))
+    if (type === 'public' && date.slice(11, 16) === '00:00') days.set(date.slice(0, 10), name);
   return [...days].map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

@@ -16,6 +16,14 @@ export function readKeys(given: unknown): Reading<readonly string[]> {
   return { kind: 'value', value: [...new Set(keys)] };
 }
 
+const account = /^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/;
+
+export function readAccount(given: unknown): Reading<string> {
+  if (given === undefined || given === null || given === '') return none;
+  if (typeof given === 'string' && account.test(given)) return { kind: 'value', value: given };
+  return { kind: 'unreadable', shown: typeof given === 'string' ? given.slice(0, 60) : typeof given };
+}
+
 export function readMark(given: unknown): Reading<boolean> {
   if (given === undefined || given === null) return none;
   return typeof given === 'boolean' ? { kind: 'value', value: given } : { kind: 'unreadable', shown: typeof given };

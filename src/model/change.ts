@@ -72,6 +72,8 @@ export interface ChangeFacts {
   readonly decisionDue?: IsoDate;
   /** When the change control board meets about it. */
   readonly boardDate?: IsoDate;
+  /** Who decides about it. */
+  readonly approverAccountId?: string;
   readonly decisionReasons?: string;
   readonly conditions?: string;
   readonly deferredUntil?: IsoDate;
@@ -85,6 +87,7 @@ export interface ChangeRequest extends ChangeFacts {
   readonly status: IssueStatus;
   readonly state: ChangeState;
   readonly requester?: Person;
+  readonly approver?: Person;
   readonly submitted: Instant;
   /** Carried out before anybody could approve it. */
   readonly emergency: boolean;

@@ -8,3 +8,9 @@ export function dayText(date: IsoDate, asOf: IsoDate): string {
   const text = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
   return year === asOf.slice(0, 4) ? text : `${text} ${year}`;
 }
+
+/** The month of a day for a sentence, `Dec`, with its year where that is not the year of `asOf`. */
+export function monthText(date: IsoDate, asOf: IsoDate): string {
+  const text = months[Number(date.slice(5, 7)) - 1] ?? date.slice(5, 7);
+  return date.slice(0, 4) === asOf.slice(0, 4) ? text : `${text} ${date.slice(0, 4)}`;
+}

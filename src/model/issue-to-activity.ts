@@ -26,8 +26,10 @@ const longestDays = 4_000;
 export function issueToActivity(issue: Issue, settings: ProjectSettings, categoryOf: CategoryOf): IssueActivity {
   const { calendar } = settings;
   const isMilestone = isFrom(settings.milestones, issue);
-  const { start, due, findings } = soundDates(issue, isMilestone);
   const done = issue.status.category === 'done';
+  const stated = soundDates(issue, isMilestone);
+  const { findings } = stated;
+  const { start, due } = sprintDates(issue, settings) ?? stated;
   const finished = done ? finishDay(issue, calendar) : undefined;
   const hours = done ? issue.originalEstimateHours : remainingHours(issue);
   if (start === undefined && due === undefined && finished === undefined && !isMilestone && hours === undefined)
@@ -77,6 +79,21 @@ function soundDates(issue: Issue, isMilestone: boolean) {
   const text = 'Work that starts after it is due; the due date is used.';
   const finding: Finding = { rule: 'L1', severity: 'warning', text, issueKeys: [issue.key] };
   return { start: undefined, due, findings: [finding] };
+}
+
+/**
+ * [L22] Open work with neither date is done within the sprint that it is planned in. Nothing where one of its dates stands, or the sprint
+ * has no dates yet.
+ */
+export function sprintDates(
+  issue: Issue,
+  { calendar, milestones }: Pick<ProjectSettings, 'calendar' | 'milestones'>,
+): { readonly start: IsoDate; readonly due: IsoDate } | undefined {
+  const { start, due, sprint, status } = issue;
+  if (!sprint?.start || !sprint.end || start !== undefined || due !== undefined) return undefined;
+  if (status.category === 'done' || isFrom(milestones, issue)) return undefined;
+  const [first, last] = [dayOf(calendar, sprint.start), dayOf(calendar, sprint.end)];
+  return first <= last ? { start: first, due: last } : undefined;
 }
 
 function unplaced({ key }: Issue): Finding {

@@ -9,10 +9,12 @@ import {
 } from './change';
 import { changeHistory } from './change-history';
 import { changeState, isCarriedOut, isUndecided, stateCalled } from './change-state';
-import { readApplied, readKeys, readMark } from './change-values';
-import { readAmount, readDate, readNumber, readWord } from './field-reading';
+import { readAccount, readApplied, readKeys, readMark } from './change-values';
+import { readAmount, readDate, readNumber, readPerson, readWord } from './field-reading';
 import type { Finding } from './finding';
 import type { Issue } from './issue';
+import { knownPerson } from './known-person';
+import type { Person } from './person';
 import { present } from './present';
 import { registerColumns, type RegisterColumns } from './register-columns';
 import { riskLinks } from './risk-links';
@@ -34,6 +36,7 @@ export function issueToChange(
   const columns = registerColumns(issue, 'C8');
   const history = changeHistory(issue.history ?? [], settings.changeStatuses);
   const state = settled(changeState(issue.status, settings.changeStatuses), history.decision);
+  const facts = factsOf(issue, columns);
   const change: ChangeRequest = {
     key: issue.key,
     title: issue.summary,
@@ -44,8 +47,9 @@ export function issueToChange(
     linked: riskLinks(issue, [], undefined).atStake,
     affects: columns.own('Affected work', 'affects', readKeys) ?? [],
     updated: issue.updated,
-    ...factsOf(issue, columns),
+    ...facts,
     ...present({
+      approver: approverOf(issue, facts),
       requester: issue.reporter,
       decision: isUndecided(state) ? undefined : history.decision,
       inStatusSince: history.inStatusSince,
@@ -71,11 +75,19 @@ function factsOf(issue: Issue, { column, own }: RegisterColumns): ChangeFacts {
     plansToUpdate: words('Plans to update', 'plansToUpdate'),
     decisionDue: column('Decision due', 'changeDecisionDue', 'decisionDue', readDate),
     boardDate: own('Board date', 'boardDate', readDate),
+    approverAccountId: own('Approver', 'approverAccountId', readAccount),
     decisionReasons: words('Reasons of the decision', 'decisionReasons'),
     conditions: words('Conditions', 'conditions'),
     deferredUntil: own('Deferred until', 'deferredUntil', readDate),
     pages: words('Pages', 'pages'),
   });
+}
+
+/** [C21] By name where the people of the project were read, or where the issue knows the person. */
+function approverOf(issue: Issue, { approverAccountId }: ChangeFacts): Person | undefined {
+  if (approverAccountId === undefined) return undefined;
+  const named = readPerson(issue.mapped['changeApprover']);
+  return named.kind === 'value' ? named.value : knownPerson(approverAccountId, issue);
 }
 
 /** [C1] A request that was closed after a refusal or a deferral was not implemented. */

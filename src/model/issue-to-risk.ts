@@ -16,6 +16,7 @@ import { riskLinks } from './risk-links';
 import { readStatement } from './risk-statement';
 import { readEscalation, readText, readWeights } from './risk-values';
 import type { ProjectSettings } from './settings';
+import { knownPerson } from './known-person';
 import { present } from './present';
 
 const categoriesAlsoCalled: Readonly<Record<string, RiskCategory>> = {
@@ -82,12 +83,9 @@ export function issueToRisk(issue: Issue, settings: ProjectSettings): { risk: Ri
   return { risk, findings: columns.findings };
 }
 
-/** The property holds an account id only: the name is taken from people the issue knows. */
 function readOwner(given: unknown, issue: Issue): Reading<Person> {
   if (typeof given !== 'string' || given === '') return readPerson(given);
-  const known = [issue.assignee, issue.reporter, ...(issue.history ?? []).map((change) => change.by)];
-  const value = known.find((person) => person?.accountId === given) ?? { accountId: given, name: given, active: true };
-  return { kind: 'value', value };
+  return { kind: 'value', value: knownPerson(given, issue) };
 }
 
 /** [R8] Where no owner column is mapped and none is kept, the assignee owns the risk. */

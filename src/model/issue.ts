@@ -36,6 +36,13 @@ export interface FieldChange {
   readonly toText?: string;
 }
 
+/** The sprint that an issue is planned in, which has begun or is to come. */
+export interface Sprint {
+  readonly name: string;
+  readonly start?: Instant;
+  readonly end?: Instant;
+}
+
 /** A Jira issue, with Jira's words; `issueToRisk`, `issueToChange` … translate it into the field's words. */
 export interface Issue {
   readonly id: string;
@@ -58,6 +65,7 @@ export interface Issue {
   readonly reporter?: Person;
   readonly start?: IsoDate;
   readonly due?: IsoDate;
+  readonly sprint?: Sprint;
   readonly originalEstimateHours?: number;
   readonly remainingEstimateHours?: number;
   readonly spentHours?: number;

@@ -1,21 +1,32 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
 import type { Instant } from '../model/date';
+import { present } from '../model/present';
 
 /** When a project's team last went through its schedule together, and who noted it. */
 export interface SyncMark {
   readonly at: Instant;
   readonly byAccountId: string;
+  /** The one before, `null` where this is the first; absent where nobody kept it. */
+  readonly before?: Omit<SyncMark, 'before'> | null;
 }
 
-const shape = v.object({ v: v.literal(1), at: v.pipe(v.string(), v.isoTimestamp()), byAccountId: v.string() });
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const once = v.object({ at: instant, byAccountId: v.string() });
+const shape = v.object({ v: v.literal(1), ...once.entries, before: v.optional(v.nullable(once)) });
 const keyOf = (projectId: string) => `sync:${projectId}`;
 
 export async function readSyncMark(store: KeyValue, projectId: string): Promise<SyncMark | undefined> {
   const parsed = v.safeParse(shape, await store.get(keyOf(projectId)));
-  return parsed.success ? { at: parsed.output.at, byAccountId: parsed.output.byAccountId } : undefined;
+  if (!parsed.success) return undefined;
+  const { at, byAccountId, before } = parsed.output;
+  return { at, byAccountId, ...present({ before }) };
 }
 
 export async function writeSyncMark(store: KeyValue, projectId: string, mark: SyncMark): Promise<void> {
   await store.set(keyOf(projectId), { v: 1, ...mark });
+}
+
+export async function deleteSyncMark(store: KeyValue, projectId: string): Promise<void> {
+  await store.delete(keyOf(projectId));
 }

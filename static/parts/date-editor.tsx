@@ -12,11 +12,13 @@ interface DateEditorProps {
   date: IsoDate | undefined;
   asOf: IsoDate;
   busy: boolean;
+  /** What the button says. */
+  save?: string;
   pick: (date: IsoDate | undefined) => void;
 }
 
 /** A day typed, chosen from the calendar, or so many days from now. */
-export function DateEditor({ label, date, asOf, busy, pick }: DateEditorProps) {
+export function DateEditor({ label, date, asOf, busy, save = 'Save', pick }: DateEditorProps) {
   const { day } = useFormats();
   const [entered, setEntered] = useState(date ?? '');
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +48,7 @@ export function DateEditor({ label, date, asOf, busy, pick }: DateEditorProps) {
       </div>
       <div className={styles.row}>
         <Button kind="primary" type="submit" busy={busy}>
-          Save
+          {save}
         </Button>
         {date ? (
           <Button kind="subtle" busy={busy} onClick={() => pick(undefined)}>

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { readMacroConfig } from '../macro-config';
 import { EmptyState } from '../parts/empty-state';
 import { Hidden } from '../parts/hidden';
@@ -7,8 +7,8 @@ import { ProblemMessage } from '../parts/problem-message';
 import { show } from '../show';
 import { useSurroundings } from '../surroundings';
 import { useAnswer } from '../use-answer';
+import { LiveReport } from '../views/report/live-report';
 import { ReportSkeleton } from '../views/report/report-skeleton';
-import { StatusReportView } from '../views/report/status-report';
 import styles from './macro.module.css';
 
 /** Tells the page that everything stands, which a PDF export waits for. */
@@ -28,12 +28,14 @@ function Report({
   title: string | undefined;
 }) {
   const { answer, problem, busy, refresh } = useAnswer('status-report', { project });
-  useReady(answer !== undefined || problem !== undefined);
+  const [settled, setSettled] = useState(false);
+  const settle = useCallback(() => setSettled(true), []);
+  useReady(settled || problem !== undefined);
   return (
     <main className={styles.macro} aria-busy={busy}>
       {problem ? <ProblemMessage problem={problem} retry={refresh} busy={busy} /> : null}
       {answer ? (
-        <StatusReportView answer={answer} detail={detail} heading={title ?? answer.value.project.name} />
+        <LiveReport answer={answer} detail={detail} heading={title ?? answer.value.project.name} onSettled={settle} />
       ) : null}
       {answer ? null : <Name />}
       {answer || problem ? null : <ReportSkeleton />}

@@ -22,8 +22,8 @@ const views: Record<Route, ReturnType<typeof lazy<typeof import('../views/report
 
 function ProjectPage() {
   const { projectKey } = useSurroundings();
-  const { route, section, go } = useRoute();
-  const place = useMemo(() => ({ section, go }), [section, go]);
+  const { route, section, entry, go } = useRoute();
+  const place = useMemo(() => ({ section, entry, go }), [section, entry, go]);
   if (!projectKey)
     return (
       <main>

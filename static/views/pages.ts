@@ -15,6 +15,12 @@ export function sectionOf(pathname: string): string | undefined {
   return pathname.split('/').filter(Boolean)[1];
 }
 
+/** What on that part a path leads to, such as one line of a schedule. */
+export function entryOf(pathname: string): string | undefined {
+  const entry = pathname.split('/').filter(Boolean)[2];
+  return entry === undefined ? undefined : decodeURIComponent(entry);
+}
+
 /** The page a path leads to; the report where it leads nowhere else. */
 export function routeOf(pathname: string): Route {
   const first = pathname.split('/').find(Boolean);

@@ -2,8 +2,8 @@ import { violations } from './accessibility';
 import { useStage } from './stage';
 
 const stage = useStage();
-const open = async (theme: 'light' | 'dark') => {
-  const here = await stage.go('/jira/projects/ERP/apps/coordinator/schedule', { theme });
+const open = async (theme: 'light' | 'dark', project = 'ERP') => {
+  const here = await stage.go(`/jira/projects/${project}/apps/coordinator/schedule`, { theme });
   await here.settled();
   return here;
 };
@@ -11,7 +11,7 @@ const shot = process.env['SHOTS'];
 
 describe('baselines by keyboard', () => {
   it('are taken with a name and a reason, stand in the list and are compared with', async () => {
-    const { page, frame, mishaps } = await open('light');
+    const { page, frame, mishaps } = await open('light', 'NET');
     await frame.getByText('No baseline yet').waitFor();
     await frame.getByRole('button', { name: 'Take a baseline' }).press('Enter');
     const dialog = frame.getByRole('dialog', { name: 'Baselines' });
@@ -34,6 +34,9 @@ describe.each(['light', 'dark'] as const)('slips and forecast, %s', (theme) => {
   it('stand without a complaint of axe or the console', async () => {
     const { page, frame, mishaps } = await open(theme);
     await frame.getByRole('treegrid', { name: 'Schedule' }).waitFor();
+    expect(await frame.getByLabel('Compare with').locator('option:checked').innerText()).toMatch(
+      /^Re-plan of cut-over, /,
+    );
     if (shot) await page.screenshot({ path: `${shot}/gantt-${theme}.png`, fullPage: true });
     await frame.getByRole('button', { name: 'Slip ledger' }).click();
     await frame.getByRole('img', { name: /milestones since/ }).waitFor();

@@ -17,7 +17,9 @@ describe.each(['light', 'dark'] as const)('capacity, %s', (theme) => {
     await frame.getByRole('dialog', { name: /^Load of/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await frame.getByRole('button', { name: 'Ways out' }).first().click();
+    await frame.getByText(/^Ranked by float and milestones of the schedule of ERP/).waitFor();
+    const overload = frame.getByRole('listitem').filter({ hasText: /^Priya Raman is asked/ });
+    await overload.first().getByRole('button', { name: 'Ways out' }).click();
     await frame.getByRole('button', { name: 'Preview' }).first().click();
     await frame.getByRole('button', { name: 'Apply in Jira' }).waitFor();
     await frame.getByRole('button', { name: 'Show as table' }).click();
@@ -118,6 +120,9 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   const before = await due();
   await way.getByRole('button', { name: 'Preview' }).click();
   await frame.getByText('Nothing is written').waitFor();
+  const follows = frame.getByRole('region', { name: 'On the schedule of ERP' });
+  expect(await follows.innerText()).toMatch(/Project finish[\s\S]*Milestones[\s\S]*Links/);
+  expect(await violations(page)).toEqual([]);
   expect(await due()).toBe(before);
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(due, (date) => date > before)).not.toBe(before);
@@ -160,6 +165,27 @@ it('hands work over to somebody of the same role, and takes it back', async () =
   const told = page.locator('section', { hasText: /^Give .* to Tomasz.*: written/ });
   await told.getByRole('button', { name: 'Undo' }).click();
   expect(await until(owner, (account) => account === before)).toBe(before);
+});
+
+it('ranks by the schedule, tells of a decision on a day off, and leads to the line of the work', async () => {
+  const { page, frame, mishaps } = await open();
+  await frame.getByText(/^Ranked by float and milestones of the schedule of ERP/).waitFor();
+  await frame.getByRole('button', { name: /^Show all \d+$/ }).click();
+  const decision = frame.getByRole('listitem').filter({ hasText: /is to be decided on .+ when Viktor Lindqvist/ });
+  await decision.getByRole('button', { name: 'Ways out' }).click();
+  expect(await decision.innerText()).toMatch(
+    /Have it decided by .+, the last day before on which Viktor Lindqvist works/,
+  );
+  const overload = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is asked/ })
+    .first();
+  expect(await frame.getByText(/^\d+ %, from the schedule$/).count()).toBeGreaterThan(0);
+  await overload.getByRole('button', { name: /^Show ERP-\d+ on the schedule$/ }).click();
+  await page.waitForURL(/\/schedule\/time-line\/ERP-\d+$/);
+  const [, key = ''] = /(ERP-\d+)$/.exec(page.url()) ?? [];
+  await frame.getByRole('region', { name: new RegExp(key) }).waitFor();
+  expect(mishaps).toEqual([]);
 });
 
 it('shows what a project moved and new work would change, and keeps the scenario for everybody', async () => {

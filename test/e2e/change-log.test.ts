@@ -64,6 +64,22 @@ describe('the change log by keyboard', () => {
     await outcome.getByText('Taken back: Type: Quality').waitFor();
     await outcome.getByText('2 of 2 change requests changed').waitFor();
   });
+
+  it('[C21] names who is to decide, and says when that person is away on the day', async () => {
+    const { page, frame, cell } = await open();
+    const finding = frame.getByText(/is to be decided on .+, when Viktor Lindqvist does not work/);
+    const [, key = ''] = /(ERP-\d+) is to be/.exec(await finding.innerText()) ?? [];
+    await cell(key, columns.select).click();
+    await frame.getByRole('toolbar').getByRole('button', { name: 'Approver' }).click();
+    await frame.getByRole('combobox', { name: 'Approver of 1 change request' }).fill('Ingrid');
+    await frame.getByRole('option', { name: /Ingrid/ }).click();
+    const outcome = frame.getByRole('region', { name: 'Outcome of the bulk edit' });
+    await outcome.getByText('Approver: Ingrid Halvorsen').waitFor();
+    await finding.waitFor({ state: 'detached' });
+    await outcome.getByRole('button', { name: 'Undo' }).click();
+    await finding.waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 describe('an approved change and the plan', () => {

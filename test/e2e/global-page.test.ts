@@ -102,3 +102,18 @@ it.each(['light', 'dark'] as const)('shows the conflicts of all projects at thei
   expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Risks across projects');
   expect(mishaps).toEqual([]);
 });
+
+it('leads from a conflict to its line of the schedule, where the reason stands', async () => {
+  const { page, frame, settled, mishaps } = await stage.go(`${path()}/conflicts`);
+  await settled();
+  const away = frame
+    .locator('ol > li')
+    .filter({ hasText: /Nguyễn Minh Đức is unavailable .+ and has [\d.]+ h\. \[L18\]/ });
+  await away.last().getByRole('button', { name: 'Show NET-24 on the time line' }).click();
+  await page.waitForURL(/\/schedule\/time-line\/NET-24$/);
+  const detail = frame.getByRole('region', { name: /NET-24/ });
+  expect(await detail.innerText()).toContain('Nguyễn Minh Đức is unavailable');
+  expect(await frame.locator('[data-row="NET-24"]').isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  expect(mishaps).toEqual([]);
+});

@@ -19,6 +19,8 @@ describe.each(['light', 'dark'] as const)('the report macro, %s', (theme) => {
     await settled();
     expect(await frame.getByRole('heading', { level: 1 }).innerText()).toContain('ERP upgrade');
     expect(await frame.locator('body').innerText()).toContain('Milestones');
+    expect(await frame.locator('[data-title="P50 / P80"] time').count()).toBeGreaterThan(1);
+    expect(await frame.getByText(/^P50 and P80: reached by then/).innerText()).toContain('[Q5]');
     expect(await frame.locator('html').getAttribute('data-color-mode')).toBe(theme);
     expect(await violations(page)).toEqual([]);
     expect(mishaps).toEqual([]);
@@ -73,7 +75,9 @@ describe('the report macro', () => {
     };
     const document = await host.invoke('status-report-export', request, caller);
     expect(adfErrors(document)).toEqual([]);
-    expect(JSON.stringify(document)).toContain('Cut-over');
+    const told = JSON.stringify(document);
+    for (const words of ['Cut-over', '"P80"', 'finished pieces of work of the last year. [Q5]'])
+      expect(told).toContain(words);
   });
 
   it('shows that document in the preview of an export', async () => {

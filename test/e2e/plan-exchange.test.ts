@@ -109,6 +109,7 @@ it('compares a Primavera export, says what of it is not read, and lets the keybo
   const { page, dialog, choose, mishaps } = await openImport('NET', { theme: 'dark', width: 700 });
   await choose({ name: 'plant.xer', mimeType: 'text/plain', buffer: Buffer.from(content) });
   await dialog.getByText(/^Primavera XER: 2 tasks/).waitFor();
+  await dialog.getByText(/^Primavera’s forms are read only/).waitFor();
   await dialog.getByText('Not read of this file: 1 kind of entry').click();
   await dialog.getByText(/CURRTYPE/).waitFor();
   await dialog.getByRole('button', { name: 'Compare with Jira' }).press('Enter');

@@ -78,6 +78,7 @@ describe('baselines', () => {
     const exported = JSON.stringify(await exportStatusReport(site.invocation('ada'), config));
     expect(exported).toContain('"Baseline"');
     expect(exported).toContain('ON RE-PLAN');
+    expect(exported).toMatch(/P50 and P80 are not assessed. Only \d+ finished pieces of work .*20 are needed. \[Q5\]/);
   });
 
   it('[B4] are taken by those who may edit work, and removed by administrators with a reason that stays', async () => {

@@ -18,6 +18,14 @@ const capacity = v.object({
   value: v.object({ value: v.object({ capacity: v.looseObject({ people: v.array(load) }), project: v.unknown() }) }),
 });
 
+const baseline = v.object({ number: v.number(), state: v.string(), takenBy: v.object({ name: v.string() }) });
+const baselines = v.object({ value: v.object({ value: v.object({ baselines: v.array(baseline) }) }) });
+const slip = v.optional(v.object({ slipDays: v.number() }));
+const milestone = v.object({ title: v.string(), standing: v.string(), originalBaseline: slip, baseline: slip });
+const schedule = v.object({
+  value: v.object({ value: v.object({ schedule: v.object({ milestones: v.array(milestone) }) }) }),
+});
+
 /** Only the date is another one. */
 const timers = [
   'hrtime',
@@ -60,6 +68,20 @@ describe.each(['2026-11-23', '2026-11-26', '2026-11-28'])('the demo, asked on %s
     const { value } = v.parse(report, await ask('status-report', project));
     expect(Object.fromEntries(value.value.ratings.map(({ dimension, rag }) => [dimension, rag]))).toEqual(ratings);
     expect(value.value.overall.rag).toBe(overall);
+  });
+
+  it('[B6] has two sound baselines of ERP, after the second of which its milestones are on re-plan', async () => {
+    const told = v.parse(baselines, await ask('baselines', 'ERP')).value.value.baselines;
+    expect(told).toEqual([
+      { number: 2, state: 'as-taken', takenBy: { name: 'Ingrid Halvorsen' } },
+      { number: 1, state: 'as-taken', takenBy: { name: 'Ingrid Halvorsen' } },
+    ]);
+    const { milestones } = v.parse(schedule, await ask('schedule', 'ERP')).value.value.schedule;
+    expect(milestones.find(({ title }) => title === 'Cut-over')).toMatchObject({
+      standing: 'on-re-plan',
+      originalBaseline: { slipDays: 9 },
+      baseline: { slipDays: 0 },
+    });
   });
 
   it('asks one person for about 130 % in the weeks to come, most for 60 to 100, one for little', async () => {

@@ -1,7 +1,10 @@
 import type { AskedSite } from './ask-site';
 import { edited, fresh, planOf, planRun, planSite } from './plan-run';
+import { besideField } from '../../src/analysis/beside-work';
 import { decidedImport } from '../../src/analysis/plan-comparison';
 import { writeMspdi } from '../../src/documents/mspdi/write-mspdi';
+import { readXer } from '../../src/documents/xer/read-xer';
+import type { Plan } from '../../src/model/plan';
 
 jest.mock('@forge/bridge', () => ({ invoke: () => Promise.reject(new Error('The test asks the app itself.')) }));
 
@@ -54,6 +57,97 @@ describe('a plan on its way out and back', () => {
     );
     expect(verdicts).toHaveLength(4);
   });
+});
+
+describe('[F16] what stands beside the work in an exported plan', () => {
+  const taskOf = (plan: Plan, beside: string) => plan.activities.find(({ texts }) => texts[besideField] === beside);
+  const exported = async () => {
+    const plan = planOf(await on.exported());
+    const version = plan.activities.find(({ texts }) => texts[besideField]?.startsWith('version '));
+    if (!version) throw new Error('The plan has no version.');
+    return { plan, version };
+  };
+  const withTask = (plan: Plan, id: string, change: Partial<Plan['activities'][number]>): Plan => ({
+    ...plan,
+    activities: plan.activities.map((activity) => (activity.id === id ? { ...activity, ...change } : activity)),
+  });
+
+  it('is a milestone for each version, and a task for linked work of another project with its link', async () => {
+    const { plan, version } = await exported();
+    expect(version).toMatchObject({ name: '1.0', milestone: true, manual: true, finish: '2026-12-20T17:00:00' });
+    const neighbour = taskOf(plan, 'issue NET-3');
+    expect(neighbour?.name).toContain('NET-3');
+    const own = plan.activities.find(({ issueKey }) => issueKey === 'ERP-25');
+    expect(plan.links).toContainEqual({ predecessorId: own?.id, successorId: neighbour?.id, type: 'FS' });
+  });
+
+  it('comes back without a word to write, and is accounted for', async () => {
+    const { plan, version } = await exported();
+    const { counts, report, tasks } = await on.run(plan);
+    expect(counts).toMatchObject({ created: 0, updated: 0, refused: 0, failed: 0 });
+    expect(report).toHaveLength(tasks);
+    expect(report.find(({ id }) => id === version.id)?.why).toContain('stands for a version');
+    expect(report.find(({ id }) => id === taskOf(plan, 'issue NET-3')?.id)?.why).toContain('another project');
+    expect((await on.ours()).map(({ id }) => id)).not.toContain('ERP-26');
+  });
+
+  it('shows a date that the planner gave a version beside Jira’s, and writes nothing', async () => {
+    const { plan, version } = await exported();
+    const moved = withTask(plan, version.id, { start: '2027-01-15T17:00:00', finish: '2027-01-15T17:00:00' });
+    const comparison = await on.compare(moved);
+    expect(comparison.versions).toMatchObject([
+      {
+        fate: 'changed-there',
+        isVersion: true,
+        fields: [
+          { field: 'name', verdict: 'unchanged' },
+          { field: 'finish', verdict: 'theirs', theirs: '2027-01-15', ours: '2026-12-20' },
+        ],
+      },
+    ]);
+    expect(decidedImport(comparison, { [version.id]: 'theirs' }).changes).toEqual([]);
+  });
+
+  it('neither writes nor takes away a link to work of another project', async () => {
+    const { plan } = await exported();
+    const neighbour = taskOf(plan, 'issue NET-3')?.id ?? '';
+    const without = { ...plan, links: plan.links.filter(({ successorId }) => successorId !== neighbour) };
+    const own = plan.activities.find(({ issueKey }) => issueKey === 'ERP-22')?.id ?? '';
+    const more = {
+      ...without,
+      links: [...without.links, { predecessorId: neighbour, successorId: own, type: 'FS' as const }],
+    };
+    expect(decidedImport(await on.compare(more), {}).changes).toEqual([]);
+  });
+});
+
+it('[F6] an import of a Primavera plan is previewed, accounted for and taken back like any other', async () => {
+  const rows = [
+    '%T|PROJECT',
+    '%F|proj_id|proj_short_name',
+    '%R|10|Plant network',
+    '%T|PROJWBS',
+    '%F|wbs_id|proj_id|wbs_name|seq_num',
+    '%R|100|10|Plant halls|1',
+    '%T|TASK',
+    '%F|task_id|proj_id|wbs_id|task_code|task_name|task_type|status_code|target_start_date|target_end_date',
+    '%R|1|10|100|A10|Pull fibre|TT_Task|TK_NotStart|2027-02-01 08:00|2027-02-05 17:00',
+  ];
+  const reading = readXer(new TextEncoder().encode(['ERMHDR|19.12', ...rows, '%E'].join('\r\n').replace(/\|/g, '\t')));
+  if (reading.kind === 'refused') throw new Error(reading.text);
+  const before = await on.ours();
+  const { differences } = await on.compare(reading.plan);
+  expect(differences.filter(({ fate }) => fate === 'new').map(({ name }) => name)).toEqual([
+    'Plant halls',
+    'Pull fibre',
+  ]);
+  const { id, counts, tasks } = await on.run(reading.plan);
+  expect(counts).toEqual({ created: 2, updated: 0, unchanged: 0, refused: 0, failed: 0 });
+  expect(tasks).toBe(2);
+  const { created } = await site.ask('plan-import-created', { project: 'ERP', id });
+  expect(created.map(({ name }) => name)).toEqual(['Plant halls', 'Pull fibre']);
+  expect((await on.undo(id, true)).map(({ outcome }) => outcome)).toEqual(['deleted', 'deleted']);
+  expect(await on.ours()).toEqual(before);
 });
 
 describe('importing a new plan', () => {

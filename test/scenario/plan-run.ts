@@ -36,8 +36,8 @@ export function planRun(site: AskedSite) {
     async (name, asked) => ({ readAt: '', siteUrl: '', value: await site.ask(name, asked, as) });
   const compare = async (plan: Plan, as = 'ada'): Promise<PlanComparison & { hidden: readonly string[] }> => {
     const { here, base, hidden } = await readSides('ERP', 'Roll-out', asking(as));
-    const { ours, marks } = here;
-    return { ...planComparison({ plan, series: 'Roll-out', epicLevel: 1, base, ours, marks }), hidden };
+    const { ours, marks, versions } = here;
+    return { ...planComparison({ plan, series: 'Roll-out', epicLevel: 1, base, ours, marks, versions }), hidden };
   };
   return {
     compare,

@@ -50,6 +50,14 @@ describe('the schedule of the demo', () => {
     }
   });
 
+  it('[L22] places work that has no dates but a sprint within it', async () => {
+    const { rows } = (await ask()).schedule;
+    const survey = rows.find(({ title }) => title === 'Survey of readiness by department');
+    expect(survey).toMatchObject({ dates: 'sprint', sprint: 'ERP Sprint 27' });
+    expect(survey).not.toHaveProperty('given');
+    expect((survey?.start ?? '') < (survey?.finish ?? '')).toBe(true);
+  });
+
   it('waits at most four times for Jira', async () => {
     await ask();
     expect(Math.max(...site.requests.map(({ depth }) => depth))).toBeLessThanOrEqual(4);

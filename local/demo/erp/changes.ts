@@ -83,6 +83,7 @@ export const erpChanges: readonly ChangeEntry[] = [
     cost: 31000,
     days: 10,
     decisionDue: 6,
+    approver: 'viktor',
     steps: [
       [-12, 'ingrid', 'Submitted'],
       [-9, 'ingrid', 'Impact assessment'],
@@ -164,6 +165,7 @@ export const erpChanges: readonly ChangeEntry[] = [
     cost: 4200,
     days: 0,
     decisionDue: 9,
+    approver: 'viktor',
     steps: [[-3, 'weiling', 'Submitted']],
   },
   {

@@ -75,6 +75,7 @@ export const erpDocuments: readonly PageText[] = [
             'Shared services, accounts payable only',
           ],
           ['Tan Wei Ling', 'three days in the week after UAT exit', 'Nikhil Deshpande for the defect board'],
+          ['Viktor Lindqvist', 'two days for the year-end meeting of the group', 'nobody for decisions'],
           ['Grace Whitfield', 'works Monday to Wednesday', 'Floor walkers answer mails on other days'],
           ['Nikhil Deshpande', 'on call in the cut-over weekend, compensated in the week after', 'none'],
           ['Tomasz Wieczorek', 'one week in the second month of hypercare', 'Partner basis consultant'],

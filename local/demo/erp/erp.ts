@@ -1,3 +1,4 @@
+import { erpBaselines } from './baselines';
 import { erpChanges } from './changes';
 import { erpMilestones } from './milestones';
 import { erpPlan } from './plan';
@@ -33,11 +34,18 @@ export const erp: DemoProject = {
       start: -52,
       release: -17,
     },
-    { name: 'UAT release', description: 'What the business tests and signs', start: -26, release: 28 },
-    { name: 'Go-live', description: 'Cut-over and hypercare', start: 20, release: 75 },
+    {
+      name: 'UAT release',
+      description: 'What the business tests and signs',
+      start: -26,
+      release: 28,
+      moved: [[-16, 22]],
+    },
+    { name: 'Go-live', description: 'Cut-over and hypercare', start: 20, release: 75, moved: [[-9, 70]] },
   ],
   epics: erpPlan,
   risks: erpRisks,
   changes: erpChanges,
   milestones: erpMilestones,
+  baselines: erpBaselines,
 };

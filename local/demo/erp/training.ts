@@ -22,7 +22,7 @@ export const training: Work = epic('Training and communication', 'grace', -130, 
     story('Classroom training: warehouse, three shifts', 'grace', 20, 32, 20, { version }),
     task('Quick cards for the twenty most used transactions', 'grace', 2, 12, 10, { version }),
     task('Update the finance course after UAT cycle 1', 'elena', 2, 9, 25, { version }),
-    task('Survey of readiness by department', 'aoife', 16, 24, 15, { version }),
+    task('Survey of readiness by department', 'aoife', 16, 24, 15, { version, bySprint: true }),
     task('Book rooms and shift cover for the warehouse courses', 'aoife', -4, 5, 15, { version }),
   ],
 });

@@ -1,6 +1,6 @@
 import type { IssueLife, LifeEvent } from './issue-life';
 import type { DemoClock } from '../demo-clock';
-import type { PersonId } from '../people';
+import { person, type PersonId } from '../people';
 import type { ChangeEntry } from '../plan';
 import type { ChangeProperty } from '../../../src/model/change';
 
@@ -36,8 +36,15 @@ export function changeLife(change: ChangeEntry, lead: PersonId, inFields: boolea
     initial: { summary: change.summary, status: 'Draft', priority: change.priority ?? 'Medium' },
     events: [...fields, ...moves, { day: submitted?.[0] ?? change.created, who: lead, set: { assignee: lead } }],
     comments: change.comments ?? [],
-    ...(inFields ? {} : { properties: { 'coordinator.change': property(change, decisionDue) } }),
+    ...propertiesOf(inFields ? undefined : property(change, decisionDue), change),
   };
+}
+
+/** No field of Jira says who decides: that is in the property, wherever the rest is. */
+function propertiesOf(figures: ChangeProperty | undefined, { approver }: ChangeEntry) {
+  const approved = approver && { approverAccountId: person(approver).accountId };
+  if (!figures && !approved) return {};
+  return { properties: { 'coordinator.change': { v: 1, ...figures, ...approved } } };
 }
 
 function property(change: ChangeEntry, due: { readonly decisionDue?: string }): ChangeProperty {

@@ -57,6 +57,7 @@ export const m365Changes: readonly ChangeEntry[] = [
     cost: 0,
     days: 1,
     decisionDue: 7,
+    approver: 'viktor',
     steps: [
       [-7, 'leila', 'Submitted'],
       [-4, 'leila', 'Impact assessment'],

@@ -47,6 +47,7 @@ export const netChanges: readonly ChangeEntry[] = [
     cost: 22000,
     days: 7,
     decisionDue: 5,
+    approver: 'viktor',
     steps: [
       [-20, 'duc', 'Submitted'],
       [-14, 'kwame', 'Impact assessment'],
@@ -76,6 +77,7 @@ export const netChanges: readonly ChangeEntry[] = [
     cost: 7800,
     days: 2,
     decisionDue: 12,
+    approver: 'viktor',
     steps: [[-6, 'kwame', 'Submitted']],
   },
   {

@@ -60,7 +60,11 @@ export const netDocuments: readonly PageText[] = [
       {
         table: [
           ['Who', 'Away', 'Stands in'],
-          ['Nguyễn Minh Đức', 'one week around Tết', 'Samuel Okafor for changes, none for site work'],
+          [
+            'Nguyễn Minh Đức',
+            'eight days of training by the firewall vendor, one week around Tết',
+            'Samuel Okafor for changes, none for site work',
+          ],
           ['Samuel Okafor', 'two days after the Hamburg stop', 'External engineer'],
           ['Kwame Mensah', 'Fridays from noon', 'Aoife Brennan'],
           ['Priya Raman', 'not available in the ERP cut-over weekend', 'none'],

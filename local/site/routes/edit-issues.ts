@@ -14,9 +14,9 @@ import type { IssueRow } from '../issue-store';
 import type { Jira } from '../jira';
 import { may, visibility } from '../permissions';
 import { Refusal, noSuchProject } from '../refusal';
-import { readBody } from '../request-body';
+import { listParameter, readBody } from '../request-body';
 import { editableIssue, seenIssue } from '../seen-issue';
-import { transitionAnswer, transitionChanges, transitionsOf } from '../transitions';
+import { requireFilled, transitionAnswer, transitionChanges, transitionsOf } from '../transitions';
 
 const Operations = v.record(v.string(), v.array(v.record(v.string(), v.unknown())));
 const EditRequest = v.object({
@@ -115,9 +115,12 @@ export function editIssueRoutes(jira: Jira): Hono<SiteEnv> {
     const allowed = may(jira, c.get('viewer').accountId, 'edit', jira.projects.get(row.projectId));
     const wanted = c.req.query('transitionId');
     const transitions = allowed ? transitionsOf(jira, row).filter(({ id }) => (wanted ?? id) === id) : [];
+    const project = jira.projects.get(row.projectId);
+    const withFields = listParameter(c, 'expand')?.includes('transitions.fields') === true;
+    const fields = withFields && project !== undefined ? editMetadata(jira, project, c.get('viewer')) : undefined;
     return c.json({
       expand: 'transitions',
-      transitions: transitions.map((one) => transitionAnswer(one, c.get('viewer'))),
+      transitions: transitions.map((one) => transitionAnswer(one, c.get('viewer'), fields)),
     });
   });
   app.post('/issue/:issue/transitions', async (c) => {
@@ -128,10 +131,9 @@ export function editIssueRoutes(jira: Jira): Hono<SiteEnv> {
       throw new Refusal(400, [
         `It seems that you have tried to perform an operation which you are not permitted to perform.`,
       ]);
-    const changes = new Map([
-      ...transitionChanges(jira, row, transition.to),
-      ...changesFor(jira, row, request, writer(c)),
-    ]);
+    const given = changesFor(jira, row, request, writer(c));
+    requireFilled(transition, given);
+    const changes = new Map([...transitionChanges(jira, row, transition.to), ...given]);
     const after = changeIssue(jira, row, changes, writer(c));
     runOperations(jira, after, request.update, writer(c));
     return c.body(null, 204);

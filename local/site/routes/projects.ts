@@ -9,6 +9,7 @@ import { pageOf } from '../page';
 import { Refusal } from '../refusal';
 import { listParameter } from '../request-body';
 import { seenProject } from '../seen-issue';
+import { workflowOf } from '../workflow';
 import type { SeedProject } from '../seed';
 
 /** Projects as the viewer may see them. */
@@ -56,11 +57,11 @@ export function projectRoutes(jira: Jira): Hono<SiteEnv> {
   app.get('/project/:project/statuses', (c) => {
     const viewer = c.get('viewer');
     const project = seenProject(jira, c.req.param('project'), viewer);
-    const statuses = project.statusIds
-      .flatMap((id) => jira.statuses.get(id) ?? [])
-      .map((status) => statusAnswer(status, viewer));
     return c.json(
       issueTypesOf(jira, project).map((type) => {
+        const statuses = workflowOf(project, type.id)
+          .statusIds.flatMap((id) => jira.statuses.get(id) ?? [])
+          .map((status) => statusAnswer(status, viewer));
         const self = `${viewer.origin}/rest/api/3/issuetype/${type.id}`;
         return { self, id: type.id, name: type.name, subtask: type.subtask, statuses };
       }),

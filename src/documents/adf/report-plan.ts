@@ -3,6 +3,7 @@ import type { AdfBlock, AdfStatus } from './adf-document';
 import { ragStatus } from './rag-status';
 import type { ReportLinks } from './report-links';
 import { standingWords, type MilestoneStanding } from '../../analysis/milestone-standing';
+import { hasOutlook, outlookNotes } from '../../analysis/milestone-outlook';
 import type { Milestone } from '../../analysis/milestones';
 import type { StatusReport } from '../../analysis/status-report';
 import { dayText } from '../../model/date-text';
@@ -33,6 +34,8 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
   const date = (day: string | undefined) => (day === undefined ? '–' : dayText(day, asOf));
   const isAgreed = milestones.some(({ baseline }) => baseline);
   const agreed = isAgreed ? ['Baseline'] : [];
+  const isDrawn = hasOutlook(report);
+  const drawn = isDrawn ? ['P50', 'P80'] : [];
   const rows = milestones
     .filter((milestone) => shown.has(milestone))
     .map((milestone) => [
@@ -43,6 +46,7 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
       ...(isAgreed ? [date(milestone.baseline?.date)] : []),
       date(milestone.current),
       date(milestone.doneOn ?? milestone.forecast),
+      ...(isDrawn ? outlookCells(milestone, date) : []),
       milestone.slipDays === undefined ? '–' : `${signedText(milestone.slipDays)} wd`,
       milestone.owner?.name ?? '–',
       milestoneStatus(milestone),
@@ -50,9 +54,16 @@ export function milestoneSection(report: StatusReport, links: ReportLinks): AdfB
   const more = milestones.length - shown.size;
   return [
     title,
-    table(['Milestone', 'Original', ...agreed, 'Planned', 'Expected', 'Slip', 'Owner', 'Status'], rows),
+    table(['Milestone', 'Original', ...agreed, 'Planned', 'Expected', ...drawn, 'Slip', 'Owner', 'Status'], rows),
     ...(more > 0 ? [paragraph(`+${more} more`)] : []),
+    ...outlookNotes(report).map((note) => paragraph(note)),
   ];
+}
+
+/** [Q5] */
+function outlookCells({ outlook }: Milestone, date: (day: string | undefined) => string): readonly string[] {
+  if (outlook?.assessed) return [date(outlook.p50), date(outlook.p80)];
+  return outlook ? ['not assessed', 'not assessed'] : ['–', '–'];
 }
 
 const colours: Readonly<Record<MilestoneStanding, Parameters<typeof status>[1]>> = {

@@ -32,7 +32,9 @@ export function writeMspdi(given: Plan): string {
   lines.push('<Project xmlns="http://schemas.microsoft.com/project">');
   const write = (node: XmlNode) => xmlLines(node, 1, lines);
   projectNodes(plan, numbers.calendar).forEach(write);
-  write(['Calendars', plan.calendars.map((calendar) => calendarNode(calendar, numbers.calendar))]);
+  // The schema allows no empty list of calendars.
+  if (plan.calendars.length > 0)
+    write(['Calendars', plan.calendars.map((calendar) => calendarNode(calendar, numbers.calendar))]);
   write(['Tasks', taskNodes(plan, numbers.task, numbers.calendar)]);
   write(['Resources', plan.resources.map((resource) => resourceNode(resource, numbers.resource, numbers.calendar))]);
   write(['Assignments', plan.assignments.map((assignment) => assignmentNode(assignment, numbers))]);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays, type IsoDate } from '../../../src/model/date';
 import { ask, problemOf } from '../../ask';
@@ -10,14 +9,16 @@ import styles from './conflict-rail.module.css';
 
 interface AcceptFormProps {
   project: string;
-  conflict: LoadConflict;
+  account: string;
+  /** Monday of the week that is accepted. */
+  week: IsoDate;
   asOf: IsoDate;
   accepted: AcceptedOverload | undefined;
   accept: (accepted: readonly AcceptedOverload[]) => void;
 }
 
 /** Lets an overload be until a day, with a reason; it can be taken back. */
-export function AcceptForm({ project, conflict, asOf, accepted, accept }: AcceptFormProps) {
+export function AcceptForm({ project, account, week, asOf, accepted, accept }: AcceptFormProps) {
   const [until, setUntil] = useState(accepted?.until ?? addDays(asOf, 14));
   const [reason, setReason] = useState(accepted?.reason ?? '');
   const [busy, setBusy] = useState(false);
@@ -26,7 +27,6 @@ export function AcceptForm({ project, conflict, asOf, accepted, accept }: Accept
     setBusy(true);
     setProblem(undefined);
     try {
-      const { accountId: account, week } = conflict;
       const { value } = await ask('accept-overload', { project, account, week, until, reason: why });
       accept(value.accepted);
       confirmDone(done);

@@ -31,6 +31,8 @@ export default function CapacityPage({ project }: { project: string }) {
             changed={asking.refresh}
             project={project}
             workload={value.workload}
+            decisions={value.decisions}
+            undecidedBy={value.undecidedBy}
             accepted={value.accepted}
             accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
           />

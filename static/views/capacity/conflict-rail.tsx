@@ -9,6 +9,8 @@ import { Button } from '../../parts/button';
 import { IssueKeys } from '../../parts/issue-keys';
 import { Panel } from '../../parts/panel';
 import styles from './conflict-rail.module.css';
+import { OnPlan } from './on-plan';
+import { rankedBy, type ProjectPlan } from './use-project-plan';
 import { WaysOut } from './ways-out';
 
 export interface Preview {
@@ -21,6 +23,9 @@ interface ConflictRailProps {
   project: string;
   workload: Workload;
   conflicts: readonly LoadConflict[];
+  /** Requests that wait for a decision and do not say by whom and when. */
+  undecidedBy: readonly string[];
+  plan: ProjectPlan;
   accepted: readonly AcceptedOverload[];
   preview: Preview | undefined;
   look: (preview: Preview | undefined) => void;
@@ -32,7 +37,7 @@ const most = 8;
 
 /** What cannot hold, the worst first, with who can mend it and the ways out of it. */
 export function ConflictRail(props: ConflictRailProps) {
-  const { project, workload, conflicts, accepted, preview, look, goTo, accept } = props;
+  const { project, workload, conflicts, undecidedBy, plan, accepted, preview, look, goTo, accept } = props;
   const { day } = useFormats();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string>();
@@ -47,6 +52,9 @@ export function ConflictRail(props: ConflictRailProps) {
   return (
     <Panel title={`Conflicts (${conflicts.length})`}>
       {conflicts.length === 0 ? <p>Nobody is asked for more than they can give in the twelve weeks ahead.</p> : null}
+      <p className={styles.fine} role="status">
+        {rankedBy(plan, project)} [K24]
+      </p>
       <ol className={styles.list}>
         {shown.map((conflict) => {
           const { id, rule, text, keys } = conflict;
@@ -65,7 +73,7 @@ export function ConflictRail(props: ConflictRailProps) {
               <details className={styles.fine}>
                 <summary>[{rule}] Why here</summary>
                 <dl>
-                  {conflictFactors(conflict).map(({ label, value }) => (
+                  {conflictFactors(conflict, workload.asOf).map(({ label, value }) => (
                     <div key={label}>
                       <dt>{label}</dt>
                       <dd>{value}</dd>
@@ -76,12 +84,14 @@ export function ConflictRail(props: ConflictRailProps) {
               </details>
               <Button aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>
                 Ways out
-              </Button>
+              </Button>{' '}
+              <OnPlan conflict={conflict} work={workload.work} />
               {open === id ? (
                 <WaysOut
                   project={project}
                   workload={workload}
                   conflict={conflict}
+                  plan={plan}
                   preview={preview}
                   look={look}
                   accepted={known}
@@ -96,6 +106,15 @@ export function ConflictRail(props: ConflictRailProps) {
         <Button kind="link" onClick={() => setAll(true)}>
           Show all {conflicts.length}
         </Button>
+      ) : null}
+      {workload.people.some(({ member, role }) => member && role !== '') ? null : (
+        <p className={styles.fine}>Roles that are short are not assessed: nobody in the team has a role yet. [K27]</p>
+      )}
+      {undecidedBy.length > 0 ? (
+        <p className={styles.fine}>
+          Whether somebody is away on the day of a decision is not assessed where a request has no approver or no date:{' '}
+          <IssueKeys keys={undecidedBy} most={4} /> [K30]
+        </p>
       ) : null}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { AwaitedDecision } from '../../../src/analysis/away-on-decision';
 import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
 import { loadGrid } from '../../../src/analysis/load-grid';
@@ -25,14 +26,16 @@ import { LoadTable, type ChosenCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
 import { PreviewBar } from './preview-bar';
-import { RoleShortages } from './role-shortages';
 import { TeamLine } from './team-line';
+import { useProjectPlan } from './use-project-plan';
 import { useCellText } from './use-cell-text';
 import { usePastWeeks } from './use-past-weeks';
 
 interface LoadViewProps {
   project: string;
   workload: Workload;
+  decisions: readonly AwaitedDecision[];
+  undecidedBy: readonly string[];
   accepted: readonly AcceptedOverload[];
   accept: (accepted: readonly AcceptedOverload[]) => void;
   changed: () => void;
@@ -41,7 +44,7 @@ interface LoadViewProps {
 const kept = 'capacity-look';
 
 /** People by days, weeks or months, with what cannot hold beside it and the whole team below. */
-export function LoadView({ project, workload, accepted, accept, changed }: LoadViewProps) {
+export function LoadView({ project, workload, decisions, undecidedBy, accepted, accept, changed }: LoadViewProps) {
   const { hours } = useFormats();
   const [look, setLook] = useState<LoadLook>(() => readKept(kept, lookShape) ?? standardLook);
   const [filter, setFilter] = useState<LoadFilter>({});
@@ -58,7 +61,11 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
   );
   const past = usePastWeeks(project, shown, grid, look);
   const lines = useMemo(() => loadLines(shown, past.grid, filter, closed), [shown, past.grid, filter, closed]);
-  const conflicts = useMemo(() => loadConflicts(workload), [workload]);
+  const plan = useProjectPlan(project);
+  const conflicts = useMemo(
+    () => loadConflicts(workload, { decisions, ...(plan.work && { plan: plan.work }) }),
+    [workload, decisions, plan.work],
+  );
   const everybody = useMemo(
     () => sums(loadLines(shown, grid, filter, new Set()).flatMap(({ kind, row }) => (kind === 'team' ? row : []))),
     [shown, grid, filter],
@@ -75,6 +82,10 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
     rowsBefore.has(accountId) &&
     rowsBefore.get(accountId)?.cells[at - past.columns]?.loadMinutes !==
       grid.rows.find((row) => row.accountId === accountId)?.cells[at - past.columns]?.loadMinutes;
+  const afresh = () => {
+    changed();
+    plan.refresh();
+  };
   const close = () => {
     chosen?.anchor.focus();
     setChosen(undefined);
@@ -84,7 +95,9 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
     setLook(next);
     setChosen(undefined);
   };
-  const goTo = ({ accountId, week }: LoadConflict) => {
+  const goTo = ({ accountId, role, week }: LoadConflict) => {
+    if (role !== undefined) setFilter((now) => ({ ...now, role }));
+    if (accountId === undefined) return;
     if (unit !== 'week') change({ ...look, unit: 'week' });
     const row = lines.findIndex((line) => line.row.accountId === accountId);
     const column = past.grid.edges.indexOf(week);
@@ -110,7 +123,7 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
-        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={changed} />
+        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={afresh} />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -141,13 +154,14 @@ export function LoadView({ project, workload, accepted, accept, changed }: LoadV
             project={project}
             workload={workload}
             conflicts={conflicts}
+            undecidedBy={undecidedBy}
+            plan={plan}
             accepted={accepted}
             preview={preview}
             look={setPreview}
             goTo={goTo}
             accept={accept}
           />
-          <RoleShortages workload={workload} />
         </div>
       </div>
       {chosen && who ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Workload } from '../../../src/analysis/workload';
 import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
@@ -6,6 +6,8 @@ import { confirmDone, reportFailure } from '../../parts/flag';
 import { applyChanges } from './apply-changes';
 import type { Preview } from './conflict-rail';
 import styles from './load-view.module.css';
+
+const ScheduleEffect = lazy(() => import('./schedule-effect'));
 
 interface PreviewBarProps {
   workload: Workload;
@@ -17,10 +19,13 @@ interface PreviewBarProps {
 /** What is only looked at so far, with the way to have it written and, after that, taken back. */
 export function PreviewBar({ workload, preview, stop, changed }: PreviewBarProps) {
   const [busy, setBusy] = useState(false);
+  const { changes } = preview;
+  const dated = useMemo(() => changes.filter(({ start, due }) => start !== undefined || due !== undefined), [changes]);
+  const project = workload.work.find(({ key }) => key === dated[0]?.key)?.projectKey;
   const apply = async () => {
     setBusy(true);
     try {
-      const takeBack = await applyChanges(workload, preview.changes);
+      const takeBack = await applyChanges(workload, changes);
       const undo = () =>
         takeBack().then(changed, (error: unknown) => reportFailure('Not taken back', problemOf(error).message));
       confirmDone(`${preview.text}: written`, () => void undo());
@@ -43,6 +48,15 @@ export function PreviewBar({ workload, preview, stop, changed }: PreviewBarProps
         </Button>{' '}
         <Button onClick={stop}>Stop preview</Button>
       </span>
+      <div className={styles.follows}>
+        {project === undefined ? (
+          <p>No date changes, so the schedule stays as it is.</p>
+        ) : (
+          <Suspense fallback={null}>
+            <ScheduleEffect project={project} changes={dated} />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

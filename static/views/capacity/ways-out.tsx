@@ -4,15 +4,16 @@ import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
-import { useAnswer } from '../../use-answer';
 import { AcceptForm } from './accept-form';
 import styles from './conflict-rail.module.css';
 import type { Preview } from './conflict-rail';
+import type { ProjectPlan } from './use-project-plan';
 
 interface WaysOutProps {
   project: string;
   workload: Workload;
   conflict: LoadConflict;
+  plan: ProjectPlan;
   preview: Preview | undefined;
   look: (preview: Preview | undefined) => void;
   accepted: AcceptedOverload | undefined;
@@ -20,25 +21,20 @@ interface WaysOutProps {
 }
 
 /** What could be done about a conflict: each is shown on the table before anybody does it. */
-export function WaysOut({ project, workload, conflict, preview, look, accepted, accept }: WaysOutProps) {
+export function WaysOut({ project, workload, conflict, plan, preview, look, accepted, accept }: WaysOutProps) {
   const { hours } = useFormats();
-  const { answer, busy, problem } = useAnswer('schedule', { project });
-  const rows = answer?.value.schedule.rows ?? [];
-  const floats = new Map(
-    rows.flatMap(({ key, totalFloatDays }) =>
-      key !== undefined && totalFloatDays !== undefined ? [[key, totalFloatDays] as const] : [],
-    ),
-  );
-  if (!answer && busy)
+  if (conflict.advice) return <p className={styles.ways}>{conflict.advice}</p>;
+  if (plan.reading)
     return (
       <p className={styles.ways} role="status">
         Reading the float of the work…
       </p>
     );
+  const floats = new Map([...(plan.work ?? [])].map(([key, { totalFloatDays }]) => [key, totalFloatDays]));
   const ways = waysOut(workload, conflict, floats);
   return (
     <div className={styles.ways}>
-      {problem ? <p className={styles.fine}>The schedule could not be read, so no float is known.</p> : null}
+      {plan.problem ? <p className={styles.fine}>The schedule could not be read, so no float is known.</p> : null}
       {ways.length === 0 ? <p>No single move or handover takes half an hour of overload away.</p> : null}
       <ul>
         {ways.map((way) => {
@@ -59,8 +55,15 @@ export function WaysOut({ project, workload, conflict, preview, look, accepted, 
           );
         })}
       </ul>
-      {conflict.rule === 'K20' ? (
-        <AcceptForm project={project} conflict={conflict} asOf={workload.asOf} accepted={accepted} accept={accept} />
+      {conflict.rule === 'K20' && conflict.accountId !== undefined ? (
+        <AcceptForm
+          project={project}
+          account={conflict.accountId}
+          week={conflict.week}
+          asOf={workload.asOf}
+          accepted={accepted}
+          accept={accept}
+        />
       ) : null}
     </div>
   );

@@ -17,7 +17,7 @@ interface ChangeBulkBarProps {
 }
 
 /** What can be done to all chosen change requests at once. */
-export function ChangeBulkBar({ answer: { register, fields }, count, edit, clear }: ChangeBulkBarProps) {
+export function ChangeBulkBar({ answer: { project, register, fields }, count, edit, clear }: ChangeBulkBarProps) {
   const [open, setOpen] = useState<{ readonly field: ChangeField; readonly anchor: HTMLElement }>();
   const them = count === 1 ? '1 change request' : `${count} change requests`;
   return (
@@ -49,6 +49,7 @@ export function ChangeBulkBar({ answer: { register, fields }, count, edit, clear
           {({ run, busy }) =>
             open.field.editor({
               label: `${open.field.name} of ${them}`,
+              project: project.key,
               row: undefined,
               asOf: register.asOf,
               currency: register.currency,

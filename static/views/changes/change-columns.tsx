@@ -26,7 +26,7 @@ type LogAnswer = Questions['change-log']['answer'];
 
 /** Every column that the log can show; one can be edited where its field can and the person may. */
 export function changeColumns(
-  { register, fields, mayEdit }: LogAnswer,
+  { project, register, fields, mayEdit }: LogAnswer,
   commands: ChangeCommands,
   formats: Formats,
   apply: (row: ChangeRow) => void,
@@ -61,6 +61,7 @@ export function changeColumns(
         ({ run, busy }) =>
           field.editor({
             label: `${field.name} of ${row.key}`,
+            project: project.key,
             row,
             asOf,
             currency,
@@ -240,6 +241,15 @@ function furtherColumns({ asOf }: ChangeLog, { number }: Formats): readonly Chan
       groups: true,
       text: ({ requester }) => requester?.name ?? '',
       cell: ({ requester }) => <PersonName person={requester} absent="Unknown" />,
+    },
+    {
+      id: 'approver',
+      title: 'Approver',
+      widthRem: 8,
+      filter: 'choice',
+      groups: true,
+      text: ({ approver }) => approver?.name ?? '',
+      cell: ({ approver }) => (approver ? <PersonName person={approver} /> : '–'),
     },
     day('submitted', 'Submitted', ({ submitted }) => submitted),
     {

@@ -8,11 +8,13 @@ import type { MappedField } from '../../../src/model/settings';
 import { ChoiceEditor } from '../../parts/choice-editor';
 import { DateEditor } from '../../parts/date-editor';
 import { NumberEditor } from '../../parts/number-editor';
+import { PersonEditor } from '../../parts/person-editor';
 import { TextEditor } from '../../parts/text-editor';
 import { scopeChangeNames, typeNames } from './change-words';
 
 export interface ChangeFieldEditing {
   readonly label: string;
+  readonly project: string;
   /** Absent where many requests are edited at once. */
   readonly row: ChangeRow | undefined;
   readonly asOf: IsoDate;
@@ -89,6 +91,19 @@ const choices: readonly ChangeField[] = [
           shown: value ? scopeChangeNames[value] : 'None',
           chosen: row !== undefined && value === (row.scopeChange ?? null),
         }))}
+      />
+    ),
+  },
+  {
+    id: 'approver',
+    name: 'Approver',
+    many: true,
+    editor: ({ label, project, row, pick }) => (
+      <PersonEditor
+        label={label}
+        project={project}
+        chosen={row?.approver}
+        pick={(person) => pick({ approverAccountId: person?.accountId ?? null }, person?.name ?? 'nobody')}
       />
     ),
   },

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { GivenTable } from '../../../src/model/sheet';
-import { Field } from '../../parts/field';
+import { FileField } from './file-field';
 import { readFile } from './read-file';
 
 interface FileStepProps {
@@ -10,33 +9,17 @@ interface FileStepProps {
 }
 
 export function FileStep({ why, take, refuse }: FileStepProps) {
-  const [reading, setReading] = useState(false);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setReading(true);
-    const result = await readFile(file);
-    setReading(false);
-    if (result.kind === 'refused') refuse(result.why);
-    else take(result.name, result.table);
-  };
   return (
-    <Field
+    <FileField
       label="CSV or xlsx file"
-      hint={
-        reading
-          ? 'Reading…'
-          : 'The first line names the columns. The file is read here in the browser; nothing is written before you have seen what would change.'
-      }
+      hint="The first line names the columns. The file is read here in the browser; nothing is written before you have seen what would change."
       error={why}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".csv,.txt,.xlsx"
-          onChange={({ target }) => void choose(target.files?.[0])}
-        />
-      )}
-    </Field>
+      accept=".csv,.txt,.xlsx"
+      read={async (file) => {
+        const result = await readFile(file);
+        if (result.kind === 'refused') refuse(result.why);
+        else take(result.name, result.table);
+      }}
+    />
   );
 }

@@ -22,6 +22,9 @@ interface FieldRowsProps {
   choose: (field: PlanField, choice: Choice) => void;
 }
 
+/** Beside values that an import shows and never writes. */
+const toldOnly = 'Told only';
+
 export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
   const differing = task.fields.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'both-same');
   const file = words.fileOf(task.id);
@@ -39,7 +42,7 @@ export function FieldRows({ task, words, made, choose }: FieldRowsProps) {
           <td />
           <td>{there} %</td>
           <td>{here} %</td>
-          <td>Told only</td>
+          <td>{toldOnly}</td>
         </tr>
       ) : null}
     </>
@@ -71,7 +74,7 @@ function FieldRow({ task, field: difference, words, made, choose }: FieldRowProp
     </label>
   );
   return (
-    <tr className={classes(styles.field, chosen === 'open' && styles.open)}>
+    <tr className={classes(styles.field, chosen === 'open' && !task.isVersion && styles.open)}>
       <th scope="row">
         {fieldNames[field]} <span className={styles.told}>· {verdictNames[verdict]}</span>
       </th>
@@ -79,10 +82,14 @@ function FieldRow({ task, field: difference, words, made, choose }: FieldRowProp
       <td>{valueText(field, theirs, words)}</td>
       <td>{valueText(field, ours, words)}</td>
       <td>
-        <span role="radiogroup" aria-label={`${fieldNames[field]} of ${task.name}`} className={styles.choice}>
-          {radio('theirs', 'File')}
-          {radio('ours', 'Jira')}
-        </span>
+        {task.isVersion ? (
+          toldOnly
+        ) : (
+          <span role="radiogroup" aria-label={`${fieldNames[field]} of ${task.name}`} className={styles.choice}>
+            {radio('theirs', 'File')}
+            {radio('ours', 'Jira')}
+          </span>
+        )}
       </td>
     </tr>
   );

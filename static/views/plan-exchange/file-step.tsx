@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { PlanFileReading } from '../../../src/documents/read-plan';
-import { Field } from '../../parts/field';
+import { FileField } from '../exchange/file-field';
 import { readPlanFile } from './read-plan-file';
 
 export type ReadPlanFile = Extract<PlanFileReading, { kind: 'plan' }>;
@@ -12,34 +11,17 @@ interface FileStepProps {
 }
 
 export function FileStep({ why, take, refuse }: FileStepProps) {
-  const [reading, setReading] = useState(false);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setReading(true);
-    const result = await readPlanFile(file);
-    setReading(false);
-    if (result.kind === 'refused') refuse(result.text);
-    else take(file.name, result);
-  };
   return (
-    <Field
+    <FileField
       label="Plan: Microsoft Project XML, Primavera XER or P6 XML"
-      hint={
-        reading
-          ? 'Reading…'
-          : 'At most 25 MB. The file is read here in the browser; nothing is written before you have seen what would change.'
-      }
+      hint="At most 25 MB. The file is read here in the browser; nothing is written before you have seen what would change. Primavera files are read only: the schedule goes out as Microsoft Project XML."
       error={why === undefined ? undefined : `The file is refused: ${why}`}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".xml,.xer"
-          disabled={reading}
-          onChange={({ target }) => void choose(target.files?.[0])}
-        />
-      )}
-    </Field>
+      accept=".xml,.xer"
+      read={async (file) => {
+        const result = await readPlanFile(file);
+        if (result.kind === 'refused') refuse(result.text);
+        else take(file.name, result);
+      }}
+    />
   );
 }

@@ -43,8 +43,8 @@ export default function PlanDialog({ project, imports, changed, undo, close }: P
     const { series, epicLevel, keyField } = choice;
     const keyed = keyField === '' ? plan : keyedBy(plan, keyField);
     const { here, base } = sides;
-    const { ours, marks } = here;
-    return planComparison({ plan: keyed, series: series.trim(), epicLevel, base, ours, marks });
+    const { ours, marks, versions } = here;
+    return planComparison({ plan: keyed, series: series.trim(), epicLevel, base, ours, marks, versions });
   }, [file, sides, choice]);
 
   const take = (name: string, reading: ReadPlanFile) => {

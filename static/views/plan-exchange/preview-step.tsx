@@ -93,6 +93,12 @@ export function PreviewStep(props: PreviewStepProps) {
         </Button>
       ) : null}
       {creates > 0 ? <TypeChoice here={here} types={types} choose={chooseTypes} /> : null}
+      {shown.some((task) => 'isVersion' in task) ? (
+        <p>
+          Versions are not written: that takes the right to administer the project, which the app does not ask for.
+          Change their dates under Releases in Jira.
+        </p>
+      ) : null}
       {here.keepsStart ? null : <p>This project has no field for the start of work; starts are not compared.</p>}
       <div className={dialog.actions}>
         <Button kind="primary" disabled={writes === 0} onClick={next}>

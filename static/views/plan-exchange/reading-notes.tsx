@@ -4,7 +4,7 @@ import styles from './plan-dialog.module.css';
 
 /** What was read of the file, what of it goes where, and what was left out. */
 export function ReadingNotes({ reading, kind }: { reading: ReadPlanFile; kind: string }) {
-  const { plan, findings, leftOut } = reading;
+  const { plan, findings, leftOut, form } = reading;
   return (
     <div className={styles.notes}>
       <p role="status">
@@ -16,6 +16,12 @@ export function ReadingNotes({ reading, kind }: { reading: ReadPlanFile; kind: s
         <li>
           Read, and not kept in Jira: calendars, resources and assignments, constraints, deadlines, baselines, notes.
         </li>
+        {form === 'xer' || form === 'p6' ? (
+          <li>
+            Primavera’s forms are read only: nothing is ever written in them. What this file brings to Jira is shown
+            first, accounted for, and can be taken back, like any import.
+          </li>
+        ) : null}
         {findings.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}

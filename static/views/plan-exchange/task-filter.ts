@@ -30,7 +30,7 @@ export type PreviewTask = TaskDifference | { readonly id: string; readonly name:
 export function tasksShown(comparison: PlanComparison, filter: TaskFilter): readonly PreviewTask[] {
   if (filter !== 'refused') {
     const fates = fatesOf[filter];
-    return comparison.differences.filter(({ fate }) => fates.includes(fate));
+    return [...comparison.differences, ...comparison.versions].filter(({ fate }) => fates.includes(fate));
   }
   const why = new Map([...comparison.refused, ...comparison.passedOver]);
   return comparison.tasks.flatMap(({ id, name }) => {

@@ -52,14 +52,15 @@ function TaskRows({ task, choices, choose, words }: TaskRowsProps) {
     );
   const made = choices[id];
   const put = (choice: Choices[string]) => choose({ ...choices, [id]: choice });
-  const { fate, issueKey } = task;
-  const raisable = fate === 'new' || fate === 'gone-here';
+  const { fate, issueKey, isVersion } = task;
+  const raisable = !isVersion && (fate === 'new' || fate === 'gone-here');
   const wanted = fate === 'new' ? made !== 'ours' : made === 'theirs';
   return (
     <>
       <tr className={styles.task}>
         <th scope="row" colSpan={4}>
-          {name} {issueKey === undefined ? null : <span className={styles.told}>{issueKey}</span>}{' '}
+          {name} {issueKey === undefined ? null : <span className={styles.told}>{issueKey}</span>}
+          {isVersion ? <span className={styles.told}>version</span> : null}{' '}
           <Lozenge tone={fateTones[fate]}>{fateNames[fate]}</Lozenge>
         </th>
         <td>

@@ -1,4 +1,3 @@
-import { NavigationTarget, router } from '@forge/bridge';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PortfolioConflicts } from '../../../src/analysis/portfolio-conflicts';
 import { EmptyState } from '../../parts/empty-state';
@@ -7,6 +6,7 @@ import { Panel } from '../../parts/panel';
 import { SkeletonRows } from '../../parts/skeleton';
 import toolbar from '../../parts/toolbar.module.css';
 import { ViewFrame } from '../../parts/view-frame';
+import { openSchedule } from '../../open-schedule';
 import { useAnswer } from '../../use-answer';
 import choice from '../schedule/baseline-choice.module.css';
 import { Conflicts } from '../schedule/conflicts';
@@ -66,23 +66,12 @@ function Found({ value }: { value: PortfolioConflicts }) {
         <p role="note">{more} less grave conflicts are not listed: look at the projects one by one.</p>
       ) : null}
       <Panel title="Links that cannot hold or are at risk">
-        <Conflicts
-          conflicts={shown}
-          rows={rows}
-          asOf={asOf}
-          show={(id) =>
-            void router.navigate({
-              target: NavigationTarget.Module,
-              moduleKey: 'project-page',
-              projectKey: projectOf(id),
-              path: '/schedule',
-            })
-          }
-        />
+        <Conflicts conflicts={shown} rows={rows} asOf={asOf} show={(id) => openSchedule(projectOf(id), id)} />
       </Panel>
       <p>
-        Not assessed: whether an owner is on leave or overloaded at that time, which each project’s Capacity page knows;
-        and which version a link endangers, which the project’s schedule shows.
+        Owners count as away or overloaded by the team and bands of the project that waits, and by all open work of
+        these projects that you may see. [L18] [L19]
+        {leftOut > 0 ? ' What they have to do in the projects that were not read is not known.' : ''}
       </p>
     </>
   );

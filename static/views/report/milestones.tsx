@@ -1,4 +1,6 @@
+import { hasOutlook } from '../../../src/analysis/milestone-outlook';
 import type { Milestone } from '../../../src/analysis/milestones';
+import type { StatusReport } from '../../../src/analysis/status-report';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';
@@ -9,13 +11,21 @@ import { Panel } from '../../parts/panel';
 import { PersonName } from '../../parts/person-name';
 import { milestoneState } from './milestone-state';
 import { MilestoneTrack } from './milestone-track';
+import { OutlookDates, OutlookNotes, type OutlookState } from './outlook';
 import { trackScale } from './track-scale';
 import styles from './milestones.module.css';
 
-/** Every milestone with the date it was first given, the one it is expected on, and the working days between. */
-export function Milestones({ milestones, asOf }: { milestones: readonly Milestone[]; asOf: IsoDate }) {
+interface MilestonesProps {
+  report: StatusReport;
+  outlook: OutlookState | undefined;
+}
+
+/** Every milestone with the date it was first given, the one it is expected on, the working days between, and its outlook. */
+export function Milestones({ report, outlook }: MilestonesProps) {
+  const { milestones, asOf } = report;
   const { day, signed, number } = useFormats();
   const scale = trackScale(milestones, asOf);
+  const isAwaited = outlook?.kind === 'drawing';
   const date = (day: IsoDate | undefined) => (day ? <Day date={day} beside={asOf} /> : '–');
   const columns: readonly CompactColumn<Milestone>[] = [
     {
@@ -32,6 +42,16 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
       ? [{ title: 'Baseline', cell: ({ baseline }: Milestone) => date(baseline?.date) }]
       : []),
     { title: 'Forecast', cell: ({ doneOn, forecast }) => date(doneOn ?? forecast) },
+    ...(isAwaited || hasOutlook(report)
+      ? [
+          {
+            title: 'P50 / P80',
+            cell: ({ outlook, done }: Milestone) => (
+              <OutlookDates outlook={outlook} asOf={asOf} isAwaited={isAwaited && !done} />
+            ),
+          },
+        ]
+      : []),
     {
       title: 'Slip in working days',
       end: true,
@@ -41,7 +61,7 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
     ...(scale
       ? [
           {
-            title: `◇ original ◆ forecast, ${day(scale.first)} – ${day(scale.last)}`,
+            title: `◇ original ◆ forecast${hasOutlook(report) ? ' └┘ P50 to P80' : ''}, ${day(scale.first)} – ${day(scale.last)}`,
             drawing: true,
             cell: (milestone: Milestone) => <MilestoneTrack milestone={milestone} scale={scale} asOf={asOf} />,
           },
@@ -64,12 +84,15 @@ export function Milestones({ milestones, asOf }: { milestones: readonly Mileston
           here.
         </p>
       ) : (
-        <CompactTable
-          caption="Milestones: original date, forecast and slip"
-          columns={columns}
-          rows={milestones}
-          keyOf={({ source }) => (source.kind === 'issue' ? source.key : source.id)}
-        />
+        <>
+          <CompactTable
+            caption="Milestones: original date, forecast and slip"
+            columns={columns}
+            rows={milestones}
+            keyOf={({ source }) => (source.kind === 'issue' ? source.key : source.id)}
+          />
+          <OutlookNotes report={report} state={outlook} />
+        </>
       )}
     </Panel>
   );

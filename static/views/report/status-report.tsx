@@ -5,6 +5,7 @@ import { Panel } from '../../parts/panel';
 import { BudgetPanel } from './budget-panel';
 import { Decisions } from './decisions';
 import { Milestones } from './milestones';
+import type { OutlookState } from './outlook';
 import { RatingTiles } from './rating-tiles';
 import { ReportFooter } from './report-footer';
 import { ReportHead } from './report-head';
@@ -17,10 +18,12 @@ interface StatusReportViewProps {
   detail: 'full' | 'summary';
   /** Absent where the page around it already names the project. */
   heading?: string | undefined;
+  /** Absent where the report holds its forecast. */
+  outlook?: OutlookState | undefined;
 }
 
 /** The status report as project page and macro show it: the answer first, then decisions, then the evidence. */
-export function StatusReportView({ answer, detail, heading }: StatusReportViewProps) {
+export function StatusReportView({ answer, detail, heading, outlook }: StatusReportViewProps) {
   const report = answer.value;
   const { asOf } = report;
   return (
@@ -29,7 +32,7 @@ export function StatusReportView({ answer, detail, heading }: StatusReportViewPr
         <ReportHead report={report} heading={heading} />
         <RatingTiles ratings={report.ratings} />
         {detail === 'full' ? <Decisions report={report} /> : null}
-        <Milestones milestones={report.milestones} asOf={asOf} />
+        <Milestones report={report} outlook={outlook} />
         {detail === 'full' ? (
           <>
             <BudgetPanel report={report} />

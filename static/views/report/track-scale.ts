@@ -15,10 +15,15 @@ export function expectedOn({ doneOn, forecast }: Milestone): IsoDate | undefined
   return doneOn ?? forecast;
 }
 
+/** [Q5] P50 and P80, where they were drawn. */
+export function outlookSpan({ outlook }: Milestone): readonly IsoDate[] {
+  return outlook?.assessed ? [outlook.p50, outlook.p80] : [];
+}
+
 /** Absent where there is too little to draw. */
 export function trackScale(milestones: readonly Milestone[], asOf: IsoDate): TrackScale | undefined {
   const dates = milestones
-    .flatMap((milestone) => [milestone.original, expectedOn(milestone)])
+    .flatMap((milestone) => [milestone.original, expectedOn(milestone), ...outlookSpan(milestone)])
     .filter((date) => date !== undefined);
   if (dates.length < 2) return undefined;
   const all = [...dates, asOf].sort();

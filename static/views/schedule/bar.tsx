@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { classes } from '../../parts/classes';
@@ -18,7 +19,7 @@ interface BarProps {
 const inset = (rowPx - barPx) / 2;
 
 /** One row of the time line: a bar with its progress, a bracket for a summary, a diamond for a milestone. */
-export function Bar({ row, scale, top, asOf, atRisk, rePlanned }: BarProps) {
+export const Bar = memo(function Bar({ row, scale, top, asOf, atRisk, rePlanned }: BarProps) {
   const place = barPlace(row, scale);
   if (!place) return null;
   const { x, end } = place;
@@ -69,7 +70,7 @@ export function Bar({ row, scale, top, asOf, atRisk, rePlanned }: BarProps) {
       )}
     </g>
   );
-}
+});
 
 /** [B3] Its dates in the baseline, else the first due date it ever had where that is not the present one. */
 function Promised({

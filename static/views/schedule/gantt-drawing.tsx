@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
-import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { Bar } from './bar';
 import { rowPx } from './bar-place';
@@ -12,17 +12,20 @@ import { daysOffRuns, headerUnits, ticks, type TimeScale } from './time-scale';
 
 interface GanttDrawingProps {
   schedule: ProjectSchedule;
+  /** The links as they stand. */
+  standing: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
   rows: readonly ScheduleRow[];
   places: ReadonlyMap<string, number>;
   scale: TimeScale;
   from: number;
   to: number;
+  chosenLink: string | undefined;
 }
 
 /** The time line behind the grid: days off, bars, links and today; only what is in sight. */
 export const GanttDrawing = memo(function GanttDrawing(props: GanttDrawingProps) {
-  const { schedule, conflicts, rows, places, scale, from, to } = props;
+  const { schedule, standing, conflicts, rows, places, scale, from, to, chosenLink } = props;
   const { asOf, counts, daysOff, links, milestones } = schedule;
   const atRisk = useMemo(() => new Set(counts.milestonesAtRisk), [counts]);
   const rePlanned = useMemo(
@@ -65,7 +68,7 @@ export const GanttDrawing = memo(function GanttDrawing(props: GanttDrawingProps)
           rePlanned={rePlanned.has(row.id)}
         />
       ))}
-      <LinkLines links={links} conflicts={conflicts} rows={rows} places={places} scale={scale} from={from} to={to} />
+      <LinkLines {...{ standing, links, conflicts, rows, places, scale, from, to }} chosen={chosenLink} />
     </svg>
   );
 });

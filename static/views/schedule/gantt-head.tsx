@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classes } from '../../parts/classes';
 import { useSurroundings } from '../../surroundings';
 import styles from './gantt.module.css';
@@ -6,7 +7,7 @@ import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 
 /** Names of the grid's columns, and two levels of time above the bars. */
-export function GanttHead({ scale, asOf }: { scale: TimeScale; asOf: IsoDate }) {
+export const GanttHead = memo(function GanttHead({ scale, asOf }: { scale: TimeScale; asOf: IsoDate }) {
   const { locale } = useSurroundings();
   const { day } = useFormats();
   return (
@@ -56,4 +57,4 @@ export function GanttHead({ scale, asOf }: { scale: TimeScale; asOf: IsoDate }) 
       </div>
     </div>
   );
-}
+});

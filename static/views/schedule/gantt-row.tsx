@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import type { ComparedDates } from '../../../src/analysis/compared-dates';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
@@ -22,17 +22,14 @@ interface GanttRowProps {
   broken: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
-  choose: () => void;
-  toggle: () => void;
-  press: (press: KeyboardEvent) => void;
 }
 
-/** The grid's side of one line; all that the time line draws is said here in words. */
-export function GanttRow(props: GanttRowProps) {
-  const { row, index, top, asOf, reachable, chosen, open, broken, proposed, choose, toggle, press } = props;
+/** The grid's side of one line; all that the time line draws is said here in words. Its clicks and keys are heard by the grid. */
+export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
+  const { row, index, top, asOf, reachable, chosen, open, broken, proposed } = props;
   const { number } = useFormats();
   const { key, title, level, kind, done, owner, start, finish, dates, compared, totalFloatDays, critical } = row;
-  const planned = dates === 'planned' || dates === 'partly-planned';
+  const planned = dates === 'planned' || dates === 'partly-planned' || dates === 'sprint';
   return (
     <div
       role="row"
@@ -49,8 +46,6 @@ export function GanttRow(props: GanttRowProps) {
       aria-level={level + 1}
       aria-expanded={open}
       aria-selected={chosen}
-      onClick={choose}
-      onKeyDown={press}
     >
       <div className={styles.cells}>
         <div role="gridcell" className={styles.title} style={{ paddingInlineStart: `${level * 0.875 + 0.25}rem` }}>
@@ -62,10 +57,6 @@ export function GanttRow(props: GanttRowProps) {
               tabIndex={-1}
               className={classes(styles.twist, !open && styles.closed)}
               aria-label={`${open ? 'Close' : 'Open'} ${key ?? title}`}
-              onClick={(click) => {
-                click.stopPropagation();
-                toggle();
-              }}
             >
               <Icon name="chevron" size={12} />
             </button>
@@ -105,7 +96,7 @@ export function GanttRow(props: GanttRowProps) {
       </div>
     </div>
   );
-}
+});
 
 /** In italics where it is in no baseline. */
 function Variance({ compared }: { compared: ComparedDates | undefined }) {

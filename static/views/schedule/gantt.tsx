@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { LinkConflict } from '../../../src/analysis/link-conflicts';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
@@ -11,24 +11,27 @@ import { GanttHead } from './gantt-head';
 import { GanttRow } from './gantt-row';
 import styles from './gantt.module.css';
 import { rowAfterKey } from './row-keys';
-import { timeScale, type TimeScale, type Zoom } from './time-scale';
+import type { TimeScale, Zoom } from './time-scale';
+import type { Choice } from './use-choice';
 import type { OutlineState } from './use-outline';
+import { useTimeScale } from './use-time-scale';
 
 /** A row to go to; `turn` tells one wish from the next for the same row. */
 export interface Target {
   readonly id: string;
   readonly turn: number;
+  /** The end of its bar that is to be in sight; the start where none is named. */
+  readonly end?: 'finish';
 }
 
 interface GanttProps {
+  /** As it stands and as it would be, which is the same but for proposed dates. */
+  standing: ProjectSchedule;
   schedule: ProjectSchedule;
   conflicts: ReadonlyMap<string, LinkConflict>;
   outline: OutlineState;
   zoom: Zoom;
-  chosen: string | undefined;
-  choose: (id: string) => void;
-  target: Target | undefined;
-  go: (id: string) => void;
+  choice: Choice;
   /** What may be done with bars; absent for somebody who may not edit. */
   moves: Moves | undefined;
   /** Keys that go before those of the grid; tells whether it took one. */
@@ -42,14 +45,15 @@ const headPx = 48;
 
 /** Grid and time line in one frame; a row is reached by arrows, closed and opened by left and right. */
 export function Gantt(props: GanttProps) {
-  const { schedule, conflicts, outline, zoom, chosen, choose, target, go, moves, firstKey, otherKey } = props;
+  const { standing, schedule, conflicts, outline, zoom, choice, moves, firstKey, otherKey } = props;
+  const { chosen, choose, chosenLink, target, go } = choice;
   const { asOf } = schedule;
   const { open: rows, places } = outline;
   const frame = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   // Paper cannot be scrolled: the whole time has to fit.
   const drawn = printing ? 'quarter' : zoom;
-  const scale = useMemo(() => timeScale(schedule.rows, asOf, drawn), [schedule.rows, asOf, drawn]);
+  const scale = useTimeScale(standing.rows, schedule.rows, asOf, drawn);
   const active = Math.max(0, places.get(chosen ?? target?.id ?? '') ?? 0);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -87,16 +91,18 @@ export function Gantt(props: GanttProps) {
     const row = rows[place];
     const bar = row && barPlace(row, scale);
     const room = grid.clientWidth - (grid.querySelector(`.${styles.cells}`)?.clientWidth ?? 0);
-    if (bar && (bar.x < grid.scrollLeft || bar.x > grid.scrollLeft + room - 40))
-      grid.scrollLeft = Math.max(0, bar.x - room / 4);
+    const x = bar && (target.end === 'finish' ? bar.end : bar.x);
+    if (x !== undefined && (x < grid.scrollLeft || x > grid.scrollLeft + room - 40))
+      grid.scrollLeft = Math.max(0, x - room / 4);
     requestAnimationFrame(() =>
       grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(target.id)}"]`)?.focus({ preventScroll: true }),
     );
   }, [target, places, rows, scale]);
 
-  const press = (index: number) => (key: KeyboardEvent) => {
+  const press = (key: KeyboardEvent) => {
+    const index = key.target instanceof HTMLElement ? (places.get(key.target.dataset.row ?? '') ?? -1) : -1;
     const row = rows[index];
-    if (!row || key.target !== key.currentTarget || key.ctrlKey || key.metaKey) return;
+    if (!row || key.ctrlKey || key.metaKey) return;
     if (firstKey(key, row)) return key.preventDefault();
     if (key.altKey) return;
     const isOpen = outline.isOpen(row.id);
@@ -108,13 +114,24 @@ export function Gantt(props: GanttProps) {
     else return otherKey(key);
     key.preventDefault();
   };
-  const broken = new Set(schedule.counts.brokenLinks);
+  const click = ({ target: at }: MouseEvent) => {
+    if (!(at instanceof Element)) return;
+    const link = at.closest<SVGElement>('[data-link]')?.dataset.link;
+    if (link !== undefined) choice.chooseLink(link);
+    const id = at.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (id === undefined) return;
+    if (at.closest('button')) outline.set(id, outline.isOpen(id) === false);
+    else choose(id);
+  };
+  const broken = useMemo(() => new Set(schedule.counts.brokenLinks), [schedule.counts.brokenLinks]);
   return (
     <div ref={frame} className={styles.frame} role="treegrid" aria-label="Schedule" aria-rowcount={rows.length + 1}>
       <GanttHead scale={scale} asOf={asOf} />
       <div
         role="rowgroup"
         className={styles.body}
+        onClick={click}
+        onKeyDown={press}
         style={{ height: rows.length * rowPx, width: `calc(var(--grid) + ${scale.widthPx}px)` }}
       >
         {shown.map((index) => {
@@ -131,13 +148,13 @@ export function Gantt(props: GanttProps) {
               open={outline.isOpen(row.id)}
               broken={broken.has(row.id)}
               proposed={moves?.isProposed(row.id) ?? false}
-              choose={() => choose(row.id)}
-              toggle={() => outline.set(row.id, outline.isOpen(row.id) === false)}
-              press={press(index)}
             />
           ) : null;
         })}
-        <GanttDrawing {...{ schedule, conflicts, rows, places, scale, from, to }} />
+        <GanttDrawing
+          {...{ schedule, conflicts, rows, places, scale, from, to, chosenLink }}
+          standing={standing.links}
+        />
         {moves ? <DragLayer {...{ rows, from, to, scale, moves, choose }} /> : null}
       </div>
     </div>

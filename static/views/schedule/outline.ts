@@ -1,5 +1,8 @@
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 
+/** The rows of a schedule by their ids. */
+export type RowsById = Pick<ReadonlyMap<string, ScheduleRow>, 'get'>;
+
 /** Rows that are not inside a closed summary; the rows come in the order of the outline. */
 export function openRows(rows: readonly ScheduleRow[], closed: ReadonlySet<string>): readonly ScheduleRow[] {
   const hidden = new Set<string>();
@@ -27,11 +30,7 @@ export function placesOf(rows: readonly ScheduleRow[], open: readonly ScheduleRo
 }
 
 /** The closed summaries above a row, which have to be opened to see it. */
-export function closedAbove(
-  rows: ReadonlyMap<string, ScheduleRow>,
-  id: string,
-  closed: ReadonlySet<string>,
-): readonly string[] {
+export function closedAbove(rows: RowsById, id: string, closed: ReadonlySet<string>): readonly string[] {
   const above: string[] = [];
   for (let at = rows.get(id)?.parentId; at !== undefined && !above.includes(at); at = rows.get(at)?.parentId)
     above.push(at);

@@ -1,15 +1,15 @@
 import type { FinishMove, WhatIfEffect } from '../../../src/analysis/what-if-effect';
-import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { Icon } from '../../parts/icon';
 import { IssueKeys } from '../../parts/issue-keys';
 import { IssueLink } from '../../parts/issue-link';
+import type { RowsById } from './outline';
 import styles from './proposed-changes.module.css';
 
 interface ProposalEffectProps {
   effect: WhatIfEffect;
-  rows: ReadonlyMap<string, ScheduleRow>;
+  rows: RowsById;
   asOf: IsoDate;
 }
 

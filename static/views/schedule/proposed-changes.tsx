@@ -1,4 +1,3 @@
-import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import type { WhatIfEffect } from '../../../src/analysis/what-if-effect';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
@@ -6,6 +5,7 @@ import { Button } from '../../parts/button';
 import { CompactTable } from '../../parts/compact-table';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
+import type { RowsById } from './outline';
 import { ProposalEffect } from './proposal-effect';
 import type { Proposal, Proposals } from './proposals';
 import styles from './proposed-changes.module.css';
@@ -13,8 +13,8 @@ import styles from './proposed-changes.module.css';
 interface ProposedChangesProps {
   proposals: Proposals;
   /** The rows as they stand and as they would be. */
-  before: ReadonlyMap<string, ScheduleRow>;
-  after: ReadonlyMap<string, ScheduleRow>;
+  before: RowsById;
+  after: RowsById;
   effect: WhatIfEffect;
   asOf: IsoDate;
   busy: boolean;

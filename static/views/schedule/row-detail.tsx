@@ -10,28 +10,35 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { IssueLink } from '../../parts/issue-link';
 import { StatusLozenge } from '../../parts/lozenge';
+import { bringIntoSight } from '../../parts/bring-into-sight';
+import type { RowsById } from './outline';
 import { RowLinks } from './row-links';
 import styles from './row-detail.module.css';
 
 interface RowDetailProps {
   row: ScheduleRow;
-  rows: ReadonlyMap<string, ScheduleRow>;
+  rows: RowsById;
   links: readonly ScheduleLink[];
   conflicts: ReadonlyMap<string, LinkConflict>;
   minutesPerDay: number;
   milestone: Milestone | undefined;
   asOf: IsoDate;
+  /** Whether the page is to show it at once, because its address leads here. */
+  inSight: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
   /** Looks again after a link was changed; absent for somebody who may not edit. */
   refresh: (() => void) | undefined;
+  /** The link to go to, instead of the heading. */
+  chosenLink: string | undefined;
   /** What may be done about it. */
   children?: ReactNode;
 }
 
 const sources = {
   stated: 'as stated in Jira',
+  sprint: 'those of its sprint; Jira states none',
   'partly-planned': 'one stated in Jira, the other planned here',
   planned: 'planned here from links and estimates, not in Jira',
   'rolled-up': 'from what belongs to it',
@@ -47,13 +54,20 @@ export function RowDetail({
   milestone,
   asOf,
   proposed,
+  inSight,
   close,
   refresh,
+  chosenLink,
   children,
 }: RowDetailProps) {
   const { day, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [row.id]);
+  const whole = useRef<HTMLElement>(null);
+  const goesToLink = chosenLink !== undefined;
+  useEffect(() => {
+    if (!goesToLink) heading.current?.focus({ preventScroll: true });
+  }, [row.id, goesToLink]);
+  useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
     [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
@@ -67,6 +81,7 @@ export function RowDetail({
         ? 'none, and no estimate to plan from'
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
+    ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,
@@ -87,6 +102,7 @@ export function RowDetail({
   ];
   return (
     <section
+      ref={whole}
       className={styles.detail}
       aria-labelledby="row-detail"
       onKeyDown={(press) => {
@@ -120,6 +136,7 @@ export function RowDetail({
         conflicts={conflicts}
         minutesPerDay={minutesPerDay}
         refresh={refresh}
+        chosen={chosenLink}
       />
     </section>
   );

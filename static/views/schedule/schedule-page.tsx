@@ -4,7 +4,7 @@ import { useSection } from '../../section';
 import { PlanPage } from './plan-page';
 import { ScheduleSkeleton } from './schedule-skeleton';
 
-const Sync = lazy(() => import('./sync-page'));
+const Sync = lazy(() => import('../sync/sync-page'));
 
 const sections = [
   { id: 'time-line', name: 'Time line' },

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
@@ -14,26 +14,22 @@ import toolbar from '../../parts/toolbar.module.css';
 import { ApplyOutcome } from './apply-outcome';
 import { Conflicts } from './conflicts';
 import { DateProposal } from './date-proposal';
-import { Gantt, type Target } from './gantt';
+import { Gantt } from './gantt';
 import { Infobar } from './infobar';
 import { jumpFrom, jumpNames, type JumpKind } from './jumps';
 import { Legend } from './legend';
-import { linkId } from './link-lines';
+import { linkId } from './link-line';
 import { editOf } from './proposals';
+import { OwnersKnown } from './owners-known';
 import { ProposedChanges } from './proposed-changes';
 import { RowDetail } from './row-detail';
-import { zooms, type Zoom } from './time-scale';
+import { zoomNames, zooms, type Zoom } from './time-scale';
 import { useApply } from './use-apply';
+import { useChoice } from './use-choice';
+import { useLed } from './use-led';
 import { useMoves } from './use-moves';
 import { useOutline } from './use-outline';
 import { useProposals } from './use-proposals';
-
-const zoomNames = [
-  { id: 'day', name: 'Day' },
-  { id: 'week', name: 'Week' },
-  { id: 'month', name: 'Month' },
-  { id: 'quarter', name: 'Quarter' },
-] as const satisfies readonly { id: Zoom; name: string }[];
 
 interface ScheduleViewProps {
   schedule: ProjectSchedule;
@@ -48,35 +44,38 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
   const state = useProposals(schedule, project);
   const { proposed, proposals } = state;
   const { rows, conflicts, counts, milestones, links, asOf } = proposed;
+  // Bars follow the pointer at once; what their dates bring about may come a moment later.
+  const settled = useDeferredValue(proposed);
   const [zoom, setZoom] = useState<Zoom>('week');
-  const [chosen, setChosen] = useState<string>();
   const [kind, setKind] = useState<JumpKind>();
-  const [target, setTarget] = useState<Target>();
   const [said, setSaid] = useState('');
-  const turn = useRef(0);
   const review = useRef<HTMLDivElement>(null);
-  const outline = useOutline(rows);
+  const outline = useOutline(schedule.rows, rows);
+  const choice = useChoice(links, outline.reveal);
+  const { chosen, target, go } = choice;
   const standing = useMemo(() => new Map(schedule.rows.map((each) => [each.id, each])), [schedule]);
-  const { moves, pressKey } = useMoves({ schedule, rows: standing, state, mayEdit, keepsStart, say: setSaid });
+  const { moves, pressKey } = useMoves({
+    schedule,
+    rows: standing,
+    state,
+    mayEdit,
+    keepsStart,
+    say: setSaid,
+    follow: choice.follow,
+  });
   const apply = useApply((outcomes) => {
     state.discard(outcomes.flatMap((outcome) => (outcome.done ? [outcome.issue] : [])));
     refresh();
   });
   const effect = useMemo(
-    () => whatIfEffect(schedule, proposed, new Set(proposals.keys()), schedule.basis.settings.calendar),
-    [schedule, proposed, proposals],
+    () => whatIfEffect(schedule, settled, new Set(proposals.keys()), schedule.basis.settings.calendar),
+    [schedule, settled, proposals],
   );
   const byLink = useMemo(() => new Map(conflicts.map((conflict) => [linkId(conflict), conflict])), [conflicts]);
   const row = outline.byId.get(chosen ?? '');
   const milestone = milestones.find(
     ({ source }) => (source.kind === 'issue' ? source.key : versionRowId(source.id)) === chosen,
   );
-  const go = (id: string) => {
-    outline.reveal(id);
-    turn.current += 1;
-    setTarget({ id, turn: turn.current });
-    setChosen((open) => (open === undefined ? undefined : id));
-  };
   const jump = (to: JumpKind, step: 1 | -1) => {
     const ids = counts[to];
     const next = jumpFrom(ids, target?.id, step);
@@ -85,6 +84,16 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid(`${jumpNames[to]}: ${ids.indexOf(next) + 1} of ${ids.length}`);
     go(next);
   };
+  const led = useLed(
+    outline.byId,
+    (id) => {
+      outline.reveal(id);
+      choice.choose(id);
+      const about = conflicts.filter(({ from, to }) => from === id || to === id);
+      setSaid(about.flatMap(({ reasons }) => reasons.slice(0, 1).map(({ text }) => text)).join(' '));
+    },
+    setSaid,
+  );
   const otherKey = (press: KeyboardEvent) => {
     if (press.key !== 'n' && press.key !== 'p') return;
     press.preventDefault();
@@ -119,18 +128,12 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
         <span role="status">{said}</span>
       </div>
       <Gantt
+        standing={schedule}
         schedule={proposed}
         conflicts={byLink}
         outline={outline}
         zoom={zoom}
-        chosen={chosen}
-        choose={(id) => {
-          turn.current += 1;
-          setTarget({ id, turn: turn.current });
-          setChosen(id);
-        }}
-        target={target}
-        go={go}
+        choice={choice}
         moves={moves}
         firstKey={pressKey}
         otherKey={otherKey}
@@ -160,11 +163,13 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
           proposed={proposals.has(row.id)}
+          inSight={row.id === led}
           refresh={mayEdit ? refresh : undefined}
+          chosenLink={choice.chosenLink}
           asOf={asOf}
           close={() => {
-            setChosen(undefined);
-            go(row.id);
+            choice.close();
+            choice.follow(row.id);
           }}
         >
           {mayEdit && mayMove(row) ? (
@@ -178,7 +183,8 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
         </RowDetail>
       ) : null}
       <Panel title="Links that cannot hold">
-        <Conflicts conflicts={conflicts} rows={outline.byId} asOf={asOf} show={go} />
+        <Conflicts conflicts={settled.conflicts} rows={outline.byId} asOf={asOf} show={go} />
+        <OwnersKnown schedule={settled} proposed={proposals.size > 0} />
       </Panel>
       <Panel title="To be mended">
         <Findings findings={schedule.findings} none="All open work can be placed, and no links run in circles." />

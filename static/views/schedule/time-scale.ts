@@ -4,6 +4,13 @@ import { addDays, dateOfDay, dayNumber, isoWeek, weekday, type IsoDate } from '.
 export const zooms = ['day', 'week', 'month', 'quarter'] as const;
 export type Zoom = (typeof zooms)[number];
 
+export const zoomNames = [
+  { id: 'day', name: 'Day' },
+  { id: 'week', name: 'Week' },
+  { id: 'month', name: 'Month' },
+  { id: 'quarter', name: 'Quarter' },
+] as const satisfies readonly { id: Zoom; name: string }[];
+
 const pxPerDay: Readonly<Record<Zoom, number>> = { day: 28, week: 12, month: 4, quarter: 1.6 };
 
 /** Room for the label of the last milestone. */
@@ -25,9 +32,16 @@ export interface TimeScale {
   dateAt(px: number): IsoDate;
 }
 
-export function timeScale(rows: readonly ScheduleRow[], asOf: IsoDate, zoom: Zoom): TimeScale {
+/** The days that have to be in reach, as numbers. */
+export interface TimeReach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All days of these rows, of others before them, and some around today. */
+export function timeReach(rows: readonly ScheduleRow[], asOf: IsoDate, others?: TimeReach): TimeReach {
   const today = dayNumber(asOf);
-  let [from, to] = [today - 14, today + 28];
+  let { from, to } = others ?? { from: today - 14, to: today + 28 };
   for (const { start, finish, compared, p80 } of rows)
     for (const date of [start, finish, compared?.start, compared?.finish, p80])
       if (date !== undefined) {
@@ -35,6 +49,10 @@ export function timeScale(rows: readonly ScheduleRow[], asOf: IsoDate, zoom: Zoo
         if (day < from) from = Math.max(day, today - daysBefore);
         if (day > to) to = Math.min(day, today + daysAfter);
       }
+  return { from, to };
+}
+
+export function timeScale({ from, to }: TimeReach, zoom: Zoom): TimeScale {
   const perDay = pxPerDay[zoom];
   const margin = Math.ceil(24 / perDay);
   const begin = from - margin;
@@ -93,13 +111,11 @@ export function ticks(scale: TimeScale, unit: Unit): readonly Tick[] {
 
 /** What stands in a header cell, in the reader's language. */
 export function tickText(unit: Unit, date: IsoDate, locale: string): string {
-  const text = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   if (unit === 'day') return String(Number(date.slice(8)));
   if (unit === 'week') return `W ${isoWeek(date).week}`;
   if (unit === 'year') return date.slice(0, 4);
   if (unit === 'quarter') return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-  return text({ month: 'short' });
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Days on which nobody works, as runs from one day to the last. */

@@ -3,6 +3,7 @@ import { changeByMove, mayMove } from '../../../src/analysis/date-change';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { useFormats } from '../../formats';
+import type { RowsById } from './outline';
 import type { Moves } from './drag-layer';
 import { moveByKey } from './move-keys';
 import type { Proposals } from './proposals';
@@ -10,15 +11,17 @@ import type { ProposalState } from './use-proposals';
 
 interface MoveChoice {
   readonly schedule: ProjectSchedule;
-  readonly rows: ReadonlyMap<string, ScheduleRow>;
+  readonly rows: RowsById;
   readonly state: ProposalState;
   readonly mayEdit: boolean;
   readonly keepsStart: boolean;
   readonly say: (words: string) => void;
+  /** Keeps the end of a bar that was moved by a key in sight. */
+  readonly follow: (id: string, end?: 'finish') => void;
 }
 
 /** Moving bars by pointer, and by keys from the row that has the focus: M, arrows, Enter; Escape takes back. */
-export function useMoves({ schedule, rows, state, mayEdit, keepsStart, say }: MoveChoice) {
+export function useMoves({ schedule, rows, state, mayEdit, keepsStart, say, follow }: MoveChoice) {
   const { day } = useFormats();
   const [moving, setMoving] = useState<{ readonly id: string; readonly before: Proposals }>();
   const { calendar } = schedule.basis.settings;
@@ -52,6 +55,7 @@ export function useMoves({ schedule, rows, state, mayEdit, keepsStart, say }: Mo
     const wanted = moveByKey(press, row, calendar);
     if (!wanted) return false;
     moves.move(row, wanted.part, wanted.to);
+    follow(row.id, wanted.part === 'finish' ? 'finish' : undefined);
     say(
       `${row.id}: ${wanted.part === 'finish' ? 'ends' : row.kind === 'milestone' ? 'on' : 'starts'} ${day(wanted.to, schedule.asOf)}`,
     );

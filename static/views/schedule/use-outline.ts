@@ -2,13 +2,21 @@ import { useMemo, useState } from 'react';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { closedAbove, openRows, parentsOf, placesOf } from './outline';
 
-/** Which summaries are closed, and the rows that are left. */
-export function useOutline(rows: readonly ScheduleRow[]) {
+/**
+ * Which summaries are closed, and the rows that are left, with the dates of `proposed`: the same rows in the same places, so that the outline
+ * is worked out only from those that stand.
+ */
+export function useOutline(standing: readonly ScheduleRow[], proposed: readonly ScheduleRow[]) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const parents = useMemo(() => parentsOf(rows), [rows]);
-  const open = useMemo(() => openRows(rows, closed), [rows, closed]);
-  const places = useMemo(() => placesOf(rows, open), [rows, open]);
+  const numbers = useMemo(() => new Map(standing.map(({ id }, number) => [id, number])), [standing]);
+  const parents = useMemo(() => parentsOf(standing), [standing]);
+  const shown = useMemo(() => openRows(standing, closed), [standing, closed]);
+  const places = useMemo(() => placesOf(standing, shown), [standing, shown]);
+  const open = useMemo(
+    () => shown.flatMap(({ id }) => proposed[numbers.get(id) ?? -1] ?? []),
+    [shown, proposed, numbers],
+  );
+  const byId = useMemo(() => ({ get: (id: string) => proposed[numbers.get(id) ?? -1] }), [proposed, numbers]);
   const set = (id: string, isOpen: boolean) =>
     setClosed((before) => {
       const after = new Set(before);

@@ -32,7 +32,7 @@ export function MilestoneSlips({ lines, asOf }: { lines: readonly SlipLine[]; as
     },
     { title: 'Original baseline', cell: ({ original }) => <Against dates={original} asOf={asOf} /> },
     { title: 'Latest baseline', cell: ({ compared }) => <Against dates={compared} asOf={asOf} /> },
-    { title: 'Expected', cell: ({ expected }) => <Date date={expected} asOf={asOf} /> },
+    { title: 'Expected or reached', cell: ({ expected }) => <Date date={expected} asOf={asOf} /> },
     {
       title: 'Re-plans',
       end: true,

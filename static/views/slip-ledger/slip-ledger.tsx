@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { daysShown } from '../../../src/analysis/schedule-window';
 import type { SlipLedger } from '../../../src/analysis/slip-ledger';
 import { useFormats } from '../../formats';
 import { EmptyState } from '../../parts/empty-state';
@@ -25,7 +26,8 @@ export default function SlipLedgerView({ project }: { project: string }) {
       </div>
     );
   const { ledger, findings } = answer.value;
-  if (ledger.milestones.length + ledger.work.length === 0)
+  const { milestones, reachedEarlier, work } = ledger;
+  if (milestones.length + reachedEarlier.length + work.length === 0)
     return (
       <EmptyState title="No date was moved">
         Milestones stand here as soon as there are any, and work as soon as its due date is changed.
@@ -34,9 +36,14 @@ export default function SlipLedgerView({ project }: { project: string }) {
   return (
     <>
       <Summary ledger={ledger} />
-      {ledger.milestones.length > 0 ? <Milestones ledger={ledger} /> : null}
+      {milestones.length > 0 ? <Milestones ledger={ledger} /> : null}
+      {reachedEarlier.length > 0 ? (
+        <Panel title={`Milestones reached more than ${daysShown} days ago (${reachedEarlier.length})`}>
+          <MilestoneSlips lines={reachedEarlier} asOf={ledger.asOf} />
+        </Panel>
+      ) : null}
       <Panel title="Re-plans">
-        <MoveList lines={[...ledger.milestones, ...ledger.work]} asOf={ledger.asOf} />
+        <MoveList lines={[...milestones, ...reachedEarlier, ...work]} asOf={ledger.asOf} />
       </Panel>
       {findings.length > 0 ? (
         <Panel title="To be mended">
@@ -52,11 +59,12 @@ function Summary({ ledger: { moves, unexplained } }: { ledger: SlipLedger }) {
   return (
     <p className={styles.summary}>
       {moves === 0 ? (
-        'No due date of this project was ever moved.'
+        'No due date of a milestone, or of work that is on the schedule, was ever moved.'
       ) : (
         <>
           Due dates were moved <strong>{number(moves)}</strong> {moves === 1 ? 'time' : 'times'},{' '}
           <strong>{number(unexplained)}</strong> of them without an approved change request behind them. [B5] [C13]
+          Counted are all milestones, and work that is open or was done in the last {daysShown} days.
         </>
       )}
     </p>

@@ -6,24 +6,8 @@ import { isWorkingDay, standardCalendar } from '../../../src/model/calendar';
 import { plainTerms, type LinkTerms } from '../../../src/model/link-terms';
 import { addDays } from '../../../src/model/date';
 import { standardSettings } from '../../../src/model/settings';
-import { somebody, wednesday } from '../portfolio';
-
-const aRow = (id: string, facts: Partial<ScheduleRow>): ScheduleRow => ({
-  id,
-  key: id,
-  title: id,
-  kind: 'work',
-  projectKey: id.split('-')[0] ?? id,
-  elsewhere: false,
-  level: 0,
-  done: false,
-  begun: false,
-  critical: false,
-  nearCritical: false,
-  owner: somebody('Kim Keller'),
-  remainingHours: 8,
-  ...facts,
-});
+import { aRow } from '../a-row';
+import { wednesday } from '../portfolio';
 
 const conflictsOf = (before: ScheduleRow, after: ScheduleRow) => {
   const lead = leadDays(before, after, plainTerms, standardCalendar, wednesday);

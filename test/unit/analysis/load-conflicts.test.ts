@@ -6,6 +6,7 @@ import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
 import { waysOut } from '../../../src/analysis/ways-out';
 import { aPerson, aWorkload, somework } from '../a-workload';
+import { wednesday } from '../portfolio';
 
 const away = (from: string, to: string) => ({ leave: [{ from, to }] });
 const told = (...given: Parameters<typeof aWorkload>) =>
@@ -84,9 +85,9 @@ describe('conflicts of people and time', () => {
       ['T-2', 10],
       ['T-1', 4],
     ]);
-    expect(found.slice(0, 1).flatMap(conflictFactors)).toContainEqual({
+    expect(found.slice(0, 1).flatMap((one) => conflictFactors(one, wednesday))).toContainEqual({
       label: 'Milestone endangered',
-      value: 'not assessed',
+      value: 'not assessed: no schedule at hand',
     });
   });
 

@@ -116,6 +116,7 @@ describe('[F14] which issue a task stands for', () => {
       epicLevel: 1,
       base: [{ id: '3', issueKey: 'ERP-3', name: 'Three', values: {} }],
       ours,
+      versions: [],
       marks: [
         { plan: 'ERP', task: '2', key: 'ERP-2' },
         { plan: 'Another', task: '1', key: 'ERP-3' },

@@ -1,4 +1,5 @@
 import { projectSchedule } from '../../../src/analysis/project-schedule';
+import { openWhatIf } from '../../../src/analysis/what-if';
 import type { Issue, IssueLink, Version } from '../../../src/model/issue';
 import { standardSettings } from '../../../src/model/settings';
 import { aMilestone, anIssue, aRisk, aVersion, dueChange, isBlockedBy, wednesday } from '../portfolio';
@@ -19,6 +20,20 @@ describe('a project’s schedule', () => {
       { id: 'ERP-2', start: '2026-11-20', finish: '2026-11-20', dates: 'planned', critical: true },
     ]);
     expect(links).toMatchObject([{ from: 'ERP-1', to: 'ERP-2', acrossProjects: false, leadDays: 0 }]);
+  });
+
+  it('[L22] tells dates of a sprint from those that people gave, also while other dates are proposed', () => {
+    const sprint = { name: 'Sprint 24', start: '2026-11-16T08:00:00.000Z', end: '2026-11-27T16:00:00.000Z' };
+    const plan = schedule([
+      anIssue('ERP-1', { sprint, links: [blocks('ERP-2')] }),
+      anIssue('ERP-2', { originalEstimateHours: 8, links: [isBlockedBy('ERP-1')] }),
+    ]);
+    expect(plan.rows).toMatchObject([
+      { id: 'ERP-1', start: '2026-11-16', finish: '2026-11-27', dates: 'sprint', sprint: 'Sprint 24' },
+      { id: 'ERP-2', start: '2026-11-30', dates: 'planned' },
+    ]);
+    const { rows } = openWhatIf(plan).with([{ id: 'ERP-1', start: '2026-11-23', due: '2026-12-04' }]);
+    expect(rows).toMatchObject([{ dates: 'stated' }, { start: '2026-12-07', dates: 'planned' }]);
   });
 
   it('sums up the work of an epic, and indents sub-tasks under work that keeps its own dates', () => {

@@ -1,3 +1,4 @@
+import { changeLog } from '../../../src/analysis/change-log';
 import { projectSchedule } from '../../../src/analysis/project-schedule';
 import { redateAuthorities } from '../../../src/analysis/redate-authorities';
 import { slipLedger } from '../../../src/analysis/slip-ledger';
@@ -32,7 +33,8 @@ function ledgerOf(
   const project = { id: '1', key: 'ERP', name: 'ERP' };
   const pull = { project, own, elsewhere: [], versions, baselines };
   const { rows, milestones } = projectSchedule(pull, standardSettings, wednesday);
-  const requests = redateAuthorities(changes, standardSettings);
+  const { rows: requested } = changeLog(changes, standardSettings, wednesday);
+  const requests = redateAuthorities(requested, standardSettings.calendar);
   return slipLedger({ rows, milestones, own, requests, baselines }, standardSettings.calendar, wednesday);
 }
 
@@ -98,5 +100,24 @@ describe('the slip ledger', () => {
     expect(
       ledgerOf([task('ERP-2', '2026-12-01'), task('ERP-3', '2026-12-08'), still]).work.map(({ id }) => id),
     ).toEqual(['ERP-3', 'ERP-2']);
+  });
+
+  it('[B5] keeps milestones reached before the time that the schedule shows, apart and with their moves', () => {
+    const done = (key: string, resolved: string) =>
+      anIssue(key, {
+        type: 'Milestone',
+        status: 'done',
+        due: '2026-08-14',
+        resolved: at(resolved),
+        history: [moved('2026-07-06', '2026-08-10', '2026-08-14')],
+      });
+    const past = { id: '7', name: '0.9', released: true, release: '2026-06-30' };
+    const ledger = ledgerOf([done('ERP-1', '2026-08-17'), done('ERP-2', '2026-09-21')], [], [past]);
+    expect(ledger.milestones.map(({ id }) => id)).toEqual(['ERP-2']);
+    expect(ledger.reachedEarlier).toMatchObject([
+      { id: 'ERP-1', expected: '2026-08-17', firstSlipDays: 5, moves: [{ standing: 'silent' }] },
+      { id: 'version:7', expected: '2026-06-30', moves: [] },
+    ]);
+    expect([ledger.moves, ledger.unexplained]).toEqual([2, 2]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { changeByMove, type DateChange } from '../../../src/analysis/date-change';
 import { projectSchedule, type ProjectSchedule } from '../../../src/analysis/project-schedule';
+import { linkedRows } from '../../../src/analysis/linked-rows';
 import { openWhatIf } from '../../../src/analysis/what-if';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
 import { standardCalendar } from '../../../src/model/calendar';
@@ -86,6 +87,37 @@ it('[S17] gives what the schedule would be if the dates stood in Jira', () => {
   );
 });
 
+it('[S17] finds the links, conflicts and counts that its rows have, in the same order', () => {
+  fc.assert(
+    fc.property(
+      anyIssues,
+      fc.array(fc.record({ place: fc.nat(9), start: fc.option(day), due: fc.option(day) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (issues, wanted) => {
+        const all = issues.map((issue, place): Issue => ({ ...issue, versionIds: place % 3 === 0 ? ['7'] : [] }));
+        const [own, elsewhere] = [all.filter((_, place) => place % 5 !== 4), all.filter((_, place) => place % 5 === 4)];
+        const versions = [{ id: '7', name: 'Release 7', released: false, release: '2026-12-04' }];
+        const before = projectSchedule({ project, own, elsewhere, versions }, standardSettings, wednesday);
+        const changes = wanted.map(({ place, start, due }): DateChange => ({ id: `ERP-${place + 1}`, start, due }));
+        const after = openWhatIf(before).with(changes);
+        const { links, versions: ofRows, settings } = before.basis;
+        const facts = {
+          rows: after.rows,
+          links,
+          milestones: after.milestones,
+          versions: new Map(Object.entries(ofRows)),
+        };
+        const { rows, links: linked, conflicts, counts, finish } = after;
+        const found = { rows, links: linked, conflicts, counts, ...present({ finish }) };
+        expect(found).toEqual(linkedRows(facts, settings, wednesday));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 describe('moving a bar', () => {
   const works = (facts: Partial<Issue>) => {
     const found = row(schedule([anIssue('ERP-1', facts)]), 'ERP-1');
@@ -163,9 +195,11 @@ describe('what a proposal brings about', () => {
     });
   });
 
-  it('leaves rows that nothing happens to as they are', () => {
-    const after = openWhatIf(before).with([{ id: 'ERP-4', due: '2026-12-01' }]);
-    expect(row(after, 'ERP-2')).not.toBe(undefined);
+  it('[S17] leaves rows and links that nothing happens to as they are', () => {
+    const after = openWhatIf(before).with([{ id: 'ERP-2', start: '2026-11-24', due: '2026-11-25' }]);
+    expect(row(after, 'ERP-3')).toBe(row(before, 'ERP-3'));
+    expect(after.links.filter((link) => !before.links.includes(link))).toMatchObject([{ from: 'ERP-1', to: 'ERP-2' }]);
+    expect(after.counts.overdue).toBe(before.counts.overdue);
     expect(openWhatIf(before).with([])).toBe(before);
   });
 });

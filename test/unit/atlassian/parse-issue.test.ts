@@ -103,3 +103,31 @@ it('hands on the app’s own property as it is, and only that one', async () => 
 it('names the place where an issue has another form', async () => {
   await expect(parsed({ status: { name: 'Done' } })).rejects.toThrow('issues.0.fields.status.statusCategory');
 });
+
+it('reads the sprint that work is planned in: the active one, else the next, never one that is closed', async () => {
+  const sprint = (state: string, id: number) => ({
+    id,
+    name: `Sprint ${id}`,
+    state,
+    boardId: 1,
+    goal: '',
+    startDate: '2026-11-16T08:00:00.000Z',
+    endDate: '2026-11-27T16:00:00.000Z',
+  });
+  const read = async (sprints: unknown) => {
+    const jira = fakeJira({
+      'POST /rest/api/3/issue/bulkfetch': { issues: [jiraIssue('1', 'ERP-1', { customfield_10020: sprints }, {})] },
+    });
+    const [issue] = await fetchIssues(openJira(jira.invocation), ['1'], { mapped: {}, sprint: 'customfield_10020' });
+    return issue?.sprint;
+  };
+  expect(await read([sprint('closed', 23), sprint('future', 25), sprint('active', 24)])).toEqual({
+    name: 'Sprint 24',
+    start: '2026-11-16T08:00:00.000Z',
+    end: '2026-11-27T16:00:00.000Z',
+  });
+  expect(await read([sprint('future', 25)])).toMatchObject({ name: 'Sprint 25' });
+  expect(await read([sprint('closed', 23)])).toBeUndefined();
+  expect(await read([{ id: 26, name: 'Sprint 26', state: 'future' }])).toEqual({ name: 'Sprint 26' });
+  expect(await read(null)).toBeUndefined();
+});

@@ -82,6 +82,18 @@ describe('the status report as a document', () => {
       expect(words).toContain(figure);
   });
 
+  it('[Q5] tells P50 and P80 where they were drawn, with what they rest on', () => {
+    const outlook = { assessed: true, p50: '2026-12-17', p80: '2027-01-11' } as const;
+    const milestones = week.milestones.map((one) => (one.name === 'ERP-6' ? { ...one, outlook } : one));
+    const drawn = { ...week, milestones, outlookSource: { samples: 40, trials: 1000 } };
+    const document = statusReportDocument(drawn, presentation);
+    expect(adfErrors(document)).toEqual([]);
+    const { words } = contents(document);
+    for (const told of ['|P50|P80|', '|17 Dec|11 Jan 2027|', '40 finished pieces of work'])
+      expect(words).toContain(told);
+    expect(contents(statusReportDocument(week, presentation)).words).not.toContain('P50');
+  });
+
   it('leads to each issue and version on the site it was read from', () => {
     const { addresses } = contents(statusReportDocument(week, presentation));
     expect(addresses).toEqual(

@@ -29,6 +29,18 @@ describe('an issue as an activity', () => {
     expect(findings).toMatchObject([{ rule: 'L2', issueKeys: ['ERP-1'] }]);
   });
 
+  it('[L22] stands on the dates of its sprint where nobody has given any', () => {
+    const sprint = { name: 'Sprint 24', start: '2026-11-16T08:00:00.000Z', end: '2026-11-27T16:00:00.000Z' };
+    expect(translate({ sprint }).activity).toMatchObject({
+      manual: { start: '2026-11-16T08:00:00', finish: '2026-11-27T17:00:00' },
+      durationMinutes: 10 * 480,
+    });
+    expect(translate({ sprint, due: '2026-11-20' }).activity?.manual).toEqual({ finish: '2026-11-20T17:00:00' });
+    expect(translate({ sprint: { name: 'Sprint 26' } }).activity).toBeUndefined();
+    const done = translate({ sprint, status: 'done', resolved: '2026-11-12T10:00:00.000Z' });
+    expect(done.activity).not.toHaveProperty('manual');
+  });
+
   it('[L1] keeps the due date of work that starts after it', () => {
     const { activity, findings } = translate({ start: '2026-11-27', due: '2026-11-24', originalEstimateHours: 8 });
     expect(activity?.manual).toEqual({ finish: '2026-11-24T17:00:00' });

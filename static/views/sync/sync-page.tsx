@@ -16,10 +16,10 @@ export default function SyncPage({ project, tools }: { project: string; tools: R
     <ViewFrame title="Schedule" tools={tools} asking={asking} skeleton={skeleton}>
       {(answer) => (
         <SyncView
-          value={answer.value}
+          answer={answer}
           project={project}
           refresh={asking.refresh}
-          take={(after) => asking.put((before) => ({ ...before, value: after }))}
+          take={(after) => asking.put(() => after)}
         />
       )}
     </ViewFrame>

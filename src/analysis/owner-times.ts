@@ -1,0 +1,80 @@
+import type { OpenWork } from './open-work';
+import { daysAhead, personTimes, type PeopleTimes } from './person-times';
+import { spread, workDays, type Stretches } from './spread';
+import type { WorkCalendar } from '../model/calendar';
+import { dayNumber, mondayOf, type IsoDate } from '../model/date';
+import type { WeekHours } from '../model/person-time';
+import { present } from '../model/present';
+import type { LoadBands } from '../model/team-plan';
+import type { TimeOff } from '../model/time-off';
+import type { WorkingTime } from '../model/working-time';
+
+/** When the owner of blocking work works and what is asked of them; nothing in here says why somebody is away. */
+export interface OwnerTime {
+  readonly hoursByWeekday?: WeekHours;
+  readonly off: readonly Pick<TimeOff, 'from' | 'to' | 'half'>[];
+  /** Asked for in each week from the present one on, by all work that the reader may see; absent where that was not read. */
+  readonly loadMinutes?: readonly number[];
+}
+
+/** The owners of blocking work, by account. */
+export interface OwnerTimes {
+  readonly focusPercent: number;
+  /** What counts as overload in the project that judges. */
+  readonly bands: LoadBands;
+  readonly owners: Readonly<Record<string, OwnerTime>>;
+  /** Why no load is known at all. */
+  readonly unread?: string;
+}
+
+export interface OwnerFacts {
+  readonly times: PeopleTimes;
+  readonly bands: LoadBands;
+  /** All open work of those in `loaded`, wherever it is. */
+  readonly work: readonly OpenWork[];
+  readonly loaded: ReadonlySet<string>;
+  readonly unread?: string;
+}
+
+/** Half a year: nobody plans leave and hours further ahead. */
+export const weeksKnown = 26;
+
+/** [L18] [L19] What is known of these owners' time, spread evenly as everywhere (K1). */
+export function ownerTimes(
+  accounts: readonly string[],
+  { times, bands, work, loaded, unread }: OwnerFacts,
+  calendar: WorkCalendar,
+  asOf: IsoDate,
+): OwnerTimes {
+  const monday = mondayOf(asOf);
+  const edges = Array.from({ length: weeksKnown + 1 }, (_, week) => dayNumber(monday) + 7 * week);
+  const stretches: Stretches = { today: dayNumber(asOf), edges };
+  const days = daysAhead(
+    work.map(({ issue }) => issue),
+    monday,
+    7 * weeksKnown,
+  );
+  const timeOf = personTimes(calendar, times, monday, days);
+  const theirs = new Map<string, OpenWork[]>(accounts.map((account) => [account, []]));
+  for (const piece of work) theirs.get(piece.issue.assignee?.accountId ?? '')?.push(piece);
+  const owners = accounts.map((account): [string, OwnerTime] => {
+    const { hoursByWeekday, off = [] } = times.people.get(account) ?? {};
+    const known = loaded.has(account);
+    const load = known ? loadByWeek(theirs.get(account) ?? [], timeOf(account), stretches) : undefined;
+    return [account, { off: off.map(daysOnly), ...present({ hoursByWeekday, loadMinutes: load }) }];
+  });
+  return { focusPercent: times.focusPercent, bands, owners: Object.fromEntries(owners), ...present({ unread }) };
+}
+
+function loadByWeek(work: readonly OpenWork[], time: WorkingTime, weeks: Stretches): readonly number[] {
+  const minutes = weeks.edges.slice(1).map(() => 0);
+  for (const { issue, hours = 0 } of work)
+    spread(Math.round(hours * 60), workDays(issue), time, weeks, (week, asked) => {
+      minutes[week] = (minutes[week] ?? 0) + asked;
+    });
+  return minutes;
+}
+
+function daysOnly({ from, to, half }: TimeOff): OwnerTime['off'][number] {
+  return { from, to, ...present({ half }) };
+}

@@ -1,0 +1,54 @@
+import type { Invocation } from './invocation';
+import type { OpenProject } from './open-project';
+import { workElsewhere } from './read-load';
+import { peopleTimes } from './read-people-times';
+import { readOtherEnds, readOwnSchedule, type OpenSchedule } from './read-schedule';
+import { blockerOwners } from '../analysis/blocker-owners';
+import { openWork } from '../analysis/open-work';
+import { ownerTimes } from '../analysis/owner-times';
+import { ProductError } from '../atlassian/product-error';
+import type { Issue } from '../model/issue';
+import { present } from '../model/present';
+import { readPersonTimes } from '../store/person-times';
+import { readTeamPlan } from '../store/team-plan';
+
+/**
+ * A project's schedule with the time of those whose work blocks other work. What they have to do elsewhere is read beside the other ends
+ * of links, so that nobody waits longer; of people who only turn up at those ends the load is then not known.
+ */
+export async function readScheduleAndOwners(invocation: Invocation, open: OpenSchedule) {
+  const { store } = invocation;
+  const { settings, project, asOf } = open;
+  const pull = await readOwnSchedule(open, open.found);
+  const ours = blockerOwners(pull.own, settings);
+  const [elsewhere, load, team] = await Promise.all([
+    readOtherEnds(open, pull.own),
+    readLoadElsewhere(open, ours),
+    readTeamPlan(store, project.id),
+  ]);
+  const accounts = blockerOwners([...pull.own, ...elsewhere], settings);
+  const times = peopleTimes(team, await readPersonTimes(store, accounts), open);
+  const { issues = [], unread } = load;
+  const facts = {
+    times,
+    bands: team.bands,
+    work: openWork([...pull.own, ...issues], settings),
+    loaded: new Set(unread === undefined ? ours : []),
+    ...present({ unread }),
+  };
+  return { ...pull, elsewhere, owners: ownerTimes(accounts, facts, settings.calendar, asOf) };
+}
+
+/** The schedule stands without it: what Jira does not tell in time is said to be unknown. */
+async function readLoadElsewhere(
+  open: OpenProject,
+  accounts: readonly string[],
+): Promise<{ readonly issues?: readonly Issue[]; readonly unread?: string }> {
+  if (accounts.length === 0) return {};
+  try {
+    return { issues: await workElsewhere(open, accounts) };
+  } catch (error) {
+    if (!(error instanceof ProductError) || error.code === 'unexpected') throw error;
+    return { unread: error.message };
+  }
+}

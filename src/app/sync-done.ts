@@ -1,0 +1,45 @@
+import { answer } from './answer';
+import type { Invocation } from './invocation';
+import { openSync } from './open-sync';
+import { readSync } from './read-sync';
+import { Refusal } from './refusal';
+import type { Answer, Commands } from '../api';
+import { deleteSyncMark, writeSyncMark } from '../store/sync-mark';
+import { dropTicks, moveTicks } from '../store/sync-ticks';
+
+type Done = Commands['sync-done'];
+type TakenBack = Commands['take-back-sync'];
+
+/** Notes that the team has gone through it, so that the next time begins here with nothing ticked. */
+export async function syncDone(
+  invocation: Invocation,
+  { project, seen }: Done['ask'],
+): Promise<Answer<Done['answer']>> {
+  const { store, viewer, now } = invocation;
+  const { open, mark } = await openSync(invocation, project, seen);
+  const projectId = open.project.id;
+  const before = mark ? { at: mark.at, byAccountId: mark.byAccountId } : null;
+  await writeSyncMark(store, projectId, { at: now, byAccountId: viewer.accountId, before });
+  // What was ticked now is kept for taking it back; what was ticked the time before nobody can ask for any more.
+  if (mark?.before !== undefined) await dropTicks(store, { projectId, since: mark.before?.at });
+  return answer(invocation, await readSync(invocation, open));
+}
+
+/** As if it had not been finished. What was ticked since stays ticked. */
+export async function takeBackSync(
+  invocation: Invocation,
+  { project, seen }: TakenBack['ask'],
+): Promise<Answer<TakenBack['answer']>> {
+  const { store } = invocation;
+  const { open, mark } = await openSync(invocation, project, seen);
+  const projectId = open.project.id;
+  if (!mark || mark.before === undefined) {
+    const message = 'This sync cannot be taken back: it is not known when the one before it ended.';
+    throw new Refusal({ code: 'invalid', message });
+  }
+  const { before } = mark;
+  if (before) await writeSyncMark(store, projectId, before);
+  else await deleteSyncMark(store, projectId);
+  await moveTicks(store, { projectId, since: mark.at }, { projectId, since: before?.at });
+  return answer(invocation, await readSync(invocation, open));
+}

@@ -1,0 +1,124 @@
+import { violations } from './accessibility';
+import { useStage } from './stage';
+import type { Visit } from './visit';
+
+const stage = useStage();
+const path = '/jira/projects/ERP/apps/coordinator/schedule/sync';
+const shot = process.env['SHOTS'];
+const open = async (visitor: Parameters<typeof stage.go>[1] = {}) => {
+  const here = await stage.go(path, visitor);
+  await here.settled();
+  return here;
+};
+const silent = ({ frame }: Visit) => frame.getByRole('table', { name: /not updated/ });
+const keysOf = async (here: Visit) =>
+  (await silent(here).getByRole('rowheader').getByRole('link').allInnerTexts()).slice(0, 2);
+const statusOf = async (key: string) =>
+  JSON.stringify(await stage.site.rest('demo-coordinator', `/rest/api/3/issue/${key}?fields=status`));
+
+describe('a sync with the team', () => {
+  it('moves several rows through the workflow at once, by keyboard, and takes it back', async () => {
+    const here = await open();
+    const { page, frame, mishaps } = here;
+    const keys = await keysOf(here);
+    const before = await Promise.all(keys.map(statusOf));
+    for (const key of keys) await frame.getByLabel(`Choose ${key}`).press(' ');
+    const bar = frame.getByRole('toolbar', { name: 'Edit 2 chosen rows' });
+    await bar.getByRole('button', { name: 'Status' }).press('Enter');
+    const editor = frame.getByRole('dialog', { name: 'Status of 2 rows' });
+    await editor.getByRole('option', { name: /Blocked 2 of 2/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (shot) await page.screenshot({ path: `${shot}/sync-steps.png` });
+    await page.keyboard.press('End');
+    await editor.getByRole('option', { name: /Done/ }).and(editor.locator('[class*="active"]')).waitFor();
+    await page.keyboard.press('Enter');
+    await editor.waitFor({ state: 'detached' });
+    await frame.getByRole('button', { name: 'Write 2 rows to Jira' }).press('Enter');
+    const outcome = frame.getByRole('region', { name: 'What became of the changes' });
+    await outcome.getByText('2 of 2 changed in Jira').waitFor();
+    expect(await Promise.all(keys.map(statusOf))).toEqual([
+      expect.stringContaining('"Done"'),
+      expect.stringContaining('"Done"'),
+    ]);
+    await frame.getByText(/^2 of \d+ gone through/).waitFor();
+    if (shot) await page.screenshot({ path: `${shot}/sync-written.png` });
+    await outcome.getByRole('button', { name: 'Undo' }).press('Enter');
+    await outcome.getByText('Taken back: 2 rows').waitFor();
+    await outcome.getByText('2 of 2 changed in Jira').waitFor();
+    expect(await Promise.all(keys.map(statusOf))).toEqual(before);
+    expect(mishaps).toEqual([]);
+  });
+
+  it('keeps what was gone through over a reload, shows it to colleagues, and goes on with the next', async () => {
+    const here = await open();
+    const { page, frame } = here;
+    const [first = '', second = ''] = await keysOf(here);
+    const box = frame.getByLabel(`${first} gone through`);
+    if (await box.isChecked()) await box.press(' ');
+    await box.press(' ');
+    await frame.getByRole('cell', { name: /you,/ }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await frame.locator(':focus').getAttribute('aria-label')).toBe(`${second} gone through`);
+    await frame.getByText(/[1-9]\d* of \d+ gone through/).waitFor();
+    await page.reload();
+    await here.settled();
+    expect(await frame.getByLabel(`${first} gone through`).isChecked()).toBe(true);
+    await frame.getByRole('button', { name: /^Go on with/ }).press('Enter');
+    expect(await frame.locator(':focus').getAttribute('aria-label')).toMatch(/ gone through$/);
+    const colleague = await open({ account: 'demo-ingrid' });
+    expect(await colleague.frame.getByLabel(`${first} gone through`).isChecked()).toBe(true);
+    await colleague.frame
+      .getByText(/^Aoife Brennan, /)
+      .first()
+      .waitFor();
+  });
+
+  it('tells before anything is written what cannot get to a status, and ends with a way back', async () => {
+    const here = await open();
+    const { page, frame } = here;
+    const [first = ''] = await keysOf(here);
+    await frame.getByLabel(`${first} gone through`).check();
+    const boxes = frame.getByLabel(/^Choose /);
+    await frame.getByRole('button', { name: 'Choose all' }).last().press('Enter');
+    expect(await boxes.count()).toBeGreaterThan(2);
+    await frame
+      .getByRole('toolbar', { name: /chosen rows/ })
+      .getByRole('button', { name: 'Status' })
+      .press('Enter');
+    const editor = frame.getByRole('dialog', { name: /^Status of/ });
+    await editor.getByRole('option', { name: /^In Progress \d+ of/ }).click();
+    await editor
+      .getByText(/^Not to “In Progress”/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (shot) await page.screenshot({ path: `${shot}/sync-barred.png` });
+    await page.keyboard.press('Enter');
+    await frame.getByRole('button', { name: /^Write \d+ rows to Jira/ }).waitFor();
+    await frame.getByRole('button', { name: 'Discard' }).press('Enter');
+    await frame.getByRole('button', { name: 'Choose none' }).press('Enter');
+    await frame.getByRole('button', { name: 'Sync done' }).press('Enter');
+    await frame.getByText(/Since the last sync, .* noted by you/).waitFor();
+    await frame.getByRole('button', { name: 'Take that sync back' }).press('Enter');
+    await frame.getByText('No sync was noted yet: this is the last week').waitFor();
+    expect(await frame.getByLabel(`${first} gone through`).isChecked()).toBe(true);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the sync screen, %s', (theme) => {
+  it.each([1280, 320])('stands without a complaint of axe at %i px', async (width) => {
+    const { page, frame, mishaps } = await open({ theme, width });
+    await frame.getByRole('button', { name: 'Choose all' }).first().press('Enter');
+    expect(await violations(page)).toEqual([]);
+    const root = 'document.documentElement';
+    const overflow = await page.frames()[1]?.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+    expect(overflow).toBeLessThanOrEqual(0);
+    if (shot)
+      await page.screenshot({
+        path: `${shot}/sync-${theme}-${width}.png`,
+        clip: { x: 0, y: 0, width, height: 1800 },
+        fullPage: true,
+      });
+    expect(mishaps).toEqual([]);
+  });
+});
