@@ -62,7 +62,7 @@ export function capacity(
   const edges = [...mondays.map(dayNumber), dayNumber(monday) + 7 * weeks.count];
   const work = openWork(issues, settings);
   const days = daysAhead(
-    work.map(({ issue }) => issue),
+    work.map(({ dates }) => dates),
     monday,
     7 * weeks.count,
   );

@@ -1,5 +1,8 @@
+import type { IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Issue } from '../model/issue';
+import { sprintDates } from '../model/issue-to-activity';
+import { present } from '../model/present';
 import { isRegisterEntry } from '../model/register-entry';
 import { remainingHours } from '../model/remaining-work';
 import type { ProjectSettings } from '../model/settings';
@@ -8,6 +11,15 @@ import type { ProjectSettings } from '../model/settings';
 export interface OpenWork {
   readonly issue: Issue;
   readonly hours?: number;
+  /** [L22] What people gave, else those of its sprint. */
+  readonly dates: WorkDates;
+}
+
+export interface WorkDates {
+  readonly start?: IsoDate;
+  readonly due?: IsoDate;
+  /** Name of the sprint that the dates are of. */
+  readonly sprint?: string;
 }
 
 /**
@@ -20,8 +32,16 @@ export function openWork(issues: readonly Issue[], settings: ProjectSettings): O
   for (const issue of eachOnce(issues)) {
     if (issue.status.category === 'done') continue;
     const hours = remainingHours(issue);
-    if (hours !== undefined) work.push({ issue, hours });
-    else if (!parents.has(issue.key) && !isRegisterEntry(issue, settings)) work.push({ issue });
+    const dates = datesOf(issue, settings);
+    if (hours !== undefined) work.push({ issue, hours, dates });
+    else if (!parents.has(issue.key) && !isRegisterEntry(issue, settings)) work.push({ issue, dates });
   }
   return work;
+}
+
+function datesOf(issue: Issue, settings: ProjectSettings): WorkDates {
+  const dates = sprintDates(issue, settings);
+  return dates
+    ? { ...dates, ...present({ sprint: issue.sprint?.name }) }
+    : present({ start: issue.start, due: issue.due });
 }

@@ -50,7 +50,7 @@ export function ownerTimes(
   const edges = Array.from({ length: weeksKnown + 1 }, (_, week) => dayNumber(monday) + 7 * week);
   const stretches: Stretches = { today: dayNumber(asOf), edges };
   const days = daysAhead(
-    work.map(({ issue }) => issue),
+    work.map(({ dates }) => dates),
     monday,
     7 * weeksKnown,
   );
@@ -68,8 +68,8 @@ export function ownerTimes(
 
 function loadByWeek(work: readonly OpenWork[], time: WorkingTime, weeks: Stretches): readonly number[] {
   const minutes = weeks.edges.slice(1).map(() => 0);
-  for (const { issue, hours = 0 } of work)
-    spread(Math.round(hours * 60), workDays(issue), time, weeks, (week, asked) => {
+  for (const { dates, hours = 0 } of work)
+    spread(Math.round(hours * 60), workDays(dates), time, weeks, (week, asked) => {
       minutes[week] = (minutes[week] ?? 0) + asked;
     });
   return minutes;

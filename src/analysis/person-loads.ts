@@ -33,7 +33,7 @@ function gathering(person: Person, { edges }: Stretches): Gathering {
   return { person, projects: new Set(), demand: edges.slice(1).map(() => []), unestimated: [], minutesOutside: 0 };
 }
 
-function gather(found: Gathering, { issue, hours }: OpenWork, weeks: Stretches, time: WorkingTime): void {
+function gather(found: Gathering, { issue, hours, dates }: OpenWork, weeks: Stretches, time: WorkingTime): void {
   const { key, summary, projectKey } = issue;
   found.projects.add(projectKey);
   if (hours === undefined) {
@@ -42,7 +42,7 @@ function gather(found: Gathering, { issue, hours }: OpenWork, weeks: Stretches, 
   }
   const minutes = Math.round(hours * 60);
   found.minutesOutside += minutes;
-  spread(minutes, workDays(issue), time, weeks, (week, asked) => {
+  spread(minutes, workDays(dates), time, weeks, (week, asked) => {
     found.demand[week]?.push({ key, summary, projectKey, hours: asked / 60 });
     found.minutesOutside -= asked;
   });

@@ -17,7 +17,7 @@ export const nobodysTimes: PeopleTimes = { focusPercent: 100, people: new Map() 
 const longestDays = 3_653;
 
 /** How many days from `first` on have to be known to spread this work over them and to show `shown` of them. */
-export function daysAhead(work: readonly Pick<OpenWork['issue'], 'due'>[], first: IsoDate, shown: number): number {
+export function daysAhead(work: readonly Pick<OpenWork['dates'], 'due'>[], first: IsoDate, shown: number): number {
   const start = dayNumber(first);
   const last = work.reduce((latest, { due }) => (due !== undefined && due > latest ? due : latest), first);
   return Math.max(shown, Math.min(longestDays, dayNumber(last) - start + 1));

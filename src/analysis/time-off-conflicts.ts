@@ -45,7 +45,8 @@ export function conflictsOverTimeOff(
           projectKeys: [piece.projectKey],
         },
       ];
-    if (minutesBetween(time, due, due + 1) > 0) return [];
+    // Nobody promised the last day of a sprint.
+    if (piece.sprint !== undefined || minutesBetween(time, due, due + 1) > 0) return [];
     const why = whyNotWorking(off, piece.due, calendar, asOf);
     return [
       {

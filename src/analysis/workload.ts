@@ -45,6 +45,8 @@ export interface PlannedWork {
   readonly points?: number;
   readonly start?: IsoDate;
   readonly due?: IsoDate;
+  /** [L22] Name of the sprint whose dates these are, where Jira states none for the work itself. */
+  readonly sprint?: string;
   readonly priority?: string;
   /** [K33] Hours of hidden work: they stand where they are, and there is no issue to look at. */
   readonly fixed?: true;
@@ -83,13 +85,13 @@ export interface WorkloadFacts {
 export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workload {
   const { asOf, projectKey, issues, people, team, holidays, pointsRate: rate } = facts;
   const work = openWork(issues, settings);
-  const planned = work.flatMap(({ issue, hours }): PlannedWork[] => {
-    const { key, summary, assignee, start, due, priority } = issue;
+  const planned = work.flatMap(({ issue, hours, dates }): PlannedWork[] => {
+    const { key, summary, assignee, priority } = issue;
     if (!assignee) return [];
     const points = hours === undefined && rate && issue.projectKey === projectKey ? pointsOf(issue) : undefined;
     const needed = points === undefined || !rate ? hours : points * rate.hoursPerPoint;
     const minutes = needed === undefined ? undefined : Math.round(needed * 60);
-    const facts = present({ minutes, points, start, due, priority });
+    const facts = present({ minutes, points, ...dates, priority });
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);

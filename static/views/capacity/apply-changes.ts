@@ -33,12 +33,13 @@ export async function applyChanges(workload: Workload, changes: readonly WorkCha
 }
 
 function dateEdit({ start, due }: WorkChange, piece: PlannedWork): ActivityEditOf {
+  const stated: Pick<PlannedWork, 'start' | 'due'> = piece.sprint === undefined ? piece : {};
   return {
     issue: piece.key,
     edit: { ...(start !== undefined && { start }), ...(due !== undefined && { due }) },
     seen: {
-      ...(start !== undefined && { start: piece.start ?? null }),
-      ...(due !== undefined && { due: piece.due ?? null }),
+      ...(start !== undefined && { start: stated.start ?? null }),
+      ...(due !== undefined && { due: stated.due ?? null }),
     },
   };
 }

@@ -86,6 +86,15 @@ describe('people and their work', () => {
     ]);
   });
 
+  it('[L22] spreads work that has no dates over the sprint that it is planned in', () => {
+    const sprint = { name: 'Sprint 24', start: '2026-11-23T08:00:00.000Z', end: '2026-12-04T16:00:00.000Z' };
+    const issues = [anIssue('T-1', { assignee: 'Kim', sprint, remainingEstimateHours: 20 })];
+    const facts = { asOf: wednesday, projectKey: 'T', people: [aPerson('Kim')], team: noTeam, holidays: {}, issues };
+    const given = workload(facts, settingsWith({}));
+    expect(given.work).toMatchObject([{ start: '2026-11-23', due: '2026-12-04', sprint: 'Sprint 24' }]);
+    expect(hours(given)).toEqual([0, 10, 10, 0]);
+  });
+
   it('[K15] measures what a point takes over at least five done issues, and uses it where there is no estimate', () => {
     const done = Array.from({ length: 5 }, (_, at) => ({ points: at + 1, spentHours: 3 * (at + 1) }));
     expect(pointsRate(done)).toEqual({ hoursPerPoint: 3, issues: 5 });
