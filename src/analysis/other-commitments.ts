@@ -22,8 +22,8 @@ export function otherCommitments(workload: Workload, hidden: readonly OpenWork[]
   const monday = mondayOf(asOf);
   const mondays = Array.from({ length: weeks }, (_, week) => addDays(monday, 7 * week));
   const edges = [...mondays, addDays(monday, 7 * weeks)].map(dayNumber);
-  const issues = hidden.map(({ issue }) => issue);
-  const timeOf = workloadTimes(workload, monday, daysAhead(issues, monday, 7 * weeks));
+  const dates = hidden.map((work) => work.dates);
+  const timeOf = workloadTimes(workload, monday, daysAhead(dates, monday, 7 * weeks));
   const asked = new Map<string, number[]>();
   for (const { person, countsHidden } of people)
     if (countsHidden)
@@ -31,11 +31,11 @@ export function otherCommitments(workload: Workload, hidden: readonly OpenWork[]
         person.accountId,
         mondays.map(() => 0),
       );
-  for (const { issue, hours = 0 } of hidden) {
+  for (const { issue, hours = 0, dates: given } of hidden) {
     const theirs = asked.get(issue.assignee?.accountId ?? '');
     if (!issue.assignee || !theirs) continue;
     const time = timeOf(issue.assignee.accountId);
-    spread(Math.round(hours * 60), workDays(issue), time, { today: dayNumber(asOf), edges }, (week, minutes) => {
+    spread(Math.round(hours * 60), workDays(given), time, { today: dayNumber(asOf), edges }, (week, minutes) => {
       theirs[week] = (theirs[week] ?? 0) + minutes;
     });
   }
