@@ -85,7 +85,8 @@ describe('capacity by keyboard', () => {
 it('shows what was logged in the past weeks before the present one, issue by issue', async () => {
   const { frame } = await open();
   await frame.getByRole('button', { name: 'Past weeks' }).click();
-  const columns = () => frame.locator('thead th').count();
+  const grid = frame.getByRole('grid', { name: 'Load by person and time' });
+  const columns = async () => Number(await grid.getAttribute('aria-colcount'));
   expect(await until(columns, (count) => count === 57)).toBe(57);
   const elena = frame.getByRole('row').filter({ hasText: 'Elena Petrova' });
   await elena.locator('td').first().click();
