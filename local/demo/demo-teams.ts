@@ -82,7 +82,7 @@ const away: readonly Away[] = [
   ['weiling', 'ERP', 29, 31, 'Annual leave after UAT exit'],
   ['tomasz', 'ERP', 55, 59, 'Annual leave'],
   ['viktor', 'ERP', 5, 6, 'Year-end meeting of the group'],
-  ['duc', 'NET', 9, 16, 'Training of the firewall vendor'],
+  ['duc', 'NET', 10, 10, 'Training of the firewall vendor'],
   ['duc', 'NET', 42, 46, 'Tết'],
   ['samuel', 'NET', 47, 48, 'Annual leave after the Hamburg stop'],
   ['farah', 'M365', 31, 32, 'Days in lieu after wave 4'],

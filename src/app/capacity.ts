@@ -1,6 +1,6 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openLoad, startField, withWorkElsewhere } from './read-load';
+import { dateFields, openLoad, withWorkElsewhere } from './read-load';
 import { readPeopleTimes } from './read-people-times';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
@@ -16,7 +16,7 @@ export async function askCapacity(
   { project, weeks = weeksShown }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
   const open = await openLoad(invocation, project);
-  const own = await readFound(open.jira, open.found, startField(open));
+  const own = await readFound(open.jira, open.found, dateFields(open));
   const work = await withWorkElsewhere(open, own);
   const times = await readPeopleTimes(invocation, open, work);
   const load = capacity(work, open.settings, { asOf: open.asOf, count: weeks }, times);

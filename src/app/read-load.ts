@@ -45,7 +45,7 @@ export function busyPeople(work: readonly Issue[]): readonly string[] {
 export function workElsewhere(open: OpenProject, accountIds: readonly string[]): Promise<readonly Issue[]> {
   const { risks, changes, milestones } = open.settings;
   const labels = [...new Set([risks, changes, milestones].flatMap((source) => source.labels))];
-  return readWorkElsewhere(open.jira, { projectKey: open.project.key, accountIds, labels }, startField(open));
+  return readWorkElsewhere(open.jira, { projectKey: open.project.key, accountIds, labels }, dateFields(open));
 }
 
 /** The work of a project together with what its people have to do elsewhere. */

@@ -1,7 +1,7 @@
 import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { busyPeople, startField, workElsewhere, type OpenLoad } from './read-load';
+import { busyPeople, dateFields, startField, workElsewhere, type OpenLoad } from './read-load';
 import { readPeopleTimes } from './read-people-times';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
@@ -55,7 +55,7 @@ async function readWorkAndLoad(open: OpenLoad) {
   const { jira, project, settings } = open;
   const parts = [recentlyDone(project.key, daysBack)];
   if (settings.budget?.hourlyRate !== undefined) parts.push(doneWithCost(project.key));
-  const stillOpen = readFound(jira, open.found, startField(open));
+  const stillOpen = readFound(jira, open.found, dateFields(open));
   const all = Promise.all([stillOpen, ...parts.map((part) => readIssues(jira, part, startField(open)))]);
   const [work, elsewhere] = await Promise.all([
     all.then((read) => withDoneDays(open, eachOnce(read.flat()))),

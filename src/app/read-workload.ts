@@ -1,5 +1,5 @@
 import type { Invocation } from './invocation';
-import { busyPeople, startField, type OpenLoad } from './read-load';
+import { busyPeople, dateFields, type OpenLoad } from './read-load';
 import { readPeopleLoad } from './read-people-load';
 import { holidaysOf, leaveFor } from './read-people-times';
 import { pointsRate } from '../analysis/points-rate';
@@ -18,8 +18,8 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
   const { jira, project, settings, asOf, permissions } = open;
   const { store, viewer } = invocation;
   const pointsField = storyPointsField(open.catalogue, project.id);
-  const { mapped } = startField(open);
-  const selection = { mapped: { ...mapped, ...present({ storyPoints: pointsField }) } };
+  const dates = dateFields(open);
+  const selection = { ...dates, mapped: { ...dates.mapped, ...present({ storyPoints: pointsField }) } };
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
   const ofMembers = watched(readPeopleLoad(invocation, open, members));

@@ -7,6 +7,7 @@ export interface Clause {
 
 /** System fields that the app searches by; custom fields are named by `customField`. */
 const fields = [
+  'duedate',
   'project',
   'issuetype',
   'labels',

@@ -4,8 +4,9 @@ import { loadFields, peoplePerSearch } from './load-fields';
 import type { Jira } from './open-jira';
 import type { IssueSelection } from './parse-issue';
 import { readIssues } from './read-issues';
-import { labelled, notLabelled, openWorkElsewhere } from './work-clauses';
+import { labelled, notLabelled, openWorkElsewhere, plannedBySprint } from './work-clauses';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
 
 /** Whose work is read, and which labels have to be known of it. */
 export interface Elsewhere {
@@ -14,23 +15,27 @@ export interface Elsewhere {
   readonly labels: readonly string[];
 }
 
-/** Open work of these people in all other projects that the reader may see; of the labels, only those given here come. */
+/**
+ * Open work of these people in all other projects that the reader may see. Labels come where they are one of those given, sprints where
+ * the work has no due date.
+ */
 export async function readWorkElsewhere(
   jira: Jira,
   { projectKey, accountIds, labels }: Elsewhere,
-  selection: Pick<IssueSelection, 'mapped'>,
+  { sprint, mapped }: Pick<IssueSelection, 'mapped' | 'sprint'>,
 ): Promise<readonly Issue[]> {
   if (accountIds.length === 0) return [];
   const everybodys = openWorkElsewhere(projectKey, accountIds);
-  const light = { ...selection, fields: loadFields };
+  const light = { mapped, fields: loadFields };
+  const whole = { mapped, fields: [...loadFields, 'labels'], ...present({ sprint }) } as const;
   const found = await Promise.all([
     ...inChunks(accountIds, peoplePerSearch).map((people) => {
       const theirs = openWorkElsewhere(projectKey, people);
       return readIssues(jira, labels.length > 0 ? all(theirs, notLabelled(labels)) : theirs, light);
     }),
-    ...(labels.length > 0
-      ? [readIssues(jira, all(everybodys, labelled(labels)), { ...selection, fields: [...loadFields, 'labels'] })]
-      : []),
+    ...(labels.length > 0 ? [readIssues(jira, all(everybodys, labelled(labels)), whole)] : []),
+    // Last, so that what is known of its sprint stands where an issue comes twice.
+    ...(sprint === undefined ? [] : [readIssues(jira, all(everybodys, plannedBySprint(sprint)), whole)]),
   ]);
   return found.flat();
 }

@@ -1,4 +1,17 @@
-import { all, any, is, isEmpty, isGiven, isIn, isNot, isNotIn, onOrAfter, withinDays, type Clause } from './jql';
+import {
+  all,
+  any,
+  customField,
+  is,
+  isEmpty,
+  isGiven,
+  isIn,
+  isNot,
+  isNotIn,
+  onOrAfter,
+  withinDays,
+  type Clause,
+} from './jql';
 import type { IsoDate } from '../model/date';
 
 const open = isNot('statusCategory', 'Done');
@@ -45,6 +58,11 @@ export function openWorkOf(accountIds: readonly string[]): Clause {
 /** Everything that one of these people logged time on since a day. */
 export function loggedWork(accountIds: readonly string[], since: IsoDate): Clause {
   return all(isIn('worklogAuthor', accountIds), onOrAfter('worklogDate', since));
+}
+
+/** In a sprint, and not due on a day of its own; `field` is the one of the sprints. */
+export function plannedBySprint(field: string): Clause {
+  return all(isEmpty('duedate'), isGiven(customField(field)));
 }
 
 /** What people have still to do outside a project. */

@@ -109,11 +109,11 @@ it('leads from a conflict to its line of the schedule, where the reason stands',
   const away = frame
     .locator('ol > li')
     .filter({ hasText: /Nguyễn Minh Đức is unavailable .+ and has [\d.]+ h\. \[L18\]/ });
-  await away.last().getByRole('button', { name: 'Show NET-24 on the time line' }).click();
-  await page.waitForURL(/\/schedule\/time-line\/NET-24$/);
-  const detail = frame.getByRole('region', { name: /NET-24/ });
+  await away.last().getByRole('button', { name: 'Show ERP-230 on the time line' }).click();
+  await page.waitForURL(/\/schedule\/time-line\/ERP-230$/);
+  const detail = frame.getByRole('region', { name: /ERP-230/ });
   expect(await detail.innerText()).toContain('Nguyễn Minh Đức is unavailable');
-  expect(await frame.locator('[data-row="NET-24"]').isVisible()).toBe(true);
+  expect(await frame.locator('[data-row="ERP-230"]').isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
   expect(mishaps).toEqual([]);
 });

@@ -62,7 +62,7 @@ export const netDocuments: readonly PageText[] = [
           ['Who', 'Away', 'Stands in'],
           [
             'Nguyễn Minh Đức',
-            'eight days of training by the firewall vendor, one week around Tết',
+            'a day of training by the firewall vendor, one week around Tết',
             'Samuel Okafor for changes, none for site work',
           ],
           ['Samuel Okafor', 'two days after the Hamburg stop', 'External engineer'],

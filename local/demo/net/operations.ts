@@ -10,7 +10,7 @@ export const operations: Work = epic('Monitoring, handover and governance', 'kwa
     story('Monitoring by segment with new polling addresses', 'tomasz', -70, -52, 20),
     story('Configuration backup and drift alarms', 'tomasz', -40, -26, 20),
     task('Rule review every quarter: process and first run', 'samuel', -26, -16, 20),
-    task('Update the network documentation from the live configuration', 'duc', -6, 14, 15, {
+    task('Update the network documentation from the live configuration', 'duc', -6, 14, 10, {
       text: 'Diagrams are drawn from the configuration backup, not by hand; differences are listed.',
     }),
     task('Alarm routing to the service desk', 'tomasz', -5, 9, 10),
