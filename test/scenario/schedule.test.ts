@@ -56,6 +56,11 @@ describe('the schedule of the demo', () => {
     expect(survey).toMatchObject({ dates: 'sprint', sprint: 'ERP Sprint 27' });
     expect(survey).not.toHaveProperty('given');
     expect((survey?.start ?? '') < (survey?.finish ?? '')).toBe(true);
+    for (const project of ['ERP', 'NET']) {
+      const { work } = (await site.ask('workload', { project }, coordinator)).workload;
+      const piece = work.find(({ key }) => key === survey?.key);
+      expect(piece).toMatchObject({ start: survey?.start, due: survey?.finish, sprint: 'ERP Sprint 27' });
+    }
   });
 
   it('waits at most four times for Jira', async () => {
