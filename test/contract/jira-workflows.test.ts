@@ -55,7 +55,10 @@ describe('a workflow', () => {
     expect((await take('11')).status).toBe(204);
     const [finish] = await offered('ERP-1', '?expand=transitions.fields');
     expect(finish).toMatchObject({ hasScreen: true, fields: { duedate: { required: true, hasDefaultValue: false } } });
-    expect(await take('21')).toMatchObject({ status: 400, body: { errors: { duedate: 'Field duedate is required.' } } });
+    expect(await take('21')).toMatchObject({
+      status: 400,
+      body: { errors: { duedate: 'Field duedate is required.' } },
+    });
     expect((await take('21', { duedate: '2026-02-02' })).status).toBe(204);
     expect(await offered('ERP-1')).toEqual([]);
   });
@@ -63,7 +66,8 @@ describe('a workflow', () => {
   it('says which statuses a type can have', async () => {
     const { body } = await jira.ask('ada', 'GET', '/rest/api/3/project/ERP/statuses');
     const names = listed(body)
-      .filter((type) => at(type, 'id') === task).flatMap((type) => at(type, 'statuses'));
+      .filter((type) => at(type, 'id') === task)
+      .flatMap((type) => at(type, 'statuses'));
     expect(names).toMatchObject([{ name: 'To Do' }, { name: 'In Progress' }, { name: 'Done' }]);
   });
 });
