@@ -38,17 +38,17 @@ export function conflictWeight(
   calendar: WorkCalendar,
 ): ConflictWeight {
   const lateDays = hours === 0 ? 1 : (60 * hours) / minutesOfDay(calendar);
-  const shares = work.flatMap((each) => shareOf(each, lateDays, time, plan) ?? []);
-  const most = shares.reduce((highest, { used }) => Math.max(highest, used), 0);
-  const weightiest = shares.filter(({ used }) => used === most);
-  const [endangers] = shares
-    .flatMap(({ milestone }) => milestone ?? [])
-    .sort((a, b) => ascending(a.date ?? '9999', b.date ?? '9999') || ascending(a.id, b.id));
+  const awaited: AwaitedMilestone[] = [];
+  let most: Share | undefined;
+  for (const each of work) {
+    const share = shareOf(each, lateDays, time, plan);
+    if (!share) continue;
+    if (share.milestone) awaited.push(share.milestone);
+    if (!most || share.used > most.used || (share.used === most.used && share.from === 'schedule')) most = share;
+  }
+  const [endangers] = awaited.sort((a, b) => ascending(a.date ?? '9999', b.date ?? '9999') || ascending(a.id, b.id));
   return {
-    ...(shares.length > 0 && {
-      floatUsed: most,
-      floatFrom: weightiest.some(({ from }) => from === 'schedule') ? 'schedule' : 'due date',
-    }),
+    ...(most && { floatUsed: most.used, floatFrom: most.from }),
     ...present({ endangers }),
     ...(plan && { onSchedule: work.filter(({ piece }) => plan.has(piece.key)).length }),
   };

@@ -116,7 +116,7 @@ function tightTwice(
 
 function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: string): LoadConflict {
   const { rule, week, weeksAhead, hours, text, work, projectKeys, role, advice } = facts;
-  const keys = facts.keys ?? work.flatMap(({ piece }) => (piece.fixed ? [] : piece.key));
+  const keys = facts.keys ?? work.filter(({ piece }) => !piece.fixed).map(({ piece }) => piece.key);
   const isOfWeek = rule === 'K20' || rule === 'K22' || rule === 'K27';
   return {
     id: [rule, accountId ?? role, week, ...(isOfWeek ? [] : keys)].filter((part) => part !== undefined).join(' '),
