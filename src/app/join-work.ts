@@ -13,7 +13,7 @@ type Command = Commands['join-work'];
 
 const marked = v.object({ v: v.literal(1), of: v.string(), minutes: v.number() });
 
-/** Takes a split back: the part is deleted where nobody has begun or changed it, and its hours return to the rest. */
+/** Takes a split back: the hours return to the rest, and the part is deleted where nobody has begun or changed it. Both or neither. */
 export async function joinWork(
   invocation: Invocation,
   { issue, part }: Command['ask'],
@@ -35,7 +35,16 @@ export async function joinWork(
     const message = `${piece.key} has been begun or changed meanwhile, so it is left as it is.`;
     throw new Refusal({ code: 'conflict', message });
   }
-  await deleteIssue(jira, piece.id);
-  await writeFields(jira, whole.id, { timetracking: { remainingEstimate: `${restWith(whole, minutes)}m` } });
+  const leave = (left: number) => writeFields(jira, whole.id, { timetracking: { remainingEstimate: `${left}m` } });
+  await leave(restWith(whole, minutes));
+  try {
+    await deleteIssue(jira, piece.id);
+  } catch (error) {
+    await leave(minutesLeft(whole)).catch(() => {
+      const message = `${whole.key} has its hours again, but ${piece.key} could not be deleted and still has them too. Delete it by hand.`;
+      throw new Refusal({ code: 'unavailable', message });
+    });
+    throw error;
+  }
   return answer(invocation, { issue: whole.key });
 }

@@ -9,6 +9,7 @@ import { notFound, Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
 import { createIssue, linkIssues, readLinkTypes } from '../atlassian/create-issue';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
+import type { Jira } from '../atlassian/open-jira';
 import { fetchIssues } from '../atlassian/read-issues';
 import { readProject } from '../atlassian/read-project';
 import { deleteIssue, writeFields } from '../atlassian/write-issue';
@@ -42,7 +43,6 @@ export async function splitWork(
   }
   const part = await raisePart(invocation, open, whole, { account, minutes, start: mapped['start'] });
   await keepTheRest(open, whole, part, rest);
-  await linkPart(open, whole, part);
   return answer(invocation, { issue: whole.key, part });
 }
 
@@ -66,20 +66,22 @@ async function raisePart(
   return claimed(store, claimOf, now, () => createIssue(jira, fields, { [partProperty]: property }));
 }
 
-/** Both or neither: hours that stood in two places would be planned twice. */
+/** All or nothing: hours that stood in two places would be planned twice. */
 async function keepTheRest({ jira }: OpenIssue, whole: Issue, part: string, minutes: number): Promise<void> {
   try {
+    await linkPart(jira, whole, part);
     await writeFields(jira, whole.id, { timetracking: { remainingEstimate: `${minutes}m` } });
   } catch (error) {
     await deleteIssue(jira, part).catch(() => {
-      const message = `${part} was raised, but the estimate of ${whole.key} could not be changed and ${part} not be deleted. Take its hours from ${whole.key} by hand, or delete ${part}.`;
+      const message = `${part} was raised, but could not be linked or the estimate of ${whole.key} not be changed, nor ${part} be deleted. Take its hours from ${whole.key} by hand, or delete ${part}.`;
       throw new Refusal({ code: 'unavailable', message });
     });
     throw error;
   }
 }
 
-async function linkPart({ jira }: OpenIssue, whole: Issue, part: string): Promise<void> {
+async function linkPart(jira: Jira, whole: Issue, part: string): Promise<void> {
+  if (whole.links.some(({ key }) => key === part)) return;
   const types = await readLinkTypes(jira);
   const named = (test: RegExp) => types.find(({ name }) => test.test(name));
   const type = named(/split/i) ?? named(/^relates$/i);

@@ -207,6 +207,22 @@ describe('people and time', () => {
       expect(await work()).toHaveLength(2);
     });
 
+    it('is left whole where the part cannot be linked, and divided where it cannot be deleted', async () => {
+      site.site.faults.set({ path: '/issueLink', serverError: { status: 500 } });
+      expect(await site.problem('split-work', split)).toMatchObject({ code: 'unavailable' });
+      site.site.faults.set({});
+      expect(await work()).toEqual([['ERP-1', 'ben', 600, '2026-11-25']]);
+      const parts = await site.ask('split-work', split);
+      const divided = await work();
+      const read = { method: 'GET', headers: {} } as const;
+      const response = await site.invocation('ada').user.jira(`/rest/api/3/issue/${parts.part}?fields=summary`, read);
+      const { id } = v.parse(v.object({ id: v.string() }), JSON.parse(await response.text()));
+      site.site.faults.set({ path: `/issue/${id}`, serverError: { status: 500 } });
+      expect(await site.problem('join-work', parts)).toMatchObject({ code: 'unavailable' });
+      site.site.faults.set({});
+      expect(await work()).toEqual(divided);
+    });
+
     it('stays divided once the part has been begun, and only its own part is joined', async () => {
       const parts = await site.ask('split-work', split);
       expect(await site.problem('join-work', { issue: 'ERP-1', part: 'ERP-2' })).toMatchObject({ field: 'part' });
