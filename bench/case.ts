@@ -81,7 +81,7 @@ const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<
   },
   workload: async (invocation) => {
     const answer = await handlers.workload(invocation, { project: projectKeys(spreadOf.workload ?? 1)[0] ?? 'BIG' });
-    return { answer: packReply({ ok: true, value: answer }), figures: figuresOf.workload(answer.value) };
+    return { answer: await packReply({ ok: true, value: answer }), figures: figuresOf.workload(answer.value) };
   },
   'status-report': async (invocation) => {
     const answer = await handlers['status-report'](invocation, project);

@@ -14,8 +14,8 @@ const reply = v.union([
 
 const packed = v.object({ packed: v.string() });
 
-function plain(came: unknown): unknown {
-  return v.is(packed, came) ? JSON.parse(unpackText(came.packed)) : came;
+async function plain(came: unknown): Promise<unknown> {
+  return v.is(packed, came) ? JSON.parse(await unpackText(came.packed)) : came;
 }
 
 function usage(): string {
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
   });
   try {
     const accountId = values.as ?? app.standardAccount;
-    const answer = v.parse(reply, plain(await app.host.resolve(question, payload, { accountId })));
+    const answer = v.parse(reply, await plain(await app.host.resolve(question, payload, { accountId })));
     if (answer.ok) console.log(JSON.stringify(answer.value, null, 2));
     else console.error(JSON.stringify(answer.problem, null, 2));
     return answer.ok ? 0 : 1;

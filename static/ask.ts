@@ -1,4 +1,5 @@
 import { invoke } from '@forge/bridge';
+import { unpackReply } from './unpack-reply';
 import type { Answer, PackedReply, Problem, Reply, RequestName, Requests } from '../src/api';
 
 export type Asked<N extends RequestName> = Requests[N]['ask'];
@@ -16,8 +17,7 @@ export class AskError extends Error {
 export async function ask<N extends RequestName>(name: N, asked: Asked<N>): Promise<Answered<N>> {
   const came = await invoke<Reply<Answered<N>> | PackedReply>(name, { ...asked });
   if (came === null || typeof came !== 'object' || !('ok' in came || 'packed' in came)) throw notUnderstood();
-  // Few answers are that large, so what unpacks them is loaded only then.
-  const reply = 'packed' in came ? (await import('./unpack-reply')).unpackReply<Answered<N>>(came) : came;
+  const reply = 'packed' in came ? await unpackReply<Answered<N>>(came) : came;
   if (!reply.ok) throw new AskError(reply.problem);
   return reply.value;
 }

@@ -18,7 +18,7 @@ function replyTo<N extends RequestName>(name: N) {
       const asked = parseRequest(name, payload);
       const value = await handle(makeInvocation(context['accountId'], context), asked);
       await afterSaving(name);
-      return packReply({ ok: true, value });
+      return await packReply({ ok: true, value });
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
