@@ -5,7 +5,7 @@ import type { Workload, WorkloadPerson } from './workload';
 import { whyNotWorking } from './why-not-working';
 import { timeOffOf } from './workload-times';
 import { dayText } from '../model/date-text';
-import { addDays, dayNumber, mondayOf } from '../model/date';
+import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { minutesBetween, workingTime, type WorkingTime } from '../model/working-time';
 
@@ -16,33 +16,26 @@ export function conflictsOverTimeOff(
   who: WorkloadPerson,
   time: WorkingTime,
 ): readonly ConflictFacts[] {
-  const { asOf, calendar, team } = workload;
+  const { asOf, calendar } = workload;
   const monday = mondayOf(asOf);
-  const last = dayNumber(monday) + 7 * weeksLooked;
-  const hoursByWeekday = who.hoursByWeekday ?? calendar.hoursByWeekday;
-  const undisturbed = workingTime(
-    { hoursByWeekday, focusPercent: team.focusPercent, off: [] },
-    monday,
-    time.sums.length - 1,
-  );
-  const weeks = Array.from({ length: weeksLooked }, (_, week) => addDays(monday, 7 * week));
+  const first = dayNumber(monday);
   const off = timeOffOf(workload, who);
+  const undisturbed = lazily(() => withoutTimeOff(workload, who, monday, time.sums.length - 1));
   return work.flatMap((each): ConflictFacts[] => {
     const { piece, from, due, minutes: needed } = each;
-    if (piece.fixed || piece.due === undefined || piece.due < asOf || due >= last) return [];
-    const weeksAhead = Math.floor((due - dayNumber(monday)) / 7);
-    const place = { week: weeks[weeksAhead] ?? monday, weeksAhead };
+    if (piece.fixed || piece.due === undefined || piece.due < asOf || due >= first + 7 * weeksLooked) return [];
+    const place = () => {
+      const weeksAhead = Math.floor((due - first) / 7);
+      return { week: addDays(monday, 7 * weeksAhead), weeksAhead, work: [each], projectKeys: [piece.projectKey] };
+    };
     const left = minutesBetween(time, from, due + 1);
-    const without = minutesBetween(undisturbed, from, due + 1);
-    if (needed > left && needed <= without)
+    if (needed > left && needed <= minutesBetween(undisturbed(), from, due + 1))
       return [
         {
           rule: 'K21',
-          ...place,
+          ...place(),
           hours: (needed - left) / 60,
           text: `${piece.key} needs ${hoursText(needed)} until ${dayText(piece.due, asOf)}, but ${who.person.name} is away and has ${hoursText(left)}.`,
-          work: [each],
-          projectKeys: [piece.projectKey],
         },
       ];
     // Nobody promised the last day of a sprint.
@@ -51,12 +44,21 @@ export function conflictsOverTimeOff(
     return [
       {
         rule: 'K23',
-        ...place,
+        ...place(),
         hours: 0,
         text: `${piece.key} is due on ${dayText(piece.due, asOf)}, when ${who.person.name} does not work (${why}).`,
-        work: [each],
-        projectKeys: [piece.projectKey],
       },
     ];
   });
+}
+
+/** The person's time as it would be without holidays and leave. */
+function withoutTimeOff({ calendar, team }: Workload, who: WorkloadPerson, from: IsoDate, days: number): WorkingTime {
+  const hoursByWeekday = who.hoursByWeekday ?? calendar.hoursByWeekday;
+  return workingTime({ hoursByWeekday, focusPercent: team.focusPercent, off: [] }, from, days);
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
