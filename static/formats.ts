@@ -58,7 +58,7 @@ function formatsFor(locale: string, timeZone: string): Formats {
     money: (amount, currency, sign) =>
       minus(
         new Intl.NumberFormat(locale, {
-          ...(currency ? { style: 'currency', currency } : {}),
+          ...(currency ? { style: 'currency', currency, currencyDisplay: 'code' } : {}),
           minimumFractionDigits: 0,
           maximumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
           signDisplay: sign ? 'exceptZero' : 'auto',

@@ -5,6 +5,8 @@ import styles from './compact-table.module.css';
 export interface CompactColumn<Row> {
   readonly title: string;
   readonly end?: boolean;
+  /** As CSS has it, where tables above each other should have their columns in one line. */
+  readonly width?: string;
   /** The cell that names the row. */
   readonly names?: boolean;
   /** A drawing of what other columns say: only where there is room, and not for screen readers. */
@@ -27,11 +29,12 @@ export function CompactTable<Row>({ caption, columns, rows, keyOf }: CompactTabl
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ title, end, drawing }) => (
+            {columns.map(({ title, end, width, drawing }) => (
               <th
                 key={title}
                 role="columnheader"
                 scope="col"
+                style={{ width }}
                 className={classes(end && styles.end, drawing && styles.drawing)}
                 aria-hidden={drawing}
               >

@@ -55,9 +55,13 @@ export function Milestones({ report, outlook }: MilestonesProps) {
     {
       title: 'Slip in working days',
       end: true,
-      cell: ({ slipDays }) => (slipDays === undefined ? '–' : <strong>{signed(slipDays)}</strong>),
+      cell: ({ slipDays, redates }) => (
+        <>
+          {slipDays === undefined ? '–' : <strong>{signed(slipDays)}</strong>}
+          {redates > 0 ? <span className={styles.redates}>re-dated {number(redates)} ×</span> : null}
+        </>
+      ),
     },
-    { title: 'Re-dated', end: true, cell: ({ redates }) => (redates === 0 ? 'never' : `${number(redates)} ×`) },
     ...(scale
       ? [
           {

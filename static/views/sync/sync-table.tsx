@@ -31,6 +31,7 @@ export function SyncTable({ caption, rows, shared }: { caption: string; rows: re
   const { asOf, mayEdit, ticks, chosen, edits } = shared;
   const choose: CompactColumn<SyncRow> = {
     title: 'Choose',
+    width: '4.5rem',
     cell: ({ key }) => (
       <RowBox
         kind="choose"
@@ -51,6 +52,7 @@ export function SyncTable({ caption, rows, shared }: { caption: string; rows: re
     ...(mayEdit ? [choose] : []),
     {
       title: 'Gone through',
+      width: '6rem',
       cell: (row) => {
         const tick = ticks.get(row.key);
         return (
@@ -78,15 +80,16 @@ export function SyncTable({ caption, rows, shared }: { caption: string; rows: re
         </>
       ),
     },
-    { title: 'Owner', cell: ({ owner }) => <PersonName person={owner} absent="nobody" /> },
+    { title: 'Owner', width: '10rem', cell: ({ owner }) => <PersonName person={owner} absent="nobody" /> },
     {
       title: 'Status',
+      width: '9rem',
       cell: (row) => (
         <SyncStatus row={row} to={edits.get(row.key)?.move?.to} mayEdit={mayEdit} move={(to) => shared.move(row, to)} />
       ),
     },
-    { title: 'Due date', cell: (row) => <DueCell {...values(row)} asOf={asOf} /> },
-    { title: 'Still to do', cell: (row) => <HoursCell {...values(row)} /> },
+    { title: 'Due date', width: '9.5rem', cell: (row) => <DueCell {...values(row)} asOf={asOf} /> },
+    { title: 'Still to do', width: '7rem', cell: (row) => <HoursCell {...values(row)} /> },
   ];
   return <CompactTable caption={caption} rows={rows} keyOf={({ key }) => key} columns={columns} />;
 }
