@@ -6,7 +6,8 @@ import { Button } from '../../parts/button';
 import { CellEditor } from '../../parts/cell-editor';
 import { EditOutcome } from '../../parts/edit-outcome';
 import { Icon } from '../../parts/icon';
-import { changeFields, isEditable, type ChangeField } from './change-fields';
+import { isEditable } from '../../parts/row-field';
+import { changeFields, type ChangeField } from './change-fields';
 import type { ChangeBulk } from './use-change-bulk';
 
 interface ChangeBulkBarProps {

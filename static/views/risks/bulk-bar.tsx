@@ -9,7 +9,8 @@ import type { CellEditing } from '../../parts/grid-column';
 import { Icon } from '../../parts/icon';
 import styles from '../../parts/bulk-bar.module.css';
 import { ReviewForm } from './review-form';
-import { isEditable, riskFields, type RiskField } from './risk-fields';
+import { isEditable } from '../../parts/row-field';
+import { riskFields, type RiskField } from './risk-fields';
 import { escalationSteps, type RiskStep } from './risk-steps';
 
 interface BulkBarProps {

@@ -15,7 +15,8 @@ import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 import { LiveWorkMark } from './live-work-mark';
 import styles from './live-work.module.css';
 import type { RiskCommands } from './risk-commands';
-import { assessmentFields, isEditable, labelOf, riskFields, type RiskField } from './risk-fields';
+import { isEditable } from '../../parts/row-field';
+import { assessmentFields, labelOf, riskFields, type RiskField } from './risk-fields';
 import { responseNames } from './risk-words';
 
 type RiskColumn = GridColumn<RiskRow>;
