@@ -7,9 +7,9 @@ import { CellEditor } from '../../parts/cell-editor';
 import { ChoiceEditor } from '../../parts/choice-editor';
 import type { CellEditing } from '../../parts/grid-column';
 import { Icon } from '../../parts/icon';
+import { isEditable } from '../../parts/row-field';
 import styles from '../../parts/bulk-bar.module.css';
 import { ReviewForm } from './review-form';
-import { isEditable } from '../../parts/row-field';
 import { riskFields, type RiskField } from './risk-fields';
 import { escalationSteps, type RiskStep } from './risk-steps';
 

@@ -9,13 +9,13 @@ import { LevelPill, levelNames } from '../../parts/level-pill';
 import { StatusLozenge } from '../../parts/lozenge';
 import { PersonName } from '../../parts/person-name';
 import { ReviewDate } from '../../parts/review-date';
+import { isEditable } from '../../parts/row-field';
 import { furtherColumns } from './further-columns';
 import { actionsColumn, liveWorkColumn } from './live-work-columns';
 import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 import { LiveWorkMark } from './live-work-mark';
 import styles from './live-work.module.css';
 import type { RiskCommands } from './risk-commands';
-import { isEditable } from '../../parts/row-field';
 import { assessmentFields, labelOf, riskFields, type RiskField } from './risk-fields';
 import { responseNames } from './risk-words';
 
