@@ -1,4 +1,5 @@
 import type { LinkedRisk } from '../analysis/linked-risks';
+import type { RiskEdit } from '../analysis/risk-edit';
 import type { RiskHistory } from '../analysis/risk-history';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
 import type { RiskRow } from '../analysis/risk-register';
@@ -7,38 +8,10 @@ import type { RiskWork } from '../analysis/risk-work';
 import type { IssueRisk, Problem } from '../api';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
-import type { Amount } from '../model/money';
 import type { Project } from '../model/project';
 import type { RiskModel } from '../model/risk-model';
-import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../model/risk';
+import type { Escalation } from '../model/risk';
 import type { ProjectSettings, SharedModelInUse } from '../model/settings';
-
-/** `null` clears a value; an absent one stays as it is. */
-export interface WeightEdit {
-  readonly probability?: number | null;
-  readonly impact?: number | null;
-}
-
-/** `null` clears a value; an absent one stays as it is. */
-export interface RiskEdit extends WeightEdit {
-  /** The issue's summary; it cannot be cleared. */
-  readonly statement?: string;
-  readonly kind?: RiskKind;
-  readonly cause?: string | null;
-  readonly event?: string | null;
-  readonly effect?: string | null;
-  /** By the id of an assessment in the model, other than `current`. */
-  readonly assessments?: Readonly<Record<string, WeightEdit>>;
-  readonly category?: RiskCategory | null;
-  readonly response?: RiskResponse | null;
-  readonly ownerAccountId?: string | null;
-  readonly proximity?: IsoDate | null;
-  readonly trigger?: string | null;
-  readonly contingency?: string | null;
-  readonly impactMoney?: Amount | null;
-  readonly impactDays?: number | null;
-  readonly nextReview?: IsoDate | null;
-}
 
 /** An edit of one risk, with the values that its editor saw; where they no longer stand, nothing is written. */
 export interface RiskEditOf {

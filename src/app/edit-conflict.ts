@@ -1,30 +1,9 @@
 import { changedMeanwhile } from './changed-meanwhile';
-import { beforeEdit } from './standing-values';
+import { editedRiskValues, riskBefore, riskValueNames, type RiskEdit, type RiskValue } from '../analysis/risk-edit';
 import type { RiskRow } from '../analysis/risk-register';
-import type { RiskEdit } from '../api/risk';
-
-const names: Readonly<Record<keyof RiskEdit, string>> = {
-  statement: 'statement',
-  kind: 'kind',
-  cause: 'cause',
-  event: 'event',
-  effect: 'effect',
-  probability: 'probability',
-  impact: 'impact',
-  assessments: 'assessments',
-  category: 'category',
-  response: 'response',
-  ownerAccountId: 'owner',
-  proximity: 'proximity',
-  trigger: 'trigger',
-  contingency: 'contingency',
-  impactMoney: 'impact in money',
-  impactDays: 'impact in days',
-  nextReview: 'next review',
-};
 
 export interface EditConflict {
-  readonly field: keyof RiskEdit;
+  readonly field: RiskValue;
   readonly message: string;
 }
 
@@ -33,12 +12,8 @@ export interface EditConflict {
  * Other values may have changed; they are not touched by this edit.
  */
 export function editConflict(row: RiskRow, edit: RiskEdit, seen: RiskEdit | undefined): EditConflict | undefined {
-  const field = changedMeanwhile(beforeEdit(row, edit), edit, seen, keysOf(edit));
+  const field = changedMeanwhile(riskBefore(row, edit), edit, seen, editedRiskValues(edit));
   if (!field) return undefined;
-  const message = `Somebody else changed the ${names[field]} of ${row.key} meanwhile. Nothing was written; look at what stands now.`;
+  const message = `Somebody else changed the ${riskValueNames[field]} of ${row.key} meanwhile. Nothing was written; look at what stands now.`;
   return { field, message };
-}
-
-function keysOf(edit: RiskEdit): readonly (keyof RiskEdit)[] {
-  return Object.keys(edit).filter((name): name is keyof RiskEdit => Object.hasOwn(names, name));
 }

@@ -4,10 +4,10 @@ import type { Invocation } from './invocation';
 import { openIssue, type OpenIssue } from './open-issue';
 import { issueRisk } from './read-risk';
 import { Refusal } from './refusal';
-import { beforeEdit } from './standing-values';
 import { openRisk, writeRisk } from './write-risk';
 import type { Answer, Commands, IssueRisk } from '../api';
-import type { RiskEdit, RiskEditOf } from '../api/risk';
+import { riskBefore, type RiskEdit } from '../analysis/risk-edit';
+import type { RiskEditOf } from '../api/risk';
 
 type Command = Commands['edit-risk'];
 
@@ -24,6 +24,6 @@ export async function carryOutEdit(
   const found = await openRisk(open);
   const conflict = editConflict(found.row, edit, seen);
   if (conflict) throw new Refusal({ code: 'conflict', ...conflict, standing: issueRisk(open, found) });
-  const before = beforeEdit(found.row, edit);
+  const before = riskBefore(found.row, edit);
   return { risk: await writeRisk(open, found, edit), before };
 }

@@ -1,4 +1,4 @@
-import type { RiskEdit } from '../api/risk';
+import type { RiskEdit } from '../analysis/risk-edit';
 import type { IsoDate } from '../model/date';
 import type { Escalation } from '../model/risk';
 import type { MappedField } from '../model/settings';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
-import type { RiskCommands, RiskEdit, RiskEditOf, RiskQuestions, RiskStanding } from '../api/risk';
+import type { RiskEdit } from '../analysis/risk-edit';
+import type { RiskCommands, RiskEditOf, RiskQuestions, RiskStanding } from '../api/risk';
 import { isAmount } from '../model/money';
 import { present } from '../model/present';
 import { riskCategories, riskKinds, riskResponses, type Escalation } from '../model/risk';

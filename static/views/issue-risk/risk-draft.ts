@@ -1,4 +1,4 @@
-import type { RiskEdit } from '../../../src/api/risk';
+import type { RiskEdit } from '../../../src/analysis/risk-edit';
 import type { IsoDate } from '../../../src/model/date';
 import type { Person } from '../../../src/model/person';
 import type { RiskResponse } from '../../../src/model/risk';

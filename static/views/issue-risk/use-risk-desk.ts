@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { IssueRisk, Problem } from '../../../src/api';
-import type { RiskEdit } from '../../../src/api/risk';
+import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { ask, AskError, problemOf, type Answered } from '../../ask';
 import { inquiryFor } from '../../inquiry';
 import { confirmDone } from '../../parts/flag';
-import { editBack } from '../risks/edit-back';
 import { backWords, stepWords, takeStep, takeStepBack, type RiskStep } from '../risks/risk-steps';
 
 /** What the side panel does to the risk of its work item; each throws what went wrong after it has shown what stands. */
@@ -61,7 +60,7 @@ export function useRiskDesk(
     busy,
     run,
     async edit(edit) {
-      const back = editBack(risk, edit);
+      const back = riskBefore(risk, edit);
       await write(edit, back);
       confirmDone(`${issue} is saved`, () => void run(() => write(back, edit)));
     },

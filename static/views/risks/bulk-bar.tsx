@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
-import type { RiskEdit } from '../../../src/api/risk';
+import type { RiskEdit } from '../../../src/analysis/risk-edit';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
 import { Button } from '../../parts/button';
 import { CellEditor } from '../../parts/cell-editor';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/api';
-import type { RiskEdit, RiskEditOf } from '../../../src/api/risk';
+import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
+import type { RiskEditOf } from '../../../src/api/risk';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { problemOf } from '../../ask';
-import { editBack } from './edit-back';
 import type { RiskCommands } from './risk-commands';
 import { backWords, stepWords, takeStep, takeStepBack, type RiskStep } from './risk-steps';
 
@@ -22,7 +22,7 @@ export interface BulkTask {
 }
 
 export function editTask(commands: RiskCommands, rows: readonly RiskRow[], edit: RiskEdit, words: string): BulkTask {
-  const edits = rows.map((row): RiskEditOf => ({ issue: row.key, edit, seen: editBack(row, edit) }));
+  const edits = rows.map((row): RiskEditOf => ({ issue: row.key, edit, seen: riskBefore(row, edit) }));
   return editsTask(commands, edits, words);
 }
 

@@ -1,6 +1,6 @@
 import { heatMap } from '../../../src/analysis/heat-map';
 import type { HeatCell, RiskRow } from '../../../src/analysis/risk-register';
-import type { RiskEdit } from '../../../src/api/risk';
+import type { RiskEdit } from '../../../src/analysis/risk-edit';
 import type { RiskModel } from '../../../src/model/risk-model';
 
 /** Which step of each scale a cell stands for. */

@@ -1,10 +1,10 @@
 import type { IssueRisk } from '../../../src/api';
-import type { RiskEdit, RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
+import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
+import type { RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import type { Asking } from '../../use-answer';
-import { editBack } from './edit-back';
 import { backWords, stepWords, takeStep, takeStepBack, type RiskStep } from './risk-steps';
 
 /** How many risks the app edits at once. */
@@ -72,7 +72,7 @@ export function riskCommands({ put, refresh: refreshRegister, refreshWork }: Reg
     refresh,
     async edit(row, edit, done) {
       const { key: issue } = row;
-      const back = editBack(row, edit);
+      const back = riskBefore(row, edit);
       await write({ issue, edit, seen: back });
       const undo = () => write({ issue, edit: back, seen: edit });
       confirmDone(done, undoing(issue, undo, `${issue} is as it was before`));

@@ -1,4 +1,4 @@
-import type { RiskEdit } from '../../../src/api/risk';
+import type { RiskEdit } from '../../../src/analysis/risk-edit';
 import type { RiskRow } from '../../../src/analysis/risk-register';
 import {
   opportunityResponses,
