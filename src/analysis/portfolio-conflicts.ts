@@ -52,9 +52,9 @@ const mostListed = 1_000;
  */
 export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate, leftOut: number): PortfolioConflicts {
   const issues = new Map(work.flatMap((part) => part.issues.map((issue) => [issue.key, issue] as const)));
-  const schedules = work.map(({ project, settings, issues: own, versions }) => {
+  const schedules = work.map(({ project, settings, issues: own, versions, times }) => {
     const elsewhere = othersOf(own, issues, settings);
-    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions }, settings, asOf) };
+    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions, times }, settings, asOf) };
   });
   const rows = new Map(
     schedules.flatMap(({ schedule }) =>

@@ -4,6 +4,7 @@ import { chosenProjects } from './portfolio-projects';
 import { readOpenWork } from './read-open-work';
 import { peopleTimes } from './read-people-times';
 import { blockerOwners } from '../analysis/blocker-owners';
+import { plannedOwners } from '../analysis/planned-owners';
 import { portfolioConflicts } from '../analysis/portfolio-conflicts';
 import type { Answer, Questions } from '../api';
 import { openJira } from '../atlassian/open-jira';
@@ -22,7 +23,7 @@ export async function askPortfolioConflicts(
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
   const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
   const read = await readOpenWork(invocation, jira, facts, catalogue);
-  const owners = read.flatMap(({ issues, settings }) => blockerOwners(issues, settings));
+  const owners = read.flatMap(({ issues, settings }) => [...blockerOwners(issues, settings), ...plannedOwners(issues)]);
   const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
   const work = read.map(({ team, ...one }) => ({
     ...one,
