@@ -3,6 +3,7 @@ import type { Invocation } from './invocation';
 import { chosenProjects } from './portfolio-projects';
 import { readOpenWork } from './read-open-work';
 import { peopleTimes } from './read-people-times';
+import { readPromisedPeople } from './read-promised-people';
 import { blockerOwners } from '../analysis/blocker-owners';
 import { portfolioConflicts } from '../analysis/portfolio-conflicts';
 import type { Answer, Questions } from '../api';
@@ -21,7 +22,10 @@ export async function askPortfolioConflicts(
   const jira = openJira(invocation);
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
   const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
-  const read = await readOpenWork(invocation, jira, facts, catalogue);
+  const [read, promised] = await Promise.all([
+    readOpenWork(invocation, jira, facts, catalogue),
+    readPromisedPeople(invocation, jira, facts),
+  ]);
   const owners = read.flatMap(({ issues, settings }) => blockerOwners(issues, settings));
   const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
   const work = read.map(({ team, ...one }) => ({
@@ -29,5 +33,5 @@ export async function askPortfolioConflicts(
     bands: team.bands,
     times: peopleTimes(team, times, { asOf }),
   }));
-  return answer(invocation, portfolioConflicts(work, asOf, leftOut));
+  return answer(invocation, { ...portfolioConflicts(work, asOf, leftOut), promised });
 }

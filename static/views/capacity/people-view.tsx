@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { involvementOf } from '../../../src/analysis/involvement';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
 import { regionKey } from '../../../src/model/person-time';
 import { useFormats } from '../../formats';
@@ -8,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { PersonName } from '../../parts/person-name';
 import toolbar from '../../parts/toolbar.module.css';
 import { AddPeople } from './add-people';
+import { InvolvementBar } from './involvement-bar';
 import { LeaveImport } from './leave-import';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
@@ -23,7 +25,7 @@ interface PeopleViewProps {
 
 /** Who is in the team, with the time that they really have. */
 export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
-  const { percent, number, day } = useFormats();
+  const { number, day } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
   const team = useTeam(project, workload.team, changed);
@@ -53,10 +55,9 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'involvement',
       title: 'Involvement',
-      widthRem: 7,
-      end: true,
-      order: (who) => who.involvementPercent,
-      cell: (who) => (who.member ? percent(who.involvementPercent) : ''),
+      widthRem: 12,
+      order: (who) => involvementOf(workload.projectKey, who).sumPercent,
+      cell: (who) => <InvolvementBar projectKey={workload.projectKey} who={who} />,
     },
     { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
     {
@@ -116,6 +117,10 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
           keyOf={({ person }) => person.accountId}
         />
       )}
+      <p className={styles.note}>
+        Involvement here comes first, then what other projects are promised that you may see. What you may not see is
+        added as other commitments where whoever plans a person has allowed it; else it does not count here. [K31] [K33]
+      </p>
       {mayPlan ? (
         <TeamForm
           key={workload.team.version}
