@@ -48,3 +48,13 @@ export function promiseFindings(projectKey: string, people: readonly WorkloadPer
     return [{ rule: 'K31', severity: 'warning', text: found.text, issueKeys: [], peopleOf }];
   });
 }
+
+/** [K31] What was accepted, as far as the reader may know what it is about. */
+export function seenAcceptances<T extends { readonly account: string; readonly rule?: 'K31' }>(
+  accepted: readonly T[],
+  { projectKey, people }: Workload,
+): readonly T[] {
+  const over = people.filter((who) => overpromised(projectKey, who));
+  const accounts = new Set(over.map(({ person }) => person.accountId));
+  return accepted.filter(({ account, rule }) => rule === undefined || accounts.has(account));
+}

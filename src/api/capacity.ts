@@ -128,7 +128,7 @@ export interface CapacityCommands {
     ask: { project: string; seen: number; name: string; scenario?: Scenario };
     answer: { readonly version: number; readonly scenarios: readonly SeenScenario[] };
   };
-  /** With an empty reason the acceptance is taken back. */
+  /** With an empty reason the acceptance is taken back. Answered is what then is accepted of the person by the same rule. */
   'accept-overload': {
     ask: { project: string; account: string; rule?: 'K31'; week: IsoDate; until: IsoDate; reason: string };
     answer: { readonly accepted: readonly AcceptedOverload[] };

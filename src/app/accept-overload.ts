@@ -32,5 +32,5 @@ export async function acceptOverload(
   const by = invocation.viewer.accountId;
   const accepted = reason === '' ? others : [...others, { account, week, until, reason, by, ...present({ rule }) }];
   await writeAcceptedOverloads(invocation.store, id, accepted);
-  return answer(invocation, { accepted });
+  return answer(invocation, { accepted: accepted.filter((one) => one.account === account && one.rule === rule) });
 }

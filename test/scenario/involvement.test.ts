@@ -24,6 +24,7 @@ beforeEach(async () => {
     .project('CRM')
     .project('SEC', { browse: ['ada', appAccountId] })
     .task('ERP-1', { assignee: 'ben', estimateHours: 10, due: '2026-11-25' })
+    .task('CRM-1', { assignee: 'cleo', estimateHours: 10, due: '2026-11-25' })
     .seed();
   site = await askSite(seed);
   await site.ask('save-team', { project: 'ERP', team: teamOf({ ben: 80, cleo: 60 }) });
@@ -67,6 +68,10 @@ describe('what all projects are promised of a person', () => {
     const { team } = await site.ask('save-team', { project: 'SEC', team: { ...noTeam, version: 1 } });
     expect(team.members).toEqual([]);
     expect(await everything()).toBe(told);
+  });
+
+  it('[K33] is not even looked up in the app’s own name while nobody has allowed it', async () => {
+    await workload('eve');
     expect(site.requests.filter(({ as }) => as === appAccountId)).toEqual([]);
   });
 
@@ -118,13 +123,34 @@ describe('what all projects are promised of a person', () => {
     await site.ask('accept-overload', { ...accepted, reason: 'Seen' });
     await site.ask('accept-overload', { ...accepted, rule: 'K31', reason: 'Until the cut-over' });
     const again = { ...accepted, rule: 'K31' as const, week: '2026-11-23' };
-    const { accepted: both } = await site.ask('accept-overload', { ...again, reason: 'Until the go-live' });
-    expect(both.map(({ rule, reason }) => [rule, reason])).toEqual([
+    const { accepted: one } = await site.ask('accept-overload', { ...again, reason: 'Until the go-live' });
+    expect(one.map(({ reason }) => reason)).toEqual(['Until the go-live']);
+    const all = async (as: string) => (await site.ask('workload', { project: 'ERP' }, as)).accepted;
+    expect((await all('ada')).map(({ rule, reason }) => [rule, reason])).toEqual([
       [undefined, 'Seen'],
       ['K31', 'Until the go-live'],
     ]);
-    const { accepted: rest } = await site.ask('accept-overload', { ...again, reason: '' });
-    expect(rest.map(({ rule }) => rule)).toEqual([undefined]);
+    expect((await all('eve')).map(({ reason }) => reason)).toEqual(['Seen']);
+    await site.ask('accept-overload', { ...again, reason: '' });
+    expect((await all('ada')).map(({ rule }) => rule)).toEqual([undefined]);
+  });
+
+  it('[K31] waits no longer than what is read of the load anyway', async () => {
+    await allow('ben');
+    const read = async () => {
+      const { project } = await site.ask('workload', { project: 'ERP' }, 'eve');
+      const searches = site.requests.filter(({ name }) => name.endsWith('/project/search'));
+      return {
+        id: project.id,
+        as: searches.map(({ as }) => as),
+        depth: Math.max(...site.requests.map((r) => r.depth)),
+      };
+    };
+    const { id, as, depth } = await read();
+    expect(new Set(as)).toEqual(new Set(['eve', appAccountId]));
+    for (const key of site.kept.keys())
+      if (key.startsWith('team:') && key !== `team:project:${id}`) site.kept.delete(key);
+    expect(await read()).toEqual({ id, as: [], depth });
   });
 
   it('[K31] is told over all projects to whoever may browse them', async () => {

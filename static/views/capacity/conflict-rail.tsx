@@ -39,9 +39,13 @@ interface ConflictRailProps {
 const most = 8;
 
 /** An overload is accepted for a week, several promises together for as long as they stand. */
-function isAbout(one: AcceptedOverload, { rule, accountId, week }: LoadConflict): boolean {
-  if (one.account !== accountId) return false;
-  return rule === 'K31' ? one.rule === 'K31' : rule === 'K20' && one.rule === undefined && one.week === week;
+function isAbout(one: AcceptedOverload, conflict: LoadConflict): boolean {
+  const { rule, week } = conflict;
+  return isOfSameKind(one, conflict) && (rule === 'K31' || (rule === 'K20' && one.week === week));
+}
+
+function isOfSameKind(one: AcceptedOverload, { rule, accountId }: LoadConflict): boolean {
+  return one.account === accountId && (one.rule === 'K31') === (rule === 'K31');
 }
 
 /** What cannot hold, the worst first, with who can mend it and the ways out of it. */
@@ -105,7 +109,7 @@ export function ConflictRail(props: ConflictRailProps) {
                   mayPlan={mayPlan}
                   changed={changed}
                   accepted={known}
-                  accept={accept}
+                  accept={(theirs) => accept([...accepted.filter((one) => !isOfSameKind(one, conflict)), ...theirs])}
                 />
               ) : null}
             </li>

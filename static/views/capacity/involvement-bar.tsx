@@ -1,31 +1,39 @@
-import { involvementOf, type PromisedShare } from '../../../src/analysis/involvement';
+import type { Involvement, PromisedShare } from '../../../src/analysis/involvement';
 import { commitments } from '../../../src/analysis/other-commitments';
-import type { WorkloadPerson } from '../../../src/analysis/workload';
 import { useFormats } from '../../formats';
+import { classes } from '../../parts/classes';
 import { Icon } from '../../parts/icon';
 import styles from './involvement-bar.module.css';
 
+interface InvolvementBarProps {
+  /** The project at hand. */
+  projectKey: string;
+  involvement: Involvement;
+  /** Keys of all projects that are drawn: each has its colour in every bar. */
+  projectKeys: readonly string[];
+}
+
+const colours = [styles.blue, styles.purple, styles.teal, styles.magenta, styles.lime];
+
 /** What all projects are promised of a person, as a bar with all of their time for its length, and in words. */
-export function InvolvementBar({ projectKey, who }: { projectKey: string; who: WorkloadPerson }) {
+export function InvolvementBar({ projectKey, involvement, projectKeys }: InvolvementBarProps) {
   const { percent } = useFormats();
-  const { shares, sumPercent } = involvementOf(projectKey, who);
+  const { shares, sumPercent } = involvement;
+  const here = shares.find((share) => share.projectKey === projectKey)?.percent ?? 0;
   const others = shares.filter((share) => share.projectKey !== projectKey);
-  if (!who.member && others.length === 0) return null;
   const scale = Math.max(100, sumPercent);
+  const isOver = sumPercent > 100;
   const named = (share: PromisedShare) =>
     share.projectKey === commitments ? 'Other commitments' : `${share.projectKey} (${share.projectName})`;
-  const words = [
-    percent(who.member ? who.involvementPercent : 0),
-    ...others.map((share) => `${share.projectKey} ${percent(share.percent)}`),
-  ].join(' + ');
-  const isOver = sumPercent > 100;
+  const colourOf = (key: string) =>
+    key === commitments ? styles.hidden : colours[projectKeys.indexOf(key) % colours.length];
   return (
     <div className={styles.involvement}>
       <div className={styles.bar} aria-hidden="true">
         {shares.map((share) => (
           <span
             key={share.projectKey}
-            className={share.projectKey === commitments ? styles.hidden : undefined}
+            className={colourOf(share.projectKey)}
             style={{ width: `${(100 * share.percent) / scale}%` }}
             title={`${named(share)}: ${percent(share.percent)}`}
           />
@@ -33,12 +41,12 @@ export function InvolvementBar({ projectKey, who }: { projectKey: string; who: W
         {isOver ? <i style={{ left: `${10_000 / scale}%` }} /> : null}
       </div>
       <span className={styles.shares}>
-        {words}
+        {[percent(here), ...others.map((share) => `${share.projectKey} ${percent(share.percent)}`)].join(' + ')}
         {others.length > 0 ? (
           <>
-            {' = '}
-            <span className={isOver ? styles.over : undefined}>
-              {percent(sumPercent)} {isOver ? <Icon name="warning" label="More than all of their time" /> : null}
+            {' '}
+            <span className={classes(styles.sum, isOver && styles.over)}>
+              = {percent(sumPercent)} {isOver ? <Icon name="warning" label="More than all of their time" /> : null}
             </span>
           </>
         ) : null}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { involvementOf } from '../../../src/analysis/involvement';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
 import { regionKey } from '../../../src/model/person-time';
 import { useFormats } from '../../formats';
@@ -9,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { PersonName } from '../../parts/person-name';
 import toolbar from '../../parts/toolbar.module.css';
 import { AddPeople } from './add-people';
-import { InvolvementBar } from './involvement-bar';
+import { involvementColumn } from './involvement-column';
 import { LeaveImport } from './leave-import';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
@@ -52,13 +51,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       cell: (who) => (who.member ? who.team : 'Not in a team'),
     },
     { id: 'role', title: 'Role', widthRem: 9.5, order: (who) => who.role, cell: (who) => who.role },
-    {
-      id: 'involvement',
-      title: 'Involvement',
-      widthRem: 12,
-      order: (who) => involvementOf(workload.projectKey, who).sumPercent,
-      cell: (who) => <InvolvementBar projectKey={workload.projectKey} who={who} />,
-    },
+    involvementColumn(workload),
     { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
     {
       id: 'region',

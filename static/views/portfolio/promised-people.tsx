@@ -23,7 +23,7 @@ export function PromisedPeople({ people }: { people: readonly PromisedPerson[] }
             { title: 'Promised', end: true, cell: ({ sumPercent }) => percentText(sumPercent) },
             { title: 'Shares [K31]', cell: ({ shares }) => promisedText(shares) },
             {
-              title: 'To be lowered in',
+              title: 'People of',
               cell: ({ shares }) =>
                 shares.map(({ projectKey }) => (
                   <Button
