@@ -10,7 +10,8 @@ import { commitments } from './other-commitments';
 /** What one project is promised of a person's working time. */
 export interface PromisedShare {
   readonly projectKey: string;
-  readonly projectName: string;
+  /** Absent for the project at hand, and for other commitments. */
+  readonly projectName?: string;
   readonly percent: number;
 }
 
@@ -78,10 +79,9 @@ export function involvementOf(
 ): Involvement {
   const others: readonly PromisedShare[] = [
     ...(elsewhere?.shares ?? []),
-    { projectKey: commitments, projectName: '', percent: elsewhere?.hiddenPercent ?? 0 },
+    { projectKey: commitments, percent: elsewhere?.hiddenPercent ?? 0 },
   ];
-  const here = { projectKey, projectName: 'this project', percent: herePercent };
-  const shares = [here, ...others].filter(({ percent }) => percent > 0);
+  const shares = [{ projectKey, percent: herePercent }, ...others].filter(({ percent }) => percent > 0);
   const sumPercent = percentSum(shares);
   return {
     shares,

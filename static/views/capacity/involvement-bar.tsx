@@ -24,7 +24,7 @@ export function InvolvementBar({ projectKey, involvement, projectKeys }: Involve
   const scale = Math.max(100, sumPercent);
   const isOver = sumPercent > 100;
   const named = (share: PromisedShare) =>
-    share.projectKey === commitments ? 'Other commitments' : `${share.projectKey} (${share.projectName})`;
+    share.projectName === undefined ? share.projectKey : `${share.projectKey} (${share.projectName})`;
   const colourOf = (key: string) =>
     key === commitments ? styles.hidden : colours[projectKeys.indexOf(key) % colours.length];
   return (
