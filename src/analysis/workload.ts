@@ -1,4 +1,5 @@
 import { openWork } from './open-work';
+import type { PromisedElsewhere } from './involvement';
 import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
@@ -12,6 +13,7 @@ import type { Holiday, Region, WeekHours } from '../model/person-time';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import type { TeamPlan } from '../model/team-plan';
+import { promiseFindings } from './overpromised';
 import { workloadFindings } from './workload-findings';
 
 /** Somebody who is in the team or has open work in the project. */
@@ -21,6 +23,8 @@ export interface WorkloadPerson {
   readonly role: string;
   readonly involvementPercent: number;
   readonly member: boolean;
+  /** [K31] Absent: nothing that the reader may know of. */
+  readonly promisedElsewhere?: PromisedElsewhere;
   /** Absent: the hours of the project's calendar. */
   readonly hoursByWeekday?: WeekHours;
   readonly region?: Region;
@@ -106,7 +110,7 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: workloadFindings(work, planned, people, rate),
+    findings: [...workloadFindings(work, planned, people, rate), ...promiseFindings(projectKey, people)],
   };
   const others = otherCommitments(seen, openWork(facts.hidden ?? [], settings));
   return others.length === 0 ? seen : { ...seen, work: [...planned, ...others] };

@@ -3,6 +3,7 @@ import type { Invocation } from './invocation';
 import { chosenProjects } from './portfolio-projects';
 import { readOpenWork } from './read-open-work';
 import { peopleTimes } from './read-people-times';
+import { readPromisedPeople } from './read-promised-people';
 import { blockerOwners } from '../analysis/blocker-owners';
 import { plannedOwners } from '../analysis/planned-owners';
 import { portfolioConflicts } from '../analysis/portfolio-conflicts';
@@ -22,7 +23,10 @@ export async function askPortfolioConflicts(
   const jira = openJira(invocation);
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
   const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
-  const read = await readOpenWork(invocation, jira, facts, catalogue);
+  const [read, promised] = await Promise.all([
+    readOpenWork(invocation, jira, facts, catalogue),
+    readPromisedPeople(invocation, jira, facts),
+  ]);
   const owners = read.flatMap(({ issues, settings }) => [...blockerOwners(issues, settings), ...plannedOwners(issues)]);
   const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
   const work = read.map(({ team, ...one }) => ({
@@ -30,5 +34,5 @@ export async function askPortfolioConflicts(
     bands: team.bands,
     times: peopleTimes(team, times, { asOf }),
   }));
-  return answer(invocation, portfolioConflicts(work, asOf, leftOut));
+  return answer(invocation, { ...portfolioConflicts(work, asOf, leftOut), promised });
 }

@@ -11,7 +11,7 @@ import { readFound } from '../atlassian/read-issues';
 import { watched } from '../atlassian/watched';
 import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
-import { readTeamPlan } from '../store/team-plan';
+import { readTeamPlan, readTeamPlans } from '../store/team-plan';
 
 /** The people of a project with their time, and all that they have to do anywhere, as the reader may see it. */
 export async function readWorkload(invocation: Invocation, open: OpenLoad): Promise<Workload> {
@@ -20,17 +20,19 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
   const pointsField = storyPointsField(open.catalogue, project.id);
   const dates = dateFields(open);
   const selection = { ...dates, mapped: { ...dates.mapped, ...present({ storyPoints: pointsField }) } };
+  const teams = watched(readTeamPlans(store));
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
-  const ofMembers = watched(readPeopleLoad(invocation, open, members));
+  const ofMembers = watched(readPeopleLoad(invocation, open, members, teams));
   const [own, assignable, done] = await Promise.all([
     readFound(jira, open.found, selection),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
     pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
   ]);
   const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
-  const loads = await Promise.all([ofMembers, readPeopleLoad(invocation, open, others)]);
+  const loads = await Promise.all([ofMembers, readPeopleLoad(invocation, open, others, teams)]);
   const times = new Map(loads.flatMap((load) => [...load.times]));
+  const promised = new Map(loads.flatMap((load) => [...load.promised]));
   const rate = pointsRate(done);
   return workload(
     {
@@ -47,7 +49,8 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
         const { version, hoursByWeekday, region, countsHidden } = time;
         const mayPlan = accountId === viewer.accountId || (permissions.administer && who.member);
         const leave = leaveFor(invocation, open, accountId, time);
-        return { ...who, timeVersion: version, leave, mayPlan, ...present({ hoursByWeekday, region, countsHidden }) };
+        const known = { hoursByWeekday, region, countsHidden, promisedElsewhere: promised.get(accountId) };
+        return { ...who, timeVersion: version, leave, mayPlan, ...present(known) };
       }),
     },
     settings,

@@ -28,3 +28,8 @@ export interface TeamPlan {
 export const standardBands: LoadBands = [50, 88, 100, 125];
 
 export const noTeam: TeamPlan = { version: 0, focusPercent: 100, bands: standardBands, members: [] };
+
+/** Who is in the team with the share that it may plan with. */
+export function membersOf({ members }: TeamPlan): readonly TeamMember[] {
+  return members;
+}

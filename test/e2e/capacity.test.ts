@@ -138,6 +138,54 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   expect(await until(due, (date) => date === before)).toBe(before);
 });
 
+it('lowers the share of somebody who is promised twice to what is left, and takes it back', async () => {
+  const { page, frame, mishaps } = await open();
+  const conflict = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is promised to several projects for 140%: ERP 80%, NET 60%/ })
+    .first();
+  await conflict.getByRole('button', { name: 'Ways out' }).click();
+  await conflict.getByRole('button', { name: 'People of NET (60%)' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await conflict.getByRole('button', { name: 'Lower to 40%' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  const told = page.locator('section', { hasText: 'Place in the team changed' });
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await conflict.getByLabel('Reason').fill('Until the cut-over');
+  await conflict.getByRole('button', { name: 'Accept', exact: true }).click();
+  const accepted = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is promised[\s\S]*Accepted until .+: Until the cut-over/ });
+  await frame.getByRole('button', { name: /^Show all \d+$/ }).click();
+  await accepted.getByRole('button', { name: 'Take back' }).click();
+  await accepted.waitFor({ state: 'detached' });
+  expect(mishaps).toEqual([]);
+});
+
+it('shows what all projects are promised of each person, also while a share is typed, and leads to their people', async () => {
+  const { page, frame } = await open();
+  await frame.getByRole('button', { name: 'People of NET' }).click();
+  await page.waitForURL(/\/jira\/projects\/NET\/.+\/capacity\/people$/);
+  const row = (name: string) => frame.getByRole('row').filter({ hasText: name });
+  expect(await row('Priya Raman').innerText()).toMatch(/60% \+ ERP 80% = 140%/);
+  expect(await row('Aoife Brennan').innerText()).toMatch(/30% \+ ERP 40% \+ M365 30% = 100%/);
+  expect(await row('Kwame Mensah').innerText()).not.toContain('=');
+  const here = await open();
+  await here.frame.getByRole('button', { name: 'People and time' }).click();
+  await here.frame.getByRole('button', { name: /^Change Samuel/ }).click();
+  const dialog = here.frame.getByRole('dialog', { name: /Samuel/ });
+  await dialog.getByLabel('Involvement (%)').fill('45');
+  await dialog.getByText('45% here + NET 60% = 105%, 5% too much').waitFor();
+
+  const other = await open({ account: 'demo-contractor' });
+  await other.frame.getByRole('button', { name: 'People and time' }).click();
+  const seen = other.frame.getByRole('table', { name: 'People and their time' });
+  await seen.waitFor();
+  const text = await seen.innerText();
+  expect(text).toMatch(/80% \+ other commitments 60% = 140%/);
+  expect(text).not.toContain('NET');
+});
+
 it('hands work over to somebody of the same role, and takes it back', async () => {
   const { page, frame } = await open();
   await frame.getByRole('button', { name: 'People and time' }).click();

@@ -36,6 +36,8 @@ interface LoadViewProps {
   workload: Workload;
   decisions: readonly AwaitedDecision[];
   undecidedBy: readonly string[];
+  /** Whether the reader may change the team. */
+  mayPlan: boolean;
   accepted: readonly AcceptedOverload[];
   accept: (accepted: readonly AcceptedOverload[]) => void;
   changed: () => void;
@@ -44,7 +46,8 @@ interface LoadViewProps {
 const kept = 'capacity-look';
 
 /** People by days, weeks or months, with what cannot hold beside it and the whole team below. */
-export function LoadView({ project, workload, decisions, undecidedBy, accepted, accept, changed }: LoadViewProps) {
+export function LoadView(props: LoadViewProps) {
+  const { project, workload, decisions, undecidedBy, mayPlan, accepted, accept, changed } = props;
   const { hours } = useFormats();
   const [look, setLook] = useState<LoadLook>(() => readKept(kept, lookShape) ?? standardLook);
   const [filter, setFilter] = useState<LoadFilter>({});
@@ -152,6 +155,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
             conflicts={conflicts}
             undecidedBy={undecidedBy}
             plan={plan}
+            mayPlan={mayPlan}
+            changed={afresh}
             accepted={accepted}
             preview={preview}
             look={setPreview}
