@@ -1,12 +1,10 @@
 import type { Invocation } from './invocation';
-import { busyPeople, dateFields, type OpenLoad } from './read-load';
+import { busyPeople, ownFields, readProjectRate, type OpenLoad } from './read-load';
 import { readPeopleLoad } from './read-people-load';
 import { holidaysOf, leaveFor } from './read-people-times';
-import { pointsRate } from '../analysis/points-rate';
 import { teamOf } from '../analysis/team-of';
 import { workload, type Workload } from '../analysis/workload';
 import { mostPeople, readPeople } from '../atlassian/read-people';
-import { readDonePoints, storyPointsField } from '../atlassian/read-points';
 import { readFound } from '../atlassian/read-issues';
 import { watched } from '../atlassian/watched';
 import { unknownTime } from '../model/person-time';
@@ -17,21 +15,17 @@ import { readTeamPlan } from '../store/team-plan';
 export async function readWorkload(invocation: Invocation, open: OpenLoad): Promise<Workload> {
   const { jira, project, settings, asOf, permissions } = open;
   const { store, viewer } = invocation;
-  const pointsField = storyPointsField(open.catalogue, project.id);
-  const dates = dateFields(open);
-  const selection = { ...dates, mapped: { ...dates.mapped, ...present({ storyPoints: pointsField }) } };
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
   const ofMembers = watched(readPeopleLoad(invocation, open, members));
-  const [own, assignable, done] = await Promise.all([
-    readFound(jira, open.found, selection),
+  const [own, assignable, measured] = await Promise.all([
+    readFound(jira, open.found, ownFields(open)),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
-    pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
+    readProjectRate(open),
   ]);
   const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
   const loads = await Promise.all([ofMembers, readPeopleLoad(invocation, open, others)]);
   const times = new Map(loads.flatMap((load) => [...load.times]));
-  const rate = pointsRate(done);
   return workload(
     {
       asOf,
@@ -40,7 +34,7 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
       hidden: loads.flatMap(({ hidden }) => hidden),
       team,
       holidays: holidaysOf(team, times.values(), open),
-      ...present({ pointsRate: rate }),
+      ...present({ pointsRate: measured?.rate }),
       people: teamOf(team, own, assignable).map((who) => {
         const { accountId } = who.person;
         const time = times.get(accountId) ?? unknownTime;
