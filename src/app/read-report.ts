@@ -15,6 +15,7 @@ import { doneWithCost, recentlyDone } from '../atlassian/work-clauses';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
 
 /** Days back in which something done can belong to the week reported, whatever day it is. */
 const daysBack = 14;
@@ -44,6 +45,7 @@ export async function readReport(invocation: Invocation, open: OpenLoad): Promis
     versions,
     baselines,
     capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+    ...present({ rate: load.rate }),
   };
   const findings = [...stored.findings, ...risks.findings, ...changes.findings, ...unsound];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));

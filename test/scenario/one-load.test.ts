@@ -122,5 +122,8 @@ describe('one person in one week', () => {
     expect(ben?.weeks[0]?.demand.map(({ key }) => key)).toEqual(['ERP-1', 'NET-1']);
     expect(capacity.findings.find(({ rule }) => rule === 'K15')?.issueKeys).toEqual(['ERP-1', 'ERP-4']);
     expect(JSON.stringify(capacity)).not.toContain('SEC');
+    const { ratings } = await site.ask('status-report', { project: 'ERP' }, 'eve');
+    const rating = ratings.find(({ dimension }) => dimension === 'people');
+    expect(rating?.inputs.find(({ label }) => label === 'Open issues without an estimate')?.value).toBe('0');
   });
 });
