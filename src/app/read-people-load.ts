@@ -1,11 +1,11 @@
 import type { Invocation } from './invocation';
-import { readInvolvement } from './read-involvement';
+import type { OpenProject } from './open-project';
 import { startField, workElsewhere, type OpenLoad } from './read-load';
-import type { PromisedElsewhere } from '../analysis/involvement';
+import type { Jira } from '../atlassian/open-jira';
+import type { IssueSelection } from '../atlassian/parse-issue';
 import { readHiddenWork } from '../atlassian/read-hidden-work';
 import type { Issue } from '../model/issue';
 import type { PersonTime } from '../model/person-time';
-import type { TeamPlan } from '../model/team-plan';
 import { readPersonTimes } from '../store/person-times';
 
 /** When some people work, and what they have to do outside the project. */
@@ -14,26 +14,30 @@ export interface PeopleLoad {
   readonly elsewhere: readonly Issue[];
   /** [K33] Work that the reader may not see, of those whose hours of it may be told. */
   readonly hidden: readonly Issue[];
-  readonly promised: ReadonlyMap<string, PromisedElsewhere>;
 }
+
+type Opened = OpenProject & Pick<OpenLoad, 'app'>;
 
 export async function readPeopleLoad(
   { store }: Invocation,
-  open: OpenLoad,
+  open: Opened,
   accountIds: readonly string[],
-  teams: Promise<ReadonlyMap<string, TeamPlan>>,
+  reading = readPersonTimes(store, accountIds),
 ): Promise<PeopleLoad> {
-  const reading = readPersonTimes(store, accountIds);
-  const [times, elsewhere, hidden, promised] = await Promise.all([
+  const [times, elsewhere, hidden] = await Promise.all([
     reading,
     workElsewhere(open, accountIds),
-    reading.then((known) => hiddenWork(open, known)),
-    Promise.all([teams, reading]).then(([all, known]) => readInvolvement(open, all, known)),
+    reading.then((known) => hiddenWork({ reader: open.jira, app: open.app }, known, startField(open))),
   ]);
-  return { times, elsewhere, hidden, promised };
+  return { times, elsewhere, hidden };
 }
 
-function hiddenWork(open: OpenLoad, times: ReadonlyMap<string, PersonTime>): Promise<readonly Issue[]> {
+/** [K33] Nothing is read of people of whom nobody has allowed it. */
+export function hiddenWork(
+  as: { readonly reader: Jira; readonly app: Jira },
+  times: ReadonlyMap<string, PersonTime>,
+  selection: Pick<IssueSelection, 'mapped'>,
+): Promise<readonly Issue[]> {
   const people = [...times].flatMap(([accountId, { countsHidden }]) => (countsHidden ? [accountId] : []));
-  return readHiddenWork({ reader: open.jira, app: open.app }, people, startField(open));
+  return readHiddenWork(as, people, selection);
 }

@@ -1,39 +1,43 @@
 import type { Invocation } from './invocation';
-import { busyPeople, dateFields, type OpenLoad } from './read-load';
+import { readInvolvement } from './read-involvement';
+import { busyPeople, ownFields, readProjectRate, type OpenLoad } from './read-load';
 import { readPeopleLoad } from './read-people-load';
 import { holidaysOf, leaveFor } from './read-people-times';
-import { pointsRate } from '../analysis/points-rate';
 import { teamOf } from '../analysis/team-of';
 import { workload, type Workload } from '../analysis/workload';
 import { mostPeople, readPeople } from '../atlassian/read-people';
-import { readDonePoints, storyPointsField } from '../atlassian/read-points';
 import { readFound } from '../atlassian/read-issues';
 import { watched } from '../atlassian/watched';
 import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
+import { readPersonTimes } from '../store/person-times';
 import { readTeamPlan, readTeamPlans } from '../store/team-plan';
 
 /** The people of a project with their time, and all that they have to do anywhere, as the reader may see it. */
 export async function readWorkload(invocation: Invocation, open: OpenLoad): Promise<Workload> {
   const { jira, project, settings, asOf, permissions } = open;
   const { store, viewer } = invocation;
-  const pointsField = storyPointsField(open.catalogue, project.id);
-  const dates = dateFields(open);
-  const selection = { ...dates, mapped: { ...dates.mapped, ...present({ storyPoints: pointsField }) } };
   const teams = watched(readTeamPlans(store));
+  const loadOf = async (accounts: readonly string[]) => {
+    const reading = readPersonTimes(store, accounts);
+    const [load, promised] = await Promise.all([
+      readPeopleLoad(invocation, open, accounts, reading),
+      Promise.all([teams, reading]).then(([all, known]) => readInvolvement(open, all, known)),
+    ]);
+    return { ...load, promised };
+  };
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
-  const ofMembers = watched(readPeopleLoad(invocation, open, members, teams));
-  const [own, assignable, done] = await Promise.all([
-    readFound(jira, open.found, selection),
+  const ofMembers = watched(loadOf(members));
+  const [own, assignable, measured] = await Promise.all([
+    readFound(jira, open.found, ownFields(open)),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
-    pointsField === undefined ? [] : readDonePoints(jira, project.key, pointsField),
+    readProjectRate(open),
   ]);
   const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
-  const loads = await Promise.all([ofMembers, readPeopleLoad(invocation, open, others, teams)]);
+  const loads = await Promise.all([ofMembers, loadOf(others)]);
   const times = new Map(loads.flatMap((load) => [...load.times]));
   const promised = new Map(loads.flatMap((load) => [...load.promised]));
-  const rate = pointsRate(done);
   return workload(
     {
       asOf,
@@ -42,7 +46,7 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
       hidden: loads.flatMap(({ hidden }) => hidden),
       team,
       holidays: holidaysOf(team, times.values(), open),
-      ...present({ pointsRate: rate }),
+      ...present({ pointsRate: measured?.rate }),
       people: teamOf(team, own, assignable).map((who) => {
         const { accountId } = who.person;
         const time = times.get(accountId) ?? unknownTime;

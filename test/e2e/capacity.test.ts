@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/documents/xlsx/read-xlsx';
 import { violations } from './accessibility';
 import { useStage } from './stage';
 import { until } from './until';
@@ -82,8 +84,8 @@ describe('capacity by keyboard', () => {
   });
 });
 
-it('shows what was logged in the past weeks before the present one, issue by issue', async () => {
-  const { frame } = await open();
+it('shows what was logged in the past weeks before the present one, issue by issue, also in the workbook', async () => {
+  const { page, frame } = await open();
   await frame.getByRole('button', { name: 'Past weeks' }).click();
   const grid = frame.getByRole('grid', { name: 'Load by person and time' });
   const columns = async () => Number(await grid.getAttribute('aria-colcount'));
@@ -93,6 +95,17 @@ it('shows what was logged in the past weeks before the present one, issue by iss
   const opened = await frame.getByRole('dialog', { name: /^Load of Elena/ }).innerText();
   expect(opened).toMatch(/[\d.]+ h logged on 32 h/);
   expect(opened).toMatch(/ERP-\d+/);
+  await page.keyboard.press('Escape');
+  await frame.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: 'Spreadsheet (xlsx)' }).click(),
+  ]);
+  const sheets = new Map(readXlsx(readFileSync(await download.path())).map((sheet) => [sheet.name, sheet.read()]));
+  const load = sheets.get('Load (hours)');
+  expect(load?.header.slice(4, 9)).toEqual([...Array.from({ length: 4 }, () => 'Actual (logged)'), 'Planned']);
+  expect(load?.rows[0]?.cells).toHaveLength(60);
+  expect(sheets.get('By work item (hours)')?.rows.some(({ cells }) => /^ERP-\d+$/.test(String(cells[2])))).toBe(true);
   await frame.getByRole('button', { name: 'Months', exact: true }).click();
   expect(await until(columns, (count) => count === 13)).toBe(13);
 });
