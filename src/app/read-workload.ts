@@ -7,6 +7,7 @@ import { teamOf } from '../analysis/team-of';
 import { workload, type Workload } from '../analysis/workload';
 import { mostPeople, readPeople } from '../atlassian/read-people';
 import { readFound } from '../atlassian/read-issues';
+import { readVersions } from '../atlassian/read-versions';
 import { watched } from '../atlassian/watched';
 import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
@@ -29,10 +30,11 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
   const team = await readTeamPlan(store, project.id);
   const members = team.members.map(({ accountId }) => accountId).sort();
   const ofMembers = watched(loadOf(members));
-  const [own, assignable, measured] = await Promise.all([
+  const [own, assignable, measured, versions] = await Promise.all([
     readFound(jira, open.found, ownFields(open)),
     readPeople(jira, project.key, { query: '', most: mostPeople }),
     readProjectRate(open),
+    readVersions(jira, project.id),
   ]);
   const others = busyPeople(own).filter((accountId) => !members.includes(accountId));
   const loads = await Promise.all([ofMembers, loadOf(others)]);
@@ -44,6 +46,7 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
       projectKey: project.key,
       issues: [...own, ...loads.flatMap(({ elsewhere }) => elsewhere)],
       hidden: loads.flatMap(({ hidden }) => hidden),
+      versions,
       team,
       holidays: holidaysOf(team, times.values(), open),
       ...present({ pointsRate: measured?.rate }),

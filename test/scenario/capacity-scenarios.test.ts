@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const move = (projectKey: string) => ({ kind: 'move', projectKey, weeks: 2 }) as const;
+const move = (projectKey: string) => ({ kind: 'move', projectKey, by: { kind: 'weeks', count: 2 } }) as const;
 const later = { name: 'Later', steps: [move('ERP'), move('SEC')] };
 const save = (seen: number, name = 'Later', scenario: typeof later | undefined = later) => ({
   project: 'ERP',

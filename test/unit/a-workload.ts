@@ -1,3 +1,4 @@
+import { noOutline } from '../../src/analysis/work-outline';
 import type { PlannedWork, Workload, WorkloadPerson } from '../../src/analysis/workload';
 import { standardCalendar } from '../../src/model/calendar';
 import { noTeam } from '../../src/model/team-plan';
@@ -48,6 +49,7 @@ export function aWorkload(
     team: noTeam,
     people,
     work,
+    outline: noOutline,
     holidays: {},
     unassignedHours: 0,
     unassignedKeys: [],
