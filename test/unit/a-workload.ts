@@ -24,7 +24,7 @@ export function somework(
   key: string,
   name: string,
   hours: number | undefined,
-  dates: Partial<Pick<PlannedWork, 'start' | 'due' | 'priority'>> = {},
+  facts: Partial<Omit<PlannedWork, 'key' | 'accountId' | 'minutes'>> = {},
 ): PlannedWork {
   return {
     key,
@@ -32,7 +32,7 @@ export function somework(
     projectKey: key.split('-')[0] ?? key,
     accountId: somebody(name).accountId,
     ...(hours !== undefined && { minutes: hours * 60 }),
-    ...dates,
+    ...facts,
   };
 }
 

@@ -20,8 +20,12 @@ export function stepWords(step: ScenarioStep, workload: Workload, formats: Pick<
   const { hours, day } = formats;
   const nameOf = namesOf(workload);
   const person = (accountId: string) => nameOf({ kind: 'person', accountId });
-  const within = (projectKey: string, part: ProjectPart | undefined) =>
-    part ? `${projectKey}, ${kinds[part.kind]}${nameOf(part)}` : projectKey;
+  // A key tells the project as well.
+  const within = (projectKey: string, part: ProjectPart | undefined) => {
+    if (!part) return projectKey;
+    const name = `${kinds[part.kind]}${nameOf(part)}`;
+    return name.startsWith(`${projectKey}-`) ? name : `${projectKey}, ${name}`;
+  };
   switch (step.kind) {
     case 'person':
       return `${step.name}, ${step.role}, ${hours(step.hoursPerWeek)} a week from ${day(step.from)}`;
