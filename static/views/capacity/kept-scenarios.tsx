@@ -34,7 +34,12 @@ export function KeptScenarios({ kept, steps, opened, open, left, toggle }: KeptS
             <li key={one.name} aria-current={one.name === opened || undefined}>
               <span>{one.name}</span>
               <label className={styles.tick}>
-                <input type="checkbox" checked={!left.has(one.name)} onChange={() => toggle(one.name)} />
+                <input
+                  type="checkbox"
+                  aria-label={`Compare ${one.name}`}
+                  checked={!left.has(one.name)}
+                  onChange={() => toggle(one.name)}
+                />
                 Compare
               </label>{' '}
               <Button
