@@ -37,9 +37,11 @@ export function HandOverForm({ workload, plan, add }: StepFormProps) {
   const taker = takers.find(({ id }) => id === to) ?? takers[0];
   const step: WorkStep | undefined =
     from !== undefined && taker ? { kind: 'hand-over', ...chosen, from, to: taker.taker } : undefined;
+  const scope = step && stepScope(workload, step, plan);
   return (
     <SupposeForm
-      told={step ? scopeWords(stepScope(workload, step, plan), formats) : 'Nobody has open work there.'}
+      told={scope ? scopeWords(scope, formats) : 'Nobody has open work there.'}
+      blocked={!scope || scope.issues === 0}
       suppose={() => {
         if (step) add(step);
       }}

@@ -32,15 +32,12 @@ export function MoveForm({ workload, plan, add }: StepFormProps) {
   );
   const step = useMemo((): WorkStep => ({ kind: 'move', ...chosen, by }), [chosen, by]);
   const scope = useMemo(() => stepScope(workload, step, plan), [workload, step, plan]);
-  const nothing = scope.issues === 0;
   const endless = how === 'end' && scope.issues > 0 && !scope.shiftDays;
   return (
     <SupposeForm
       told={endless ? 'Nothing moves: it ends then already, or none of it has a due date.' : scopeWords(scope, formats)}
-      problem={nothing ? 'There is nothing to move.' : undefined}
-      suppose={() => {
-        if (!nothing) add(step);
-      }}
+      blocked={scope.issues === 0}
+      suppose={() => add(step)}
     >
       <PartField workload={workload} chosen={chosen} choose={setChosen} />
       <Field label="Move">

@@ -55,8 +55,9 @@ function shiftWords(by: WorkShift, day: Formats['day']): string {
 /** What a step takes hold of: how much, and how much of it would be late. */
 export function scopeWords(scope: StepScope, { hours }: Pick<Formats, 'hours'>): string {
   const { issues, hours: all, unestimated, shiftDays, late, unknownKeys } = scope;
-  const unknown = unknownKeys.length > 0 ? ` Not open work of it: ${unknownKeys.join(', ')}.` : '';
-  if (issues === 0) return `No open work that somebody has.${unknown}`;
+  const unknown =
+    unknownKeys.length > 0 ? ` Not open work of the project that somebody has: ${unknownKeys.join(', ')}.` : '';
+  if (issues === 0) return unknown.trim() || 'No open work that somebody has.';
   const vague = unestimated > 0 ? `, ${unestimated} not estimated` : '';
   const many = `${issues} ${issues === 1 ? 'issue' : 'issues'}, ${hours(all)}${vague}.`;
   return `${many}${daysWords(shiftDays)}${lateWords(late)}${unknown}`;

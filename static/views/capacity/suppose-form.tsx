@@ -7,18 +7,20 @@ interface SupposeFormProps {
   /** What the step takes hold of. */
   told?: string;
   problem?: string | undefined;
+  /** There is nothing to suppose. */
+  blocked?: boolean;
   suppose: () => void;
 }
 
 /** The fields of one kind of step, what it would take hold of, and the way to suppose it. */
-export function SupposeForm({ children, told, problem, suppose }: SupposeFormProps) {
+export function SupposeForm({ children, told, problem, blocked = false, suppose }: SupposeFormProps) {
   return (
     <form
       className={people.form}
       aria-label="Suppose"
       onSubmit={(sent) => {
         sent.preventDefault();
-        suppose();
+        if (!blocked) suppose();
       }}
     >
       {children}
@@ -29,7 +31,9 @@ export function SupposeForm({ children, told, problem, suppose }: SupposeFormPro
       )}
       <div className={people.actions}>
         {problem ? <p role="alert">{problem}</p> : null}
-        <Button type="submit">Suppose this</Button>
+        <Button type="submit" disabled={blocked}>
+          Suppose this
+        </Button>
       </div>
     </form>
   );

@@ -95,6 +95,18 @@ describe('what if', () => {
     expect(owners({ kind: 'role', role: 'Tester' })).toEqual(['what-if nobody Tester', 'what-if nobody Tester', 'kim']);
   });
 
+  it('[K28] hands work over to a person who is only supposed, also after another step is dropped', () => {
+    const away: ScenarioStep = { kind: 'away', accountId: 'lou', from: '2026-12-14', to: '2026-12-18' };
+    const hire: ScenarioStep = { kind: 'person', name: 'Hire', role: 'Engineer', hoursPerWeek: 40, from: '2026-11-16' };
+    const to = { kind: 'person', accountId: 'what-if Hire' } as const;
+    const give: ScenarioStep = { kind: 'hand-over', projectKey: 'N', from: 'kim', to };
+    for (const steps of [
+      [away, hire, give],
+      [hire, give],
+    ])
+      expect(effectOf(given, whatIfWorkload(given, steps)).after.overloadHours).toBe(0);
+  });
+
   it('[K28] takes the time of whoever is away, and leaves their work with them', () => {
     const away: ScenarioStep = { kind: 'away', accountId: 'kim', from: '2026-11-23', to: '2026-12-04' };
     const { before, after, arising } = effectOf(given, whatIfWorkload(given, [away]));
