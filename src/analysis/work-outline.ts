@@ -26,11 +26,12 @@ export interface WorkOutline {
 
 export const noOutline: WorkOutline = { parents: [], versions: [] };
 
-/** Where a piece of work stands in its project; what is not read of other projects is absent. */
+/** Where a piece of work stands in its project. */
 export type WorkPlace = Pick<PlannedWork, 'parentKey' | 'versionIds' | 'components' | 'labels'>;
 
-export function placeOf({ parentKey, versionIds, components, labels }: Issue): WorkPlace {
-  const given = (names: readonly string[]) => (names.length > 0 ? names : undefined);
+/** Of other projects' work some labels are read and most are not, so that none is told. */
+export function placeOf({ parentKey, versionIds, components, labels }: Issue, isOwn: boolean): WorkPlace {
+  const given = (names: readonly string[]) => (isOwn && names.length > 0 ? names : undefined);
   return present({
     parentKey,
     versionIds: given(versionIds),

@@ -103,7 +103,7 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     const { key, summary, assignee, priority } = issue;
     if (!assignee) return [];
     const minutes = hours === undefined ? undefined : Math.round(hours * 60);
-    const facts = present({ minutes, points, ...dates, priority, ...placeOf(issue) });
+    const facts = present({ minutes, points, ...dates, priority, ...placeOf(issue, issue.projectKey === projectKey) });
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);

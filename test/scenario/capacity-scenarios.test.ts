@@ -13,8 +13,8 @@ beforeEach(async () => {
     .version('ERP', 'Go-live', { releaseDate: '2026-12-04' })
     .issue('ERP-2', 'Epic', { summary: 'Data migration', assignee: 'ben' })
     .task('ERP-1', { assignee: 'ben', estimateHours: 10, parent: 'ERP-2', start: '2026-11-23', due: '2026-11-27' })
-    .task('ERP-3', { assignee: 'ada', estimateHours: 30, start: '2026-11-23', due: '2026-11-27' })
-    .task('SEC-1', { assignee: 'ben', estimateHours: 5, parent: 'ERP-2' })
+    .task('ERP-3', { assignee: 'ada', estimateHours: 30, labels: ['wave-1'], start: '2026-11-23', due: '2026-11-27' })
+    .task('SEC-1', { assignee: 'ben', estimateHours: 5, parent: 'ERP-2', labels: ['risk', 'wave-1'] })
     .seed();
   site = await askSite(seed);
 });
@@ -95,6 +95,17 @@ describe('the effect of a scenario', () => {
     const [one] = (await site.ask('capacity-what-if', { project: 'ERP', compare: ['Epic'] }, 'ben')).compared;
     expect(one).toMatchObject({ name: 'Epic', totals: { demandHours: all.effect.before.demandHours - 10 } });
     expect(site.requests.every(({ name }) => !name.startsWith('PUT'))).toBe(true);
+  });
+
+  it('[K36] knows labels of the project’s own work only, since of others not all are read', async () => {
+    const { workload } = await site.ask('workload', { project: 'ERP' });
+    expect(workload.work.map(({ key, labels, parentKey }) => [key, labels, parentKey])).toEqual(
+      expect.arrayContaining([
+        ['ERP-3', ['wave-1'], undefined],
+        ['SEC-1', undefined, 'ERP-2'],
+      ]),
+    );
+    expect(workload.outline.versions).toMatchObject([{ name: 'Go-live', release: '2026-12-04' }]);
   });
 
   it('[K36] knows the name of an epic that somebody has no work in, from what Jira says of the work', async () => {

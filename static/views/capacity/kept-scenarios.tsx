@@ -12,13 +12,15 @@ interface KeptScenariosProps {
   /** The name that the address tells. */
   opened: string | undefined;
   open: (scenario: SeenScenario) => void;
+  /** Takes the name out of the address. */
+  leave: () => void;
   /** Names of those that are not compared. */
   left: ReadonlySet<string>;
   toggle: (name: string) => void;
 }
 
 /** Keeps what is supposed under a name, opens what was kept, and chooses what is compared. */
-export function KeptScenarios({ kept, steps, opened, open, left, toggle }: KeptScenariosProps) {
+export function KeptScenarios({ kept, steps, opened, open, leave, left, toggle }: KeptScenariosProps) {
   const [typed, setTyped] = useState<string>();
   const { scenarios, mayEdit, save, busy, problem, read } = kept;
   const known = scenarios.find(({ name }) => name === opened);
@@ -53,7 +55,14 @@ export function KeptScenarios({ kept, steps, opened, open, left, toggle }: KeptS
                 Open
               </Button>{' '}
               {mayEdit ? (
-                <Button kind="link" aria-label={`Remove ${one.name}`} onClick={() => void save(one.name, [])}>
+                <Button
+                  kind="link"
+                  aria-label={`Remove ${one.name}`}
+                  onClick={() => {
+                    if (one.name === opened) leave();
+                    void save(one.name, []);
+                  }}
+                >
                   Remove
                 </Button>
               ) : null}

@@ -18,5 +18,6 @@ export function useOpenedScenario(scenarios: readonly SeenScenario[], { become }
     become(steps);
     go('capacity', 'what-if', name);
   };
-  return { opened: entry, open };
+  const leave = () => go('capacity', 'what-if');
+  return { opened: entry, open, leave };
 }

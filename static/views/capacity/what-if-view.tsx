@@ -35,7 +35,7 @@ export default function WhatIfView({ project, workload }: { project: string; wor
   const { steps, become } = supposed;
   const kept = useScenarios(project);
   const { scenarios } = kept;
-  const { opened, open } = useOpenedScenario(scenarios, supposed);
+  const { opened, open, leave } = useOpenedScenario(scenarios, supposed);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const plan = useProjectPlan(project);
   const standing = useMemo(() => capacityPicture(workload, weeks), [workload, weeks]);
@@ -80,7 +80,7 @@ export default function WhatIfView({ project, workload }: { project: string; wor
             not known yet, those of versions are.
           </p>
         )}
-        <KeptScenarios {...{ kept, steps, opened, open, left, toggle }} />
+        <KeptScenarios {...{ kept, steps, opened, open, leave, left, toggle }} />
       </Panel>
       <Panel title={`Compared, ${inTheWeeks}`}>
         <div className={toolbar.toolbar}>
