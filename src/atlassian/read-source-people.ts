@@ -1,0 +1,35 @@
+import type { Jira } from './open-jira';
+import { ProductError, type ProductErrorCode } from './product-error';
+import { readGroupMembers } from './read-groups';
+import { readRoleMembers } from './read-roles';
+import type { Person } from '../model/person';
+import { sourceKey, type LivePeople, type PeopleSource } from '../model/team-plan';
+
+type Source = Pick<PeopleSource, 'kind' | 'id'>;
+
+const refusals: ReadonlySet<ProductErrorCode> = new Set(['not-found', 'not-allowed', 'invalid']);
+
+export function readSourcePeople(jira: Jira, project: string, { kind, id }: Source): Promise<readonly Person[]> {
+  return kind === 'role' ? readRoleMembers(jira, project, id) : readGroupMembers(jira, id);
+}
+
+/** [K35] Account ids and no more; a source that is gone, or that Jira refuses to tell, is missing. */
+export async function readLivePeople(jira: Jira, project: string, sources: readonly Source[]): Promise<LivePeople> {
+  const found = await Promise.all(
+    sources.map(async (source) => {
+      const accounts = await accountsOf(jira, project, source);
+      return accounts ? [[sourceKey(source), accounts] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function accountsOf(jira: Jira, project: string, source: Source): Promise<readonly string[] | undefined> {
+  try {
+    const people = await readSourcePeople(jira, project, source);
+    return people.map(({ accountId }) => accountId);
+  } catch (error) {
+    if (error instanceof ProductError && refusals.has(error.code)) return undefined;
+    throw error;
+  }
+}
