@@ -2,6 +2,7 @@ import { openWork } from './open-work';
 import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
+import type { ToldTeam } from './told-team';
 import type { WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
@@ -58,6 +59,8 @@ export interface Workload {
   readonly projectKey: string;
   readonly calendar: WorkCalendar;
   readonly team: TeamPlan;
+  readonly sources: ToldTeam['sources'];
+  readonly leftOut: ToldTeam['leftOut'];
   /** By name. */
   readonly people: readonly WorkloadPerson[];
   readonly work: readonly PlannedWork[];
@@ -69,7 +72,7 @@ export interface Workload {
   readonly findings: readonly Finding[];
 }
 
-export interface WorkloadFacts {
+export interface WorkloadFacts extends Partial<Omit<ToldTeam, 'team'>> {
   readonly asOf: IsoDate;
   readonly projectKey: string;
   readonly issues: readonly Issue[];
@@ -100,13 +103,15 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     projectKey,
     calendar: settings.calendar,
     team,
+    sources: facts.sources ?? [],
+    leftOut: facts.leftOut ?? [],
     people: [...people].sort((a, b) => ascending(a.person.name, b.person.name)),
     work: planned,
     holidays,
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: workloadFindings(work, planned, people, rate),
+    findings: [...(facts.findings ?? []), ...workloadFindings(work, planned, people, rate)],
   };
   const others = otherCommitments(seen, openWork(facts.hidden ?? [], settings));
   return others.length === 0 ? seen : { ...seen, work: [...planned, ...others] };
