@@ -43,7 +43,7 @@ export function FollowSource({ project, workload, team, close }: FollowSourcePro
     <div className={styles.menu}>
       <Field
         label="Role or group"
-        hint="The team follows it: whoever joins or leaves it is in the team or no longer in it."
+        hint="The team follows it: whoever joins it later is in the team, and whoever leaves it is not."
         error={failed ?? team.problem ?? problem?.message}
       >
         {(control) => (

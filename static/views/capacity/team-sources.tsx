@@ -4,6 +4,7 @@ import type { Person } from '../../../src/model/person';
 import { sourceKey, type TeamSource } from '../../../src/model/team-plan';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
+import { Hidden } from '../../parts/hidden';
 import { MenuButton } from '../../parts/menu-button';
 import { Panel } from '../../parts/panel';
 import { SourceForm } from './source-form';
@@ -63,7 +64,15 @@ function SourceLine({ source, standing, team }: LineProps) {
       </span>
       <span className={styles.place}>{place.join(' · ')}</span>
       <span className={styles.actions}>
-        <MenuButton label={`Change ${source.name}`} icon="edit" shown="Change">
+        <MenuButton
+          label={`Change ${source.name}`}
+          icon="edit"
+          shown={
+            <>
+              Change <Hidden>{source.name}</Hidden>
+            </>
+          }
+        >
           {(close) => <SourceForm source={source} team={team} close={close} />}
         </MenuButton>
         <Button
