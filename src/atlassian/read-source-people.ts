@@ -3,18 +3,29 @@ import { ProductError, type ProductErrorCode } from './product-error';
 import { readGroupMembers } from './read-groups';
 import { readRoleMembers } from './read-roles';
 import type { Person } from '../model/person';
-import { sourceKey, type LivePeople, type PeopleSource } from '../model/team-plan';
+import { sourceKey, type LivePeople, type PeopleSource, type TeamSource } from '../model/team-plan';
 
 type Source = Pick<PeopleSource, 'kind' | 'id'>;
+type KnownSource = Source & Pick<TeamSource, 'known'>;
 
 const refusals: ReadonlySet<ProductErrorCode> = new Set(['not-found', 'not-allowed', 'invalid']);
 
-export function readSourcePeople(jira: Jira, project: string, { kind, id }: Source): Promise<readonly Person[]> {
-  return kind === 'role' ? readRoleMembers(jira, project, id) : readGroupMembers(jira, id);
+/** Who is in a group or role now; `likely` is how many that will be, so that they come in few steps. */
+export function readSourcePeople(
+  jira: Jira,
+  project: string,
+  { kind, id }: Source,
+  likely = 0,
+): Promise<readonly Person[]> {
+  return kind === 'role' ? readRoleMembers(jira, project, id, likely) : readGroupMembers(jira, id, likely);
 }
 
 /** [K35] Account ids and no more; a source that is gone, or that Jira refuses to tell, is missing. */
-export async function readLivePeople(jira: Jira, project: string, sources: readonly Source[]): Promise<LivePeople> {
+export async function readLivePeople(
+  jira: Jira,
+  project: string,
+  sources: readonly KnownSource[],
+): Promise<LivePeople> {
   const found = await Promise.all(
     sources.map(async (source) => {
       const accounts = await accountsOf(jira, project, source);
@@ -24,9 +35,9 @@ export async function readLivePeople(jira: Jira, project: string, sources: reado
   return new Map(found.flat());
 }
 
-async function accountsOf(jira: Jira, project: string, source: Source): Promise<readonly string[] | undefined> {
+async function accountsOf(jira: Jira, project: string, source: KnownSource): Promise<readonly string[] | undefined> {
   try {
-    const people = await readSourcePeople(jira, project, source);
+    const people = await readSourcePeople(jira, project, source, source.known.length);
     return people.map(({ accountId }) => accountId);
   } catch (error) {
     if (error instanceof ProductError && refusals.has(error.code)) return undefined;
