@@ -11,7 +11,7 @@ export interface SourceStanding extends PeopleSource {
   readonly accounts: readonly string[];
   /** In it now and not then, and in the team by that. */
   readonly joined: readonly Person[];
-  /** In it then and not now, and no longer in the team. */
+  /** In it then and not now, and no longer in the team by that. */
   readonly left: readonly Person[];
   /** Whether Jira tells who is in it now. */
   readonly told: boolean;
@@ -29,7 +29,7 @@ export function sourceStandings(
     const now = live.get(sourceKey(source));
     const accounts = now ?? known;
     const joined = accounts.filter((one) => !known.includes(one) && members.has(one) && !picked.has(one));
-    const left = known.filter((one) => !accounts.includes(one) && !members.has(one));
+    const left = known.filter((one) => !accounts.includes(one) && !members.has(one) && !team.leftOut.includes(one));
     return {
       kind,
       id,

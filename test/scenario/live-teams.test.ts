@@ -77,6 +77,11 @@ describe('a team from groups and roles', () => {
     expect(await team()).toEqual(['Ben Engineer 50', 'Dora Engineer 50']);
   });
 
+  it('[K36] says no more of somebody who was left out before leaving', async () => {
+    await withTeam({ sources: [group], leftOut: ['dora'] });
+    expect((await workload()).sources).toMatchObject([{ joined: [{ name: 'Eve' }], left: [] }]);
+  });
+
   it('[K35] lets a person of the group have a role and a share of their own', async () => {
     await withTeam({
       sources: [group],

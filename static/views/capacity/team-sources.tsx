@@ -103,7 +103,7 @@ function SinceThen({ source, standing, team, asOf }: LineProps & { asOf: string 
       {left.length > 0 ? (
         <>
           {joined.length > 0 ? ' Left: ' : ' left: '}
-          <Named people={left} label="Keep" press={(person) => void team.keep(source, person)} busy={team.busy} />.
+          <Named people={left} label="Keep" press={(person) => void team.keep(source, person)} busy={team.busy} />
         </>
       ) : null}{' '}
       <Button
@@ -127,9 +127,8 @@ interface NamedProps {
 
 /** People by name, each with what can be done about it. */
 function Named({ people, label, press, busy }: NamedProps) {
-  return people.map((person, at) => (
-    <span key={person.accountId}>
-      {at > 0 ? ', ' : null}
+  return people.map((person) => (
+    <span key={person.accountId} className={styles.named}>
       {person.name}{' '}
       <Button kind="link" busy={busy} aria-label={`${label} ${person.name}`} onClick={() => press(person)}>
         {label}
