@@ -20,14 +20,14 @@ function main(): void {
   const work = ofType('Task');
   const [risks, changes, milestones] = [ofType('Risk'), ofType('Change request'), ofType('Milestone')];
   const settings = standardSettings;
-  const load = capacity(work, settings, { asOf, count: 12 });
+  const load = capacity({ issues: work }, settings, { asOf, count: 12 });
   const project = { id: '10000', key: 'BIG', name: 'Generated project' };
   const facts = { project, work, risks, changes, milestones, versions: [], capacity: load };
   const times: AnalysisTimes = {
     'risk-register': median(() => riskRegister(risks, settings, asOf)),
     'portfolio-risks': median(() => portfolioRisks([{ project, register: riskRegister(risks, settings, asOf) }], asOf)),
     'change-log': median(() => changeLog(changes, settings, asOf)),
-    capacity: median(() => capacity(work, settings, { asOf, count: 12 })),
+    capacity: median(() => capacity({ issues: work }, settings, { asOf, count: 12 })),
     'status-report': median(() => statusReport(facts, settings, asOf)),
   };
   process.stdout.write(`${JSON.stringify(times)}\n`);

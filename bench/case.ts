@@ -1,11 +1,11 @@
 import { handlers } from '../src/app/handlers';
 import type { Invocation } from '../src/app/invocation';
 import { packReply } from '../src/app/pack-reply';
-import type { KeyValue } from '../src/store/key-value';
+import type { KeyValueRange } from '../src/store/key-value';
 import { projectKeys } from './as-seed';
 import { connectionTo } from './connection-to';
 import { asOf, reader } from './portfolio';
-import { teamRecord } from './team-portfolio';
+import { teamRecords } from './team-portfolio';
 import { figuresOf, questionOf, spreadOf, type Figures, type QuestionName } from './questions';
 
 /** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const invocation: Invocation = {
     user: connectionTo(origin),
     app: connectionTo(origin),
-    store: storeWith(question === 'workload' ? [teamRecord] : []),
+    store: storeWith(question === 'workload' ? teamRecords(spreadOf.workload ?? 1) : []),
     viewer: { accountId: reader, timeZone: 'UTC' },
     siteUrl: origin,
     now: `${asOf}T09:00:00.000Z`,
@@ -89,13 +89,15 @@ const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<
   },
 };
 
-function storeWith(records: readonly (readonly [string, unknown])[]): KeyValue {
+function storeWith(records: readonly (readonly [string, unknown])[]): KeyValueRange {
   const values = new Map<string, unknown>(records);
   return {
     get: (key) => Promise.resolve(values.get(key)),
     set: (key, value) => Promise.resolve(void values.set(key, value)),
     add: (key, value) => Promise.resolve(!values.has(key) && Boolean(values.set(key, value))),
     delete: (key) => Promise.resolve(void values.delete(key)),
+    under: (beginning) =>
+      Promise.resolve([...values].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : []))),
   };
 }
 

@@ -39,5 +39,10 @@ const team: TeamPlan = {
   })),
 };
 
-/** All of them as the team of the first project, as the app keeps it. */
-export const teamRecord = [`team:project:${firstId}`, { v: 1, team }] as const;
+/** All of them as the team of the first project, and a few in the team of each other one, as the app keeps them. */
+export function teamRecords(projects: number): readonly (readonly [string, unknown])[] {
+  return Array.from({ length: projects }, (_, at) => {
+    const members = at === 0 ? team.members : team.members.filter((__, person) => person % projects === at);
+    return [`team:project:${firstId + at}`, { v: 1, team: { ...team, members } }] as const;
+  });
+}

@@ -7,12 +7,13 @@ import { noTeam, type TeamMember, type TeamPlan, type TeamSource } from '../../s
 
 type Place = readonly [who: PersonId, team: string, role: string, involvementPercent: number];
 
+/** Of the architect more than all of her time is promised, of the coordinator all; of nobody else too much. */
 const places: Readonly<Record<string, readonly Place[]>> = {
   ERP: [
     ['ingrid', 'Project office', 'Project manager', 100],
     ['aoife', 'Project office', 'Coordinator', 40],
     ['viktor', 'Project office', 'Sponsor', 10],
-    ['priya', 'Technology', 'Solution architect', 60],
+    ['priya', 'Technology', 'Solution architect', 80],
     ['nikhil', 'Technology', 'Data engineer', 100],
     ['tomasz', 'Technology', 'Platform engineer', 50],
     ['samuel', 'Technology', 'Security engineer', 30],
@@ -25,7 +26,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     ['aoife', 'Project office', 'Coordinator', 30],
     ['duc', 'Network', 'Platform engineer', 80],
     ['samuel', 'Network', 'Security engineer', 60],
-    ['priya', 'Network', 'Solution architect', 40],
+    ['priya', 'Network', 'Solution architect', 60],
     ['tomasz', 'Network', 'Platform engineer', 20],
   ],
   M365: [

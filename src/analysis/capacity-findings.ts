@@ -46,8 +46,9 @@ function overload(load: PersonLoad, limit: number, asOf: IsoDate): Finding[] {
   );
   if (!worst) return [];
   const asked = `${hoursText(worst.loadHours)} h on ${hoursText(worst.capacityHours)} h`;
+  const hidden = worst.otherHours === undefined ? '' : `, ${hoursText(worst.otherHours)} h of it other commitments`;
   const others = over.length > 1 ? `; ${over.length} weeks lie above ${percentText(limit)}` : '';
-  const text = `${load.person.name} is asked for ${asked} in the week of ${dayText(worst.week, asOf)}${others}.`;
+  const text = `${load.person.name} is asked for ${asked} in the week of ${dayText(worst.week, asOf)}${hidden}${others}.`;
   return [
     { rule: 'K6', severity: 'warning', text, issueKeys: over.flatMap(({ demand }) => demand.map(({ key }) => key)) },
   ];

@@ -4,8 +4,11 @@ import type { Issue } from '../model/issue';
 import type { Person } from '../model/person';
 import type { ProjectSettings } from '../model/settings';
 import { capacityFindings } from './capacity-findings';
+import { pointsFinding, type ProjectRate } from './hours-from-points';
+import { loadWork } from './load-work';
 import { mergeFindings } from './merge-findings';
 import { openWork } from './open-work';
+import { otherCommitments } from './other-commitments';
 import { personLoads } from './person-loads';
 import { daysAhead, nobodysTimes, personTimes, type PeopleTimes } from './person-times';
 
@@ -27,6 +30,8 @@ export interface LoadCell {
   /** [K3] Load ÷ capacity in %, rounded; absent when there is no capacity. */
   readonly loadPercent?: number;
   readonly demand: readonly Demand[];
+  /** [K33] Hours of other commitments among the load; absent where there are none. */
+  readonly otherHours?: number;
 }
 
 export interface PersonLoad {
@@ -50,31 +55,39 @@ export interface Capacity {
   readonly findings: readonly Finding[];
 }
 
+/** What the load of a project's people is made of. */
+export interface LoadFacts {
+  readonly issues: readonly Issue[];
+  /** [K33] Open work that the reader may not see, of people who count it. */
+  readonly hidden?: readonly Issue[];
+  readonly times?: PeopleTimes;
+  /** [K15] Absent: none was measured. */
+  readonly rate?: ProjectRate;
+}
+
 /** The hours that open work asks of each person, week by week from the Monday of `asOf`. */
 export function capacity(
-  issues: readonly Issue[],
+  { issues, hidden = [], times = nobodysTimes, rate }: LoadFacts,
   settings: ProjectSettings,
-  weeks: { readonly asOf: IsoDate; readonly count: number },
-  times: PeopleTimes = nobodysTimes,
+  { asOf, count }: { readonly asOf: IsoDate; readonly count: number },
 ): Capacity {
-  const monday = mondayOf(weeks.asOf);
-  const mondays = Array.from({ length: weeks.count }, (_, week) => addDays(monday, 7 * week));
-  const edges = [...mondays.map(dayNumber), dayNumber(monday) + 7 * weeks.count];
-  const work = openWork(issues, settings);
-  const days = daysAhead(
-    work.map(({ dates }) => dates),
-    monday,
-    7 * weeks.count,
-  );
-  const timeOf = personTimes(settings.calendar, times, monday, days);
-  const people = personLoads(work, { today: dayNumber(weeks.asOf), edges }, timeOf);
+  const monday = mondayOf(asOf);
+  const mondays = Array.from({ length: count }, (_, week) => addDays(monday, 7 * week));
+  const edges = [...mondays.map(dayNumber), dayNumber(monday) + 7 * count];
+  const work = loadWork(issues, settings, rate);
+  const timesFor = (from: IsoDate, days: number) => personTimes(settings.calendar, times, from, days);
+  const dates = work.map((each) => each.dates);
+  const timeOf = timesFor(monday, daysAhead(dates, monday, 7 * count));
+  const accounts = [...times.people].flatMap(([accountId, { countsHidden }]) => (countsHidden ? [accountId] : []));
+  const others = otherCommitments({ asOf, accounts, work: openWork(hidden, settings), timesFor });
+  const people = personLoads(work, others, { today: dayNumber(asOf), edges }, timeOf);
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
   return {
-    asOf: weeks.asOf,
+    asOf,
     weeks: mondays,
     people,
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: mergeFindings(capacityFindings(work, people, settings, weeks.asOf)),
+    findings: mergeFindings([...capacityFindings(work, people, settings, asOf), ...pointsFinding(work, rate?.rate)]),
   };
 }

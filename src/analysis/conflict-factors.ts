@@ -5,19 +5,22 @@ import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 import { percentText } from '../model/percent-text';
 
+const notOfWork: ReadonlySet<LoadConflict['rule']> = new Set(['K27', 'K30', 'K31']);
+const notAssessed = 'not assessed: not about one piece of work';
+
 /** [K24] What the rank of a conflict is made of, in words. */
 export function conflictFactors(conflict: LoadConflict, asOf: IsoDate) {
-  const { hours, weeksAhead } = conflict;
+  const { rule, hours, weeksAhead } = conflict;
   return [
     { label: 'Hours', value: hoursText(hours * 60) },
-    { label: 'Weeks ahead', value: String(weeksAhead) },
+    { label: 'Weeks ahead', value: rule === 'K31' ? 'each of the twelve by itself' : String(weeksAhead) },
     { label: 'Float used up', value: floatText(conflict) },
     { label: 'Milestone endangered', value: milestoneText(conflict, asOf) },
   ];
 }
 
 function floatText({ rule, floatUsed, floatFrom }: LoadConflict): string {
-  if (rule === 'K27' || rule === 'K30') return 'not assessed: not about one piece of work';
+  if (notOfWork.has(rule)) return notAssessed;
   if (floatUsed === undefined) return 'not assessed: no due date';
   return `${percentText(Math.round(100 * floatUsed))}, from the ${floatFrom ?? 'due date'}`;
 }
@@ -28,7 +31,7 @@ function milestoneText({ rule, keys, endangers, onSchedule }: LoadConflict, asOf
     const named = id.startsWith('version:') ? title : `${id} ${title}`;
     return date === undefined ? named : `${named}, ${dayText(date, asOf)}`;
   }
-  if (rule === 'K27' || rule === 'K30') return 'not assessed: not about one piece of work';
+  if (notOfWork.has(rule)) return notAssessed;
   if (onSchedule === undefined) return 'not assessed: no schedule at hand';
   if (onSchedule === 0) return 'not assessed: planned in other projects';
   return onSchedule === keys.length ? 'none' : 'none by work of this project; of other projects not assessed';

@@ -74,3 +74,8 @@ function shareOf(
 export function conflictRank(hours: number, weeksAhead: number, { floatUsed = 0, endangers }: ConflictWeight): number {
   return (Math.max(1, hours) / (1 + weeksAhead)) * (1 + floatUsed) * (endangers ? 2 : 1);
 }
+
+/** [K24] [K31] Hours that come in many weeks, each week by its own nearness. */
+export function rankOfWeeks(hoursByWeek: readonly number[]): number {
+  return hoursByWeek.reduce((sum, hours, weeksAhead) => sum + (hours > 0 ? conflictRank(hours, weeksAhead, {}) : 0), 0);
+}

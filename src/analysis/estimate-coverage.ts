@@ -1,3 +1,4 @@
+import { hoursFromPoints, type ProjectRate } from './hours-from-points';
 import { openWork, type OpenWork } from './open-work';
 import type { Issue } from '../model/issue';
 import type { ProjectSettings } from '../model/settings';
@@ -11,8 +12,13 @@ export interface EstimateCoverage {
   readonly tooLow: boolean;
 }
 
-export function estimateCoverage(work: readonly Issue[], settings: ProjectSettings): EstimateCoverage {
-  const open = openWork(work, settings);
+/** With a rate, story points count as an estimate (K15). */
+export function estimateCoverage(
+  work: readonly Issue[],
+  settings: ProjectSettings,
+  rate?: ProjectRate,
+): EstimateCoverage {
+  const open = hoursFromPoints(openWork(work, settings), rate);
   const unestimated = open.filter(({ hours }) => hours === undefined).map(({ issue }) => issue);
   const estimated = open.filter(({ hours }) => hours !== undefined);
   return {

@@ -1,8 +1,11 @@
+import { involvementOf, type Involvement } from './involvement';
 import { loadGrid } from './load-grid';
 import type { Workload } from './workload';
 import { capacityOf } from './spread';
 import { dayNumber, type IsoDate } from '../model/date';
 import { ascending } from '../model/order';
+import type { Person } from '../model/person';
+import { present } from '../model/present';
 import { workingTime } from '../model/working-time';
 
 /** One month of a role or a team. */
@@ -30,8 +33,17 @@ export interface FreeGroup {
   readonly months: readonly FreeMonth[];
 }
 
+/** [K31] [K32] What is promised of a member, and what is left. */
+export interface FreeShare extends Involvement {
+  readonly person: Person;
+  /** Absent: shares in projects that the reader may not see are not known. */
+  readonly countsHidden?: true;
+}
+
 export interface FreeCapacity {
   readonly asOf: IsoDate;
+  /** Of the members, by name. */
+  readonly shares: readonly FreeShare[];
   /** Members of the team only. */
   readonly roles: readonly FreeGroup[];
   readonly teams: readonly FreeGroup[];
@@ -48,16 +60,20 @@ export function freeCapacity(workload: Workload, months: number): FreeCapacity {
   const { hoursByWeekday } = workload.calendar;
   const wholePerson = workingTime({ hoursByWeekday, focusPercent: 100, off: [] }, own.edges[0] ?? workload.asOf, days);
   const full = capacityOf(wholePerson, edges);
-  const members = workload.people.flatMap((who, at) => (who.member ? [{ ...who, at }] : []));
+  const members = workload.people.flatMap((who, at) =>
+    who.member ? [{ ...who, at, promised: involvementOf(workload.projectKey, who) }] : [],
+  );
 
   const monthOf = (which: typeof members, month: number): FreeMonth => {
-    const cells = which.map(({ at }) => {
+    const cells = which.map(({ at, involvementPercent, promised }) => {
       const ours = own.rows[at]?.cells[month];
       const whole = all.rows[at]?.cells[month];
       const [capacity, planned] = [ours?.capacityMinutes ?? 0, ours?.loadMinutes ?? 0];
       const elsewhere = (whole?.loadMinutes ?? 0) - planned;
       const left = (whole?.capacityMinutes ?? 0) - elsewhere - planned;
-      const free = Math.max(0, Math.min(capacity - planned, left));
+      const room = promised.leftHerePercent;
+      const unclaimed = room < involvementPercent ? (capacity * room) / involvementPercent : capacity;
+      const free = Math.max(0, Math.min(unclaimed - planned, left));
       return { capacity, planned, elsewhere, free, unestimated: ours?.unestimated ?? 0 };
     });
     const sum = (of: (cell: (typeof cells)[number]) => number) => cells.reduce((total, cell) => total + of(cell), 0);
@@ -91,6 +107,11 @@ export function freeCapacity(workload: Workload, months: number): FreeCapacity {
       );
   return {
     asOf: workload.asOf,
+    shares: members.map(({ person, countsHidden, promised }) => ({
+      person,
+      ...promised,
+      ...present({ countsHidden }),
+    })),
     roles: groups(({ role }) => role),
     teams: groups(({ team }) => team),
     total: group('All', members),

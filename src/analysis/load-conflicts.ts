@@ -1,7 +1,8 @@
 import { decisionConflicts, type AwaitedDecision } from './away-on-decision';
-import { conflictRank, conflictWeight, dueShare, type ConflictWeight } from './conflict-weight';
+import { conflictRank, conflictWeight, dueShare, rankOfWeeks, type ConflictWeight } from './conflict-weight';
 import { datedWorkload, type DatedWork } from './dated-work';
 import { commitments } from './other-commitments';
+import { promiseConflict } from './overpromised';
 import { weeksAheadOf, type PersonWeek } from './person-weeks';
 import { projectShares, sharesText } from './project-shares';
 import { shortageConflicts } from './role-shortages';
@@ -18,7 +19,7 @@ import type { WorkingTime } from '../model/working-time';
 /** Something about people and time that cannot hold, or hardly. */
 export interface LoadConflict extends ConflictWeight {
   readonly id: string;
-  readonly rule: 'K20' | 'K21' | 'K22' | 'K23' | 'K27' | 'K30';
+  readonly rule: 'K20' | 'K21' | 'K22' | 'K23' | 'K27' | 'K30' | 'K31';
   /** Whose weeks it is in; absent where it is about a whole role, or a decision. */
   readonly accountId?: string;
   readonly role?: string;
@@ -43,6 +44,8 @@ export interface ConflictFacts extends Pick<LoadConflict, Told> {
   readonly work: readonly DatedWork[];
   /** Where it is not about the work. */
   readonly keys?: readonly string[];
+  /** Where it goes on in every week ahead: then each counts by its own nearness. */
+  readonly hoursByWeek?: readonly number[];
 }
 
 /** What is known beside people and their work. */
@@ -53,8 +56,8 @@ export interface ConflictContext {
 }
 
 /**
- * [K20]–[K24], [K27], [K30] Overloads, work during time off, two tight projects at once, due dates on days off, roles that are short and
- * decisions on days off: the worst first.
+ * [K20]–[K24], [K27], [K30], [K31] Overloads, work during time off, two tight projects at once, due dates on days off, roles that are
+ * short, decisions on days off and people who are promised twice: the worst first.
  */
 export function loadConflicts(
   workload: Workload,
@@ -70,11 +73,13 @@ export function loadConflicts(
     const tell = (facts: ConflictFacts | undefined) => {
       if (facts) found.push(conflict(facts, conflictWeight(facts.work, facts.hours, time, plan, calendar), accountId));
     };
-    for (const week of ahead.weeksOf(accountId, work)) {
+    const weeks = ahead.weeksOf(accountId, work);
+    for (const week of weeks) {
       tell(overload(week, workload, who));
       tell(tightTwice(week, workload, who, (each) => isTight(each, time, plan)));
     }
     conflictsOverTimeOff(dated.of(accountId), workload, who, time).forEach(tell);
+    tell(promiseConflict(weeks, workload, who));
   }
   for (const facts of [...shortageConflicts(workload), ...decisionConflicts(decisions, calendar, asOf)])
     found.push(conflict(facts, {}));
@@ -115,7 +120,7 @@ function tightTwice(
 }
 
 function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: string): LoadConflict {
-  const { rule, week, weeksAhead, hours, text, work, projectKeys, role, advice } = facts;
+  const { rule, week, weeksAhead, hours, text, work, projectKeys, role, advice, hoursByWeek } = facts;
   const keys = facts.keys ?? work.filter(({ piece }) => !piece.fixed).map(({ piece }) => piece.key);
   const isOfWeek = rule === 'K20' || rule === 'K22' || rule === 'K27';
   return {
@@ -127,7 +132,7 @@ function conflict(facts: ConflictFacts, weight: ConflictWeight, accountId?: stri
     text,
     keys,
     projectKeys: projectKeys.filter((key) => key !== commitments),
-    rank: conflictRank(hours, weeksAhead, weight),
+    rank: hoursByWeek ? rankOfWeeks(hoursByWeek) : conflictRank(hours, weeksAhead, weight),
     ...weight,
     ...present({ accountId, role, advice }),
   };

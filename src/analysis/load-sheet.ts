@@ -1,40 +1,77 @@
-import type { LoadGrid, LoadGridCell } from './load-grid';
+import type { LoadChoice, LoadGrid, LoadGridCell } from './load-grid';
+import { loadItemSheet } from './load-item-sheet';
+import { loadPercent } from './load-percent';
+import { loadSummarySheet } from './load-summary-sheet';
+import type { LoggedDay } from './logged-days';
 import type { Workload, WorkloadPerson } from './workload';
-import { dateCell, noCell, numberCell, textCell, type Cell, type Sheet } from '../model/sheet';
+import { noCell, numberCell, textCell, type Cell, type Sheet, type SheetColumn } from '../model/sheet';
 
-interface Shown {
+/** The load as somebody looks at it. */
+export interface ShownLoad {
   readonly grid: LoadGrid;
+  /** How the picture was drawn. */
+  readonly choice: LoadChoice;
   /** The people shown, in their order. */
   readonly accounts: readonly string[];
   /** How work is spread and which is counted, in words. */
   readonly how: string;
+  /** [K34] What was logged, where past weeks are shown. */
+  readonly logged?: readonly LoggedDay[];
 }
 
-/** [T7] The load as it is shown: hours, capacity and per cent on a sheet each, and what they rest on. */
-export function loadSheets(workload: Workload, shown: Shown): readonly Sheet[] {
+/** [T7] The load as it is shown: hours, capacity and per cent on a sheet each, the work behind them, and what they rest on. */
+export function loadSheets(workload: Workload, shown: ShownLoad): readonly Sheet[] {
   const hours = (minutes: number) => numberCell(Math.round(minutes / 6) / 10);
-  const percent = ({ loadMinutes, capacityMinutes }: LoadGridCell) =>
-    capacityMinutes === 0 ? noCell : numberCell(Math.round((100 * loadMinutes) / capacityMinutes));
+  const stretches = columnsOf(shown);
+  const sheet = (name: string, of: (cell: LoadGridCell) => Cell) => peopleSheet(name, workload, shown, stretches, of);
   return [
-    sheet('Load (hours)', workload, shown, ({ loadMinutes }) => hours(loadMinutes)),
-    sheet('Capacity (hours)', workload, shown, ({ capacityMinutes }) => hours(capacityMinutes)),
-    sheet('Load (%)', workload, shown, percent),
-    sheet('Not estimated', workload, shown, ({ unestimated }) => numberCell(unestimated)),
-    summary(workload, shown),
+    sheet('Load (hours)', ({ loadMinutes }) => hours(loadMinutes)),
+    sheet('Capacity (hours)', ({ capacityMinutes }) => hours(capacityMinutes)),
+    sheet('Load (%)', (cell) => numberCell(loadPercent(cell.loadMinutes, cell.capacityMinutes))),
+    sheet('Not estimated', ({ unestimated, past }) => (past ? noCell : numberCell(unestimated))),
+    ...(shown.logged ? [daysOffSheet(workload, shown, hours)] : []),
+    loadItemSheet(workload, shown, stretches),
+    loadSummarySheet(workload, shown),
   ];
 }
 
-function sheet(name: string, { people }: Workload, { grid, accounts }: Shown, of: (cell: LoadGridCell) => Cell): Sheet {
+/** [K34] Of the past weeks only. */
+function daysOffSheet(workload: Workload, shown: ShownLoad, hours: (minutes: number) => Cell): Sheet {
+  const { edges, rows } = shown.grid;
+  const past = rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => cell.past) }));
+  const grid = { edges: edges.slice(0, (past[0]?.cells.length ?? 0) + 1), rows: past };
+  const columns = columnsOf({ ...shown, grid });
+  return peopleSheet('Logged on days off (hours)', workload, { ...shown, grid }, columns, (cell) =>
+    hours(cell.past?.offMinutes ?? 0),
+  );
+}
+
+/** [K34] With past weeks a line over the dates tells what was logged from what is planned. */
+function columnsOf({ grid, logged }: ShownLoad): readonly SheetColumn[] {
+  const cells = grid.rows[0]?.cells ?? [];
+  return grid.edges
+    .slice(0, -1)
+    .map((title, at) =>
+      logged ? { title, width: 16, above: cells[at]?.past ? 'Actual (logged)' : 'Planned' } : { title, width: 11 },
+    );
+}
+
+function peopleSheet(
+  name: string,
+  { people }: Workload,
+  { grid, accounts }: ShownLoad,
+  stretches: readonly SheetColumn[],
+  of: (cell: LoadGridCell) => Cell,
+): Sheet {
   const known = new Map(people.map((who, at) => [who.person.accountId, { who, row: grid.rows[at] }]));
-  const column = (title: string, width: number) => ({ title, width });
   return {
     name,
     columns: [
-      column('Person', 24),
-      column('Team', 20),
-      column('Role', 20),
-      column('Involvement (%)', 14),
-      ...grid.edges.slice(0, -1).map((from) => column(from, 11)),
+      { title: 'Person', width: 24 },
+      { title: 'Team', width: 20 },
+      { title: 'Role', width: 20 },
+      { title: 'Involvement (%)', width: 14 },
+      ...stretches,
     ],
     rows: accounts.flatMap((accountId) => {
       const found = known.get(accountId);
@@ -45,29 +82,4 @@ function sheet(name: string, { people }: Workload, { grid, accounts }: Shown, of
 
 function placeOf({ person, team, role, involvementPercent }: WorkloadPerson): readonly Cell[] {
   return [textCell(person.name), textCell(team), textCell(role), numberCell(involvementPercent)];
-}
-
-function summary({ asOf, projectKey, team }: Workload, { how, accounts }: Shown): Sheet {
-  const line = (label: string, cell: Cell): readonly Cell[] => [textCell(label), cell];
-  return {
-    name: 'Summary',
-    columns: [
-      { title: 'What', width: 24 },
-      { title: 'Value', width: 60 },
-    ],
-    rows: [
-      line('Project', textCell(projectKey)),
-      line('As of', dateCell(asOf)),
-      line('People', numberCell(accounts.length)),
-      line('Focus factor (%)', numberCell(team.focusPercent)),
-      line('Shown', textCell(how)),
-      line('Rules', textCell('K1, K2, K4, K11, K12 of the method')),
-      line(
-        'Not counted',
-        textCell(
-          'Work without an estimate; work that the reader may not see, but where it counts as other commitments',
-        ),
-      ),
-    ],
-  };
 }

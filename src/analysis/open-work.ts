@@ -11,6 +11,8 @@ import type { ProjectSettings } from '../model/settings';
 export interface OpenWork {
   readonly issue: Issue;
   readonly hours?: number;
+  /** Present where the hours come from story points. */
+  readonly points?: number;
   /** [L22] What people gave, else those of its sprint. */
   readonly dates: WorkDates;
 }

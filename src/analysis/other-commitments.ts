@@ -1,9 +1,9 @@
 import type { OpenWork } from './open-work';
 import { daysAhead } from './person-times';
 import { spread, workDays } from './spread';
-import type { PlannedWork, Workload } from './workload';
-import { workloadTimes } from './workload-times';
-import { addDays, dayNumber, mondayOf } from '../model/date';
+import type { PlannedWork } from './workload';
+import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
+import type { WorkingTime } from '../model/working-time';
 
 /** What hours of hidden work go under, beside the keys of projects. */
 export const commitments = 'other commitments';
@@ -12,26 +12,29 @@ export const commitments = 'other commitments';
 const weeks = 53;
 const grainMinutes = 30;
 
+/** [K33] Open work that the reader may not see, of people who count it. */
+export interface HiddenWork {
+  readonly asOf: IsoDate;
+  /** Those of whom it may be told. */
+  readonly accounts: readonly string[];
+  readonly work: readonly OpenWork[];
+  /** Everybody's working time for so many days from a day on. */
+  readonly timesFor: (from: IsoDate, days: number) => (accountId: string) => WorkingTime;
+}
+
 /**
  * [K33] Hours that hidden work asks of a person in each week, rounded to half an hour. They come as one piece a week that
  * says nothing of the issues: neither how many, nor whose, nor when they are due.
  */
-export function otherCommitments(workload: Workload, hidden: readonly OpenWork[]): readonly PlannedWork[] {
-  if (hidden.length === 0) return [];
-  const { asOf, people } = workload;
+export function otherCommitments({ asOf, accounts, work, timesFor }: HiddenWork): readonly PlannedWork[] {
+  if (work.length === 0) return [];
   const monday = mondayOf(asOf);
   const mondays = Array.from({ length: weeks }, (_, week) => addDays(monday, 7 * week));
   const edges = [...mondays, addDays(monday, 7 * weeks)].map(dayNumber);
-  const dates = hidden.map((each) => each.dates);
-  const timeOf = workloadTimes(workload, monday, daysAhead(dates, monday, 7 * weeks));
-  const asked = new Map<string, number[]>();
-  for (const { person, countsHidden } of people)
-    if (countsHidden)
-      asked.set(
-        person.accountId,
-        mondays.map(() => 0),
-      );
-  for (const { issue, dates: between, hours = 0 } of hidden) {
+  const dates = work.map((each) => each.dates);
+  const timeOf = timesFor(monday, daysAhead(dates, monday, 7 * weeks));
+  const asked = new Map(accounts.map((accountId) => [accountId, mondays.map(() => 0)]));
+  for (const { issue, dates: between, hours = 0 } of work) {
     const theirs = asked.get(issue.assignee?.accountId ?? '');
     if (!issue.assignee || !theirs) continue;
     const time = timeOf(issue.assignee.accountId);

@@ -1,6 +1,7 @@
 import { countText } from './count-text';
 import { expectedFinish } from './lead-days';
 import type { ConflictReason } from './link-conflicts';
+import { loadPercent } from './load-percent';
 import { weeksKnown, type OwnerTime, type OwnerTimes } from './owner-times';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
 import type { WorkCalendar } from '../model/calendar';
@@ -103,7 +104,7 @@ function overloadReason(
   const [first, last] = [weekOf(from), weekOf(to)];
   const load = loadMinutes.slice(first, last + 1).reduce((sum, minutes) => sum + minutes, 0);
   const capacity = minutesBetween(time, time.first + 7 * first, time.first + 7 * (last + 1));
-  const percent = capacity === 0 ? undefined : Math.round((100 * load) / capacity);
+  const percent = loadPercent(load, capacity);
   if (load <= capacity || (percent !== undefined && percent <= full)) return undefined;
   const weeks = `in the ${first === last ? 'week' : countText(last - first + 1, 'week')} from ${dayText(mondayOf(from), asOf)}`;
   const asked = `${hoursText(load)} on ${hoursText(capacity)}${percent === undefined ? '' : `, ${percentText(percent)}`}`;

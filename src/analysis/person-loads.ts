@@ -1,23 +1,32 @@
 import type { Demand, LoadCell, PersonLoad } from './capacity';
 import type { OpenWork } from './open-work';
+import { loadPercent } from './load-percent';
 import { capacityOf, spread, workDays, type Stretches } from './spread';
+import type { PlannedWork } from './workload';
 import { dateOfDay } from '../model/date';
 import { ascending } from '../model/order';
 import type { Person } from '../model/person';
+import { present } from '../model/present';
 import type { WorkingTime } from '../model/working-time';
 
 interface Gathering {
   readonly person: Person;
   readonly projects: Set<string>;
   readonly demand: Demand[][];
+  readonly otherMinutes: number[];
   readonly unestimated: { key: string; summary: string; projectKey: string }[];
   minutesOutside: number;
 }
 
 type TimeOf = (accountId: string) => WorkingTime;
 
-/** What everybody with open work is asked for, highest peak first. */
-export function personLoads(work: readonly OpenWork[], weeks: Stretches, timeOf: TimeOf): PersonLoad[] {
+/** What everybody with open work is asked for, other commitments (K33) among it, highest peak first. */
+export function personLoads(
+  work: readonly OpenWork[],
+  others: readonly PlannedWork[],
+  weeks: Stretches,
+  timeOf: TimeOf,
+): PersonLoad[] {
   const people = new Map<string, Gathering>();
   for (const piece of work) {
     const person = piece.issue.assignee;
@@ -26,11 +35,16 @@ export function personLoads(work: readonly OpenWork[], weeks: Stretches, timeOf:
     people.set(person.accountId, known);
     gather(known, piece, weeks, timeOf(person.accountId));
   }
+  for (const piece of others) {
+    const known = people.get(piece.accountId);
+    if (known) gatherOthers(known, piece, weeks, timeOf(piece.accountId));
+  }
   return [...people.values()].map((found) => personLoad(found, weeks, timeOf(found.person.accountId))).sort(byPeak);
 }
 
 function gathering(person: Person, { edges }: Stretches): Gathering {
-  return { person, projects: new Set(), demand: edges.slice(1).map(() => []), unestimated: [], minutesOutside: 0 };
+  const [demand, otherMinutes] = [edges.slice(1).map(() => []), edges.slice(1).map(() => 0)];
+  return { person, projects: new Set(), demand, otherMinutes, unestimated: [], minutesOutside: 0 };
 }
 
 function gather(found: Gathering, { issue, hours, dates }: OpenWork, weeks: Stretches, time: WorkingTime): void {
@@ -48,25 +62,44 @@ function gather(found: Gathering, { issue, hours, dates }: OpenWork, weeks: Stre
   });
 }
 
+function gatherOthers(found: Gathering, piece: PlannedWork, weeks: Stretches, time: WorkingTime): void {
+  const { minutes = 0 } = piece;
+  found.minutesOutside += minutes;
+  spread(minutes, workDays(piece), time, weeks, (week, asked) => {
+    found.otherMinutes[week] = (found.otherMinutes[week] ?? 0) + asked;
+    found.minutesOutside -= asked;
+  });
+}
+
 function personLoad(found: Gathering, { edges }: Stretches, time: WorkingTime): PersonLoad {
   const capacity = capacityOf(time, edges);
   return {
     person: found.person,
     projectKeys: [...found.projects].sort(ascending),
-    weeks: capacity.map((minutes, week) => loadCell(edges[week] ?? 0, found.demand[week] ?? [], minutes / 60)),
+    weeks: capacity.map((minutes, week) => {
+      const asked = { demand: found.demand[week] ?? [], otherMinutes: found.otherMinutes[week] ?? 0 };
+      return loadCell(edges[week] ?? 0, asked, minutes);
+    }),
     unestimated: found.unestimated,
     hoursOutside: found.minutesOutside / 60,
   };
 }
 
-function loadCell(day: number, demand: readonly Demand[], capacityHours: number): LoadCell {
-  const loadHours = demand.reduce((minutes, { hours }) => minutes + Math.round(hours * 60), 0) / 60;
+interface Asked {
+  readonly demand: readonly Demand[];
+  readonly otherMinutes: number;
+}
+
+function loadCell(day: number, { demand, otherMinutes }: Asked, capacityMinutes: number): LoadCell {
+  const loadMinutes = demand.reduce((minutes, { hours }) => minutes + Math.round(hours * 60), otherMinutes);
+  const otherHours = otherMinutes > 0 ? otherMinutes / 60 : undefined;
   return {
     week: dateOfDay(day),
-    loadHours,
-    capacityHours,
-    ...(capacityHours > 0 && { loadPercent: Math.round((loadHours * 100) / capacityHours) }),
+    loadHours: loadMinutes / 60,
+    capacityHours: capacityMinutes / 60,
+    ...present({ loadPercent: loadPercent(loadMinutes, capacityMinutes) }),
     demand: [...demand].sort((a, b) => b.hours - a.hours),
+    ...present({ otherHours }),
   };
 }
 

@@ -8,7 +8,16 @@ import { workingTime, type WorkingTime } from '../model/working-time';
 /** When people work, by account; who is not in here works by the project's calendar. */
 export interface PeopleTimes {
   readonly focusPercent: number;
-  readonly people: ReadonlyMap<string, { readonly hoursByWeekday?: WeekHours; readonly off: readonly TimeOff[] }>;
+  readonly people: ReadonlyMap<string, PersonPattern>;
+  /** Public holidays of whoever is not in here. */
+  readonly others?: readonly TimeOff[];
+}
+
+interface PersonPattern {
+  readonly hoursByWeekday?: WeekHours;
+  readonly off: readonly TimeOff[];
+  /** [K33] Hours of work that the reader may not see may be told. */
+  readonly countsHidden?: true;
 }
 
 export const nobodysTimes: PeopleTimes = { focusPercent: 100, people: new Map() };
@@ -26,7 +35,7 @@ export function daysAhead(work: readonly Pick<OpenWork['dates'], 'due'>[], first
 /** A person's working time: their own week, else the calendar's; its holidays and their own time off. */
 export function personTimes(
   calendar: WorkCalendar,
-  { focusPercent, people }: PeopleTimes,
+  { focusPercent, people, others = [] }: PeopleTimes,
   from: IsoDate,
   days: number,
 ): (accountId: string) => WorkingTime {
@@ -37,7 +46,11 @@ export function personTimes(
     if (known) return known;
     const person = people.get(accountId);
     const hoursByWeekday = person?.hoursByWeekday ?? calendar.hoursByWeekday;
-    const time = workingTime({ hoursByWeekday, focusPercent, off: [...closed, ...(person?.off ?? [])] }, from, days);
+    const time = workingTime(
+      { hoursByWeekday, focusPercent, off: [...closed, ...(person?.off ?? others)] },
+      from,
+      days,
+    );
     made.set(accountId, time);
     return time;
   };

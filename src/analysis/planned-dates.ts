@@ -1,4 +1,5 @@
 import type { ActivityDates } from './schedule/activity-dates';
+import { projectCalendarId } from './owner-calendars';
 import { compileNetwork } from './schedule/compile-network';
 import type { CompiledNetwork } from './schedule/compiled-network';
 import { scheduleCompiled } from './schedule/schedule-network';
@@ -41,7 +42,7 @@ export function projectBegin(activities: readonly Activity[], asOf: IsoDate): st
 
 /** What is still to be planned lies after today. */
 export function compilePlan(
-  { activities, links }: Pick<ScheduleFacts, 'activities' | 'links'>,
+  { activities, links, calendars }: Pick<ScheduleFacts, 'activities' | 'links' | 'calendars'>,
   calendar: WorkCalendar,
   asOf: IsoDate,
 ): CompiledPlan {
@@ -49,8 +50,8 @@ export function compilePlan(
   const network = compileNetwork({
     start: projectBegin(activities, asOf),
     statusDate: `${asOf}T00:00:00`,
-    calendars: [planCalendarOf(calendar, 'project', 'Project')],
-    calendarId: 'project',
+    calendars: [planCalendarOf(calendar, projectCalendarId, 'Project'), ...calendars],
+    calendarId: projectCalendarId,
     minutesPerDay,
     activities: activities.map(withSoundProgress),
     links,

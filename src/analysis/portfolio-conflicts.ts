@@ -26,6 +26,8 @@ export interface ProjectWork {
 export interface ProjectTimes extends ProjectWork {
   readonly times: PeopleTimes;
   readonly bands: LoadBands;
+  /** [K33] Work of these people that the reader may not see, as far as they count it. */
+  readonly hidden?: readonly Issue[];
 }
 
 /** Links of all projects that cannot hold or are at risk. */
@@ -48,13 +50,13 @@ const mostListed = 1_000;
 
 /**
  * [L17] Each end stands on the dates of its own project's schedule; a link is judged by the project of the end that waits, also for what
- * is overload. All open work of these projects counts as load.
+ * is overload. All open work of these projects counts as load, other commitments (K33) with it.
  */
 export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate, leftOut: number): PortfolioConflicts {
   const issues = new Map(work.flatMap((part) => part.issues.map((issue) => [issue.key, issue] as const)));
-  const schedules = work.map(({ project, settings, issues: own, versions }) => {
+  const schedules = work.map(({ project, settings, issues: own, versions, times }) => {
     const elsewhere = othersOf(own, issues, settings);
-    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions }, settings, asOf) };
+    return { settings, schedule: projectSchedule({ project, own, elsewhere, versions, times }, settings, asOf) };
   });
   const rows = new Map(
     schedules.flatMap(({ schedule }) =>
@@ -62,7 +64,7 @@ export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate,
     ),
   );
   const everything = work.flatMap(({ settings, issues: own }) => openWork(own, settings));
-  const judged = work.map(({ project, settings, times, bands }, place) => {
+  const judged = work.map(({ project, settings, times, bands, hidden = [] }, place) => {
     const links = (schedules[place]?.schedule.links ?? []).flatMap((link) => {
       const [from, to] = [rows.get(link.from), rows.get(link.to)];
       if (!from || to?.projectKey !== project.key) return [];
@@ -71,7 +73,8 @@ export function portfolioConflicts(work: readonly ProjectTimes[], asOf: IsoDate,
       return [{ ...ends, ...(lead !== undefined && { leadDays: lead }) }];
     });
     const accounts = [...new Set(links.flatMap(({ from }) => rows.get(from)?.owner?.accountId ?? []))];
-    const facts = { times, bands, work: everything, loaded: new Set(accounts) };
+    const loaded = new Set(accounts);
+    const facts = { times, bands, work: everything, hidden: openWork(hidden, settings), loaded };
     return { settings, links, owners: ownerTimes(accounts, facts, settings.calendar, asOf) };
   });
   const links = judged.flatMap((one) => one.links);

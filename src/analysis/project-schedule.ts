@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Activity } from '../model/activity';
 import type { Finding } from '../model/finding';
 import type { Issue, Version } from '../model/issue';
+import type { PlanCalendar } from '../model/plan-calendar';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import { isFrom } from '../model/register-entry';
@@ -12,6 +13,7 @@ import { linkedRows, type LinkedRows } from './linked-rows';
 import { mergeFindings } from './merge-findings';
 import { milestones, type Milestone } from './milestones';
 import type { OwnerTimes } from './owner-times';
+import { nobodysTimes, type PeopleTimes } from './person-times';
 import { compilePlan, plannedDates } from './planned-dates';
 import { scheduleFacts, type IssuePlanLink } from './schedule-facts';
 import { scheduleRows } from './schedule-rows';
@@ -20,6 +22,8 @@ import { scheduleRows } from './schedule-rows';
 export interface ScheduleBasis {
   readonly activities: readonly Activity[];
   readonly links: readonly IssuePlanLink[];
+  /** [L23] Of owners who do not work as the project does, by account. */
+  readonly calendars: readonly PlanCalendar[];
   /** Ids of the versions that rows belong to. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   /** [M2] What milestones wait for that the rows do not tell, by row. */
@@ -48,13 +52,15 @@ interface SchedulePull {
   readonly versions: readonly Version[];
   readonly baselines?: ComparedBaselines;
   readonly owners?: OwnerTimes;
+  /** [L23] When the owners of work without dates work; the project's calendar counts for others. */
+  readonly times?: PeopleTimes;
 }
 
 /** Works out the schedule of one project from its issues, versions and links. */
 export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, asOf: IsoDate): ProjectSchedule {
-  const { project, own, elsewhere, versions, baselines = {}, owners } = pull;
+  const { project, own, elsewhere, versions, baselines = {}, owners, times = nobodysTimes } = pull;
   const { calendar } = settings;
-  const facts = scheduleFacts(own, elsewhere, versions, settings);
+  const facts = scheduleFacts({ own, elsewhere, versions, times }, settings);
   const planned = plannedDates(compilePlan(facts, calendar, asOf));
   const summaries = new Set(facts.activities.flatMap(({ parentId }) => parentId ?? []));
   const { placed, links: given } = facts;
@@ -84,6 +90,7 @@ export function projectSchedule(pull: SchedulePull, settings: ProjectSettings, a
     basis: {
       activities: facts.activities,
       links: given,
+      calendars: facts.calendars,
       versions: Object.fromEntries(versionIds),
       awaited: awaitedWork({ milestones: issues, versions, besides: work.filter(({ key }) => !known.has(key)) }),
       settings: { calendar, tolerances: settings.tolerances },

@@ -6,6 +6,7 @@ import { present } from '../model/present';
 import type { DateChange } from './date-change';
 import type { ProjectSchedule } from './project-schedule';
 import type { ScheduleRow } from './schedule-row';
+import { onOwnersTime } from './owner-calendars';
 import { startingWithParent } from './starting-with-parent';
 
 /** What people would have given, by row, and the activities that would be others for it. */
@@ -22,6 +23,7 @@ export function openProposing({
   const { calendar } = basis.settings;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const activities = new Map(basis.activities.map((activity) => [activity.id, activity]));
+  const calendars = new Set(basis.calendars.map(({ id }) => id));
   const subTasks = subTasksOf(rows, activities);
   return (changes) => {
     const known = changes.flatMap((change) => {
@@ -31,7 +33,11 @@ export function openProposing({
     const moved = new Map(
       known.flatMap(({ row, given }) => {
         const activity = activities.get(row.id);
-        return activity ? [[row.id, withDates(activity, row, given, calendar)] as const] : [];
+        if (!activity) return [];
+        const dated = withDates(activity, row, given, calendar);
+        return [
+          [row.id, onOwnersTime(dated, row.kind === 'work' ? row.owner?.accountId : undefined, calendars)] as const,
+        ];
       }),
     );
     const inNetwork = (id: string) => moved.get(id) ?? activities.get(id);

@@ -61,7 +61,7 @@ export function openRedating(
 
 /** What was first and moves takes the project's begin along, which every date rests on. */
 function openReplacing(
-  { basis: { activities, links, settings }, asOf }: ProjectSchedule,
+  { basis: { activities, links, calendars, settings }, asOf }: ProjectSchedule,
   network: ReturnType<typeof compilePlan>['network'],
   numbers: ReadonlyMap<string, number>,
 ) {
@@ -75,7 +75,7 @@ function openReplacing(
     if ([...replaced, ...standing].some(isFirst)) {
       const now = activities.map((activity) => others.get(activity.id) ?? activity);
       if (projectBegin(now, asOf) !== begin)
-        return compilePlan({ activities: now, links }, settings.calendar, asOf).network;
+        return compilePlan({ activities: now, links, calendars }, settings.calendar, asOf).network;
     }
     return replaceActivities(network, replaced.map(withSoundProgress), numbers);
   };

@@ -6,10 +6,13 @@ import type { Issue, StatusCategory, Version } from '../model/issue';
 import { dayTimes, issueToActivity, type CategoryOf } from '../model/issue-to-activity';
 import { dependencyOf } from '../model/dependency';
 import { keptTerms, plainTerms, sameTerms } from '../model/link-terms';
+import type { PlanCalendar } from '../model/plan-calendar';
 import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import { isFrom } from '../model/register-entry';
 import type { ProjectSettings } from '../model/settings';
+import { onOwnersTime, ownerCalendars } from './owner-calendars';
+import { nobodysTimes, type PeopleTimes } from './person-times';
 import { startingWithParent } from './starting-with-parent';
 import { versionRowId } from './version-row';
 
@@ -32,14 +35,22 @@ export interface ScheduleFacts {
   readonly placed: readonly PlacedIssue[];
   readonly activities: readonly Activity[];
   readonly links: readonly IssuePlanLink[];
+  /** [L23] Named by activities of owners who do not work as the project does. */
+  readonly calendars: readonly PlanCalendar[];
   readonly findings: readonly Finding[];
+}
+
+interface Pulled {
+  readonly own: readonly Issue[];
+  readonly elsewhere?: readonly Issue[];
+  readonly versions?: readonly Version[];
+  /** When owners work, where that is to count. */
+  readonly times?: PeopleTimes;
 }
 
 /** [L1] … [L4] Issues, their sums and their links as a network. */
 export function scheduleFacts(
-  own: readonly Issue[],
-  elsewhere: readonly Issue[],
-  versions: readonly Version[],
+  { own, elsewhere = [], versions = [], times = nobodysTimes }: Pulled,
   settings: ProjectSettings,
 ): ScheduleFacts {
   const isEntry = (issue: Issue) => [settings.risks, settings.changes].some((source) => isFrom(source, issue));
@@ -60,7 +71,13 @@ export function scheduleFacts(
     return { issue, isMilestone, elsewhere: isElsewhere, ...(activity && { activity }) };
   });
   const byKey = new Map(placed.map((one) => [one.issue.key, one]));
-  const activities = placed.flatMap((one) => (one.activity ? [inNetwork(one.activity, one, byKey)] : []));
+  const calendars = ownerCalendars(settings.calendar, times);
+  const known = new Set(calendars.map(({ id }) => id));
+  const activities = placed.flatMap((one) => {
+    if (!one.activity) return [];
+    const owner = parents.has(one.issue.key) ? undefined : one.issue.assignee;
+    return [onOwnersTime(inNetwork(one.activity, one, byKey), owner?.accountId, known)];
+  });
   const ids = new Set([
     ...activities.map(({ id }) => id),
     ...placed.flatMap(({ issue }) => parentsWithin(issue, parents)),
@@ -69,6 +86,7 @@ export function scheduleFacts(
     placed,
     activities: [...withSummaries(activities, placed, parents), ...versionActivities(versions, settings)],
     links: dependencies(placed, ids, settings),
+    calendars,
     findings,
   };
 }

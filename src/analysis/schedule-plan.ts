@@ -15,6 +15,7 @@ import { besideField, besideName } from './beside-work';
 import { comparedIssue, type ComparedActivity } from './compared-activity';
 import { exportedStateField, exportedStateName, exportedStateText } from './exported-state';
 import { inFileIds } from './plan-difference';
+import type { PeopleTimes } from './person-times';
 import { projectSchedule } from './project-schedule';
 import { scheduleFacts } from './schedule-facts';
 import { elsewhereActivity, versionActivity } from './schedule-plan-beside';
@@ -27,6 +28,8 @@ interface SchedulePull {
   readonly own: readonly Issue[];
   readonly elsewhere: readonly Issue[];
   readonly versions: readonly Version[];
+  /** [L23] When the owners of work without dates work. */
+  readonly times?: PeopleTimes;
 }
 
 interface PlanKeeping {
@@ -50,7 +53,7 @@ export function schedulePlan(
 ): Plan {
   const { calendar, dependencyLinks } = settings;
   const schedule = projectSchedule(pull, settings, asOf);
-  const { placed, links } = scheduleFacts(pull.own, pull.elsewhere, pull.versions, settings);
+  const { placed, links, calendars } = scheduleFacts(pull, settings);
   const known = new Map(placed.map((one) => [one.issue.key, one]));
   const rows = schedule.rows.filter(({ key, elsewhere }) => key !== undefined && !elsewhere && known.has(key));
   const ids = new Map(rows.map(({ id }) => [id, known.get(id)?.issue.id ?? id]));
@@ -87,6 +90,7 @@ export function schedulePlan(
   const starts = activities.flatMap(({ start }) => start ?? []).sort();
   const finishes = activities.flatMap(({ finish }) => finish ?? []).sort();
   const days = dayTimes(calendar);
+  const people = resourcesOf(facts, { calendars, baseId: calendarId });
   return {
     project: {
       name: pull.project.name,
@@ -100,13 +104,14 @@ export function schedulePlan(
       start: starts[0] ?? days.start(asOf),
       ...present({ finish: finishes.at(-1), currency: settings.budget?.currency }),
     },
-    calendars: [planCalendarOf(calendar, calendarId, 'Project')],
+    calendars: [planCalendarOf(calendar, calendarId, 'Project'), ...people.calendars],
     activities: [...standing, ...neighbours.values()],
     links: [
       ...facts.flatMap(({ activity, held }) => linksOf(activity.id, held)),
       ...linksBetween(links, own, neighbours),
     ],
-    ...resourcesOf(facts),
+    resources: people.resources,
+    assignments: people.assignments,
   };
 }
 
@@ -136,6 +141,8 @@ function planActivity({ row, issue, activity, holds, held, named }: RowFacts, ca
   };
   const state = exportedStateText(held, derived);
   const planned = !summary && !milestone && !stated && !row.done && activity?.actualStart === undefined;
+  // The calendar of the one who does it says on which days that is.
+  const onOwnersTime = planned && activity?.calendarId !== undefined ? activity.durationMinutes : undefined;
   return {
     id: issue.id,
     name: row.title,
@@ -155,7 +162,9 @@ function planActivity({ row, issue, activity, holds, held, named }: RowFacts, ca
     ...present({
       start: milestone ? finish && days.finish(finish) : first && days.start(first),
       finish: finish && days.finish(finish),
-      durationMinutes: milestone ? 0 : first && finish ? workingMinutes(first, finish, calendar) : undefined,
+      durationMinutes: milestone
+        ? 0
+        : (onOwnersTime ?? (first && finish ? workingMinutes(first, finish, calendar) : undefined)),
       workMinutes: summary || typeof held.workMinutes !== 'number' ? undefined : held.workMinutes,
       remainingWorkMinutes:
         summary || row.remainingHours === undefined ? undefined : Math.round(row.remainingHours * 60),

@@ -3,6 +3,7 @@ import type { Capacity } from './capacity';
 import { changeLog, type ChangeRow, type ChangeTotal } from './change-log';
 import { estimateCoverage } from './estimate-coverage';
 import { mergeFindings } from './merge-findings';
+import type { ProjectRate } from './hours-from-points';
 import type { OutlookSource } from './milestone-outlook';
 import { milestoneFindings } from './milestone-findings';
 import type { ComparedBaselines } from './compared-dates';
@@ -80,6 +81,8 @@ export interface ReportFacts {
   readonly milestones: readonly Issue[];
   readonly versions: readonly Version[];
   readonly capacity: Capacity;
+  /** [K15] With which the capacity was worked out, where there is one. */
+  readonly rate?: ProjectRate;
   readonly baselines?: ComparedBaselines;
 }
 
@@ -96,13 +99,14 @@ export function statusReport(facts: ReportFacts, settings: ProjectSettings, asOf
   const { versions, baselines = {} } = facts;
   const dated = milestones({ issues: facts.milestones, versions, work, baselines }, settings, asOf);
   const coverage = estimateCoverage(issues, settings);
+  const loadCoverage = facts.rate ? estimateCoverage(issues, settings, facts.rate) : coverage;
   const budget = settings.budget && budgetSummary(issues, coverage, log.totals.approved, settings.budget);
   const ratings = [
     scheduleRating({ milestones: dated, work }, settings, asOf),
     costRating(budget, coverage, settings),
     scopeRating(log, settings),
     riskRating(register),
-    peopleRating(facts.capacity, coverage, facts.project.key, settings),
+    peopleRating(facts.capacity, loadCoverage, facts.project.key, settings),
   ];
   const items = reportItems(work, settings, asOf);
   return {

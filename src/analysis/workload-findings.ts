@@ -1,3 +1,4 @@
+import { pointsFinding } from './hours-from-points';
 import type { OpenWork } from './open-work';
 import type { PointsRate } from './points-rate';
 import type { PlannedWork, WorkloadPerson } from './workload';
@@ -13,8 +14,6 @@ export function workloadFindings(
   const finding = (rule: string, text: string, issueKeys: readonly string[]): Finding[] =>
     issueKeys.length === 0 ? [] : [{ rule, severity: 'warning', text, issueKeys }];
   const keysOf = (which: readonly OpenWork[]) => which.map(({ issue }) => issue.key);
-  const fromPoints = planned.filter(({ points }) => points !== undefined).map(({ key }) => key);
-  const perPoint = rate ? Math.round(rate.hoursPerPoint * 10) / 10 : 0;
   const silent = people.filter(({ member, role }) => member && role === '').map(({ person }) => person.name);
   return [
     ...finding(
@@ -33,11 +32,7 @@ export function workloadFindings(
       'Open work is assigned to accounts that are no longer active.',
       keysOf(work.filter(({ issue }) => issue.assignee?.active === false)),
     ),
-    ...finding(
-      'K15',
-      `Hours come from story points at ${perPoint} h a point, as ${rate?.issues ?? 0} done issues took.`,
-      fromPoints,
-    ).map((each): Finding => ({ ...each, severity: 'note' })),
+    ...pointsFinding(work, rate),
     ...(silent.length === 0
       ? []
       : [

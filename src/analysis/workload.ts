@@ -1,4 +1,6 @@
+import { loadWork } from './load-work';
 import { openWork } from './open-work';
+import type { PromisedElsewhere } from './involvement';
 import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
@@ -13,7 +15,9 @@ import type { Holiday, Region, WeekHours } from '../model/person-time';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import type { TeamPlan } from '../model/team-plan';
+import { promiseFindings } from './overpromised';
 import { workloadFindings } from './workload-findings';
+import { workloadTimes } from './workload-times';
 
 /** Somebody who is in the team or has open work in the project. */
 export interface WorkloadPerson {
@@ -22,6 +26,8 @@ export interface WorkloadPerson {
   readonly role: string;
   readonly involvementPercent: number;
   readonly member: boolean;
+  /** [K31] Absent: nothing that the reader may know of. */
+  readonly promisedElsewhere?: PromisedElsewhere;
   /** Absent: the hours of the project's calendar. */
   readonly hoursByWeekday?: WeekHours;
   readonly region?: Region;
@@ -87,13 +93,11 @@ export interface WorkloadFacts extends Partial<Omit<ToldTeam, 'team'>> {
 /** [K7] [K15] Open work with what it still needs, beside the people who have it. */
 export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workload {
   const { asOf, projectKey, issues, people, team, holidays, pointsRate: rate } = facts;
-  const work = openWork(issues, settings);
-  const planned = work.flatMap(({ issue, hours, dates }): PlannedWork[] => {
+  const work = loadWork(issues, settings, rate && { projectKey, rate });
+  const planned = work.flatMap(({ issue, hours, points, dates }): PlannedWork[] => {
     const { key, summary, assignee, priority } = issue;
     if (!assignee) return [];
-    const points = hours === undefined && rate && issue.projectKey === projectKey ? pointsOf(issue) : undefined;
-    const needed = points === undefined || !rate ? hours : points * rate.hoursPerPoint;
-    const minutes = needed === undefined ? undefined : Math.round(needed * 60);
+    const minutes = hours === undefined ? undefined : Math.round(hours * 60);
     const facts = present({ minutes, points, ...dates, priority });
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
@@ -111,13 +115,17 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: [...(facts.findings ?? []), ...workloadFindings(work, planned, people, rate)],
+    findings: [
+      ...(facts.findings ?? []),
+      ...workloadFindings(work, planned, people, rate),
+      ...promiseFindings(projectKey, people),
+    ],
   };
-  const others = otherCommitments(seen, openWork(facts.hidden ?? [], settings));
+  const others = otherCommitments({
+    asOf,
+    accounts: people.flatMap(({ person, countsHidden }) => (countsHidden ? [person.accountId] : [])),
+    work: openWork(facts.hidden ?? [], settings),
+    timesFor: (from, days) => workloadTimes(seen, from, days),
+  });
   return others.length === 0 ? seen : { ...seen, work: [...planned, ...others] };
-}
-
-function pointsOf({ mapped }: Issue): number | undefined {
-  const points = mapped['storyPoints'];
-  return typeof points === 'number' && points > 0 ? points : undefined;
 }

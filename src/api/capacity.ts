@@ -27,7 +27,9 @@ export interface LeaveEntry {
 /** That somebody knows of an overload and lets it be until a day. */
 export interface AcceptedOverload {
   readonly account: string;
-  /** Monday of the week that is accepted. */
+  /** Present where it is not one week but what several projects are promised. */
+  readonly rule?: 'K31';
+  /** Monday of the week that is accepted, or that it was accepted in. */
   readonly week: IsoDate;
   readonly until: IsoDate;
   readonly reason: string;
@@ -119,9 +121,9 @@ export interface CapacityCommands {
     ask: { project: string; seen: number; name: string; scenario?: Scenario };
     answer: { readonly version: number; readonly scenarios: readonly SeenScenario[] };
   };
-  /** With an empty reason the acceptance is taken back. */
+  /** With an empty reason the acceptance is taken back. Answered is what then is accepted of the person by the same rule. */
   'accept-overload': {
-    ask: { project: string; account: string; week: IsoDate; until: IsoDate; reason: string };
+    ask: { project: string; account: string; rule?: 'K31'; week: IsoDate; until: IsoDate; reason: string };
     answer: { readonly accepted: readonly AcceptedOverload[] };
   };
 }

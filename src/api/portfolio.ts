@@ -1,4 +1,5 @@
 import type { PortfolioConflicts } from '../analysis/portfolio-conflicts';
+import type { PromisedPerson } from '../analysis/portfolio-involvement';
 import type { PortfolioRisks } from '../analysis/portfolio-risks';
 import type { RiskOverview } from '../analysis/risk-overview';
 
@@ -13,8 +14,11 @@ export interface RiskScope {
 export interface PortfolioQuestions {
   /** Projects that this person may not browse are left out without a word. */
   'portfolio-risks': { ask: RiskScope; answer: PortfolioRisks };
-  /** Dependencies between the open work of these projects, or of all that the person may browse, that cannot hold or are at risk. */
-  'portfolio-conflicts': { ask: Pick<RiskScope, 'projects'>; answer: PortfolioConflicts };
+  /** Dependencies between the open work of these projects, or of all that the person may browse, that cannot hold or are at risk, and who is promised to several of them. */
+  'portfolio-conflicts': {
+    ask: Pick<RiskScope, 'projects'>;
+    answer: PortfolioConflicts & { readonly promised: readonly PromisedPerson[] };
+  };
   /** The risks in small: counts, and the weightiest open risks, at most 20. */
   'risk-overview': { ask: RiskScope & { readonly most?: number }; answer: RiskOverview };
   /** What this person chose last. */

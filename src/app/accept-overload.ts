@@ -4,6 +4,7 @@ import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
+import { present } from '../model/present';
 import { readAcceptedOverloads, writeAcceptedOverloads } from '../store/accepted-overloads';
 
 type Command = Commands['accept-overload'];
@@ -12,7 +13,7 @@ const most = 500;
 
 export async function acceptOverload(
   invocation: Invocation,
-  { project, account, week, until, reason }: Command['ask'],
+  { project, account, rule, week, until, reason }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
   const {
     permissions,
@@ -23,11 +24,13 @@ export async function acceptOverload(
   if (reason !== '' && until < asOf)
     throw new Refusal({ code: 'invalid', message: 'Accept it until a day that is still to come.', field: 'until' });
   const standing = await readAcceptedOverloads(invocation.store, id);
-  const others = standing.filter((one) => one.until >= asOf && (one.account !== account || one.week !== week));
+  const isTheSame = (one: (typeof standing)[number]) =>
+    one.account === account && one.rule === rule && (rule === 'K31' || one.week === week);
+  const others = standing.filter((one) => one.until >= asOf && !isTheSame(one));
   if (others.length >= most)
     throw new Refusal({ code: 'invalid', message: `No more than ${most} overloads can be accepted.` });
   const by = invocation.viewer.accountId;
-  const accepted = reason === '' ? others : [...others, { account, week, until, reason, by }];
+  const accepted = reason === '' ? others : [...others, { account, week, until, reason, by, ...present({ rule }) }];
   await writeAcceptedOverloads(invocation.store, id, accepted);
-  return answer(invocation, { accepted });
+  return answer(invocation, { accepted: accepted.filter((one) => one.account === account && one.rule === rule) });
 }

@@ -75,11 +75,15 @@ export const capacityShapes: Shapes = {
   'hand-over-work': v.strictObject({ issue, account, seen: account }),
   'split-work': v.strictObject({ issue, account, minutes, seen: v.strictObject({ account, minutes }) }),
   'join-work': v.strictObject({ issue, part: issue }),
-  'accept-overload': v.strictObject({
-    project,
-    account,
-    week: day,
-    until: day,
-    reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
-  }),
+  'accept-overload': v.pipe(
+    v.strictObject({
+      project,
+      account,
+      rule: v.optional(v.literal('K31')),
+      week: day,
+      until: day,
+      reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+    }),
+    v.transform(({ rule, ...rest }) => ({ ...rest, ...present({ rule }) })),
+  ),
 };

@@ -1,7 +1,7 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { dateFields, openLoad, withWorkElsewhere } from './read-load';
-import { readPeopleTimes } from './read-people-times';
+import { openLoad, ownFields } from './read-load';
+import { readLoadFacts } from './read-load-facts';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
 import type { Answer, Questions } from '../api';
@@ -16,9 +16,7 @@ export async function askCapacity(
   { project, weeks = weeksShown }: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
   const open = await openLoad(invocation, project);
-  const own = await readFound(open.jira, open.found, dateFields(open));
-  const work = await withWorkElsewhere(open, own);
-  const times = await readPeopleTimes(invocation, open, work);
-  const load = capacity(work, open.settings, { asOf: open.asOf, count: weeks }, times);
+  const facts = await readLoadFacts(invocation, open, readFound(open.jira, open.found, ownFields(open)));
+  const load = capacity(facts, open.settings, { asOf: open.asOf, count: weeks });
   return answer(invocation, { project: open.project, capacity: withFindings(load, open.stored.findings) });
 }

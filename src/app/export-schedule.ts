@@ -3,7 +3,7 @@ import type { Invocation } from './invocation';
 import { newestBaselines } from './newest-baselines';
 import { openProject, type OpenProject } from './open-project';
 import { startField } from './read-load';
-import { readSchedule } from './read-schedule';
+import { readTimedSchedule } from './read-owner-times';
 import { Refusal } from './refusal';
 import { planBaselines } from '../analysis/plan-baselines';
 import { projectSchedule } from '../analysis/project-schedule';
@@ -21,7 +21,7 @@ import type { Baseline } from '../model/baseline';
 import { isFrom } from '../model/register-entry';
 
 type Export = Requests['export-schedule'];
-type Pull = Awaited<ReturnType<typeof readSchedule>>;
+type Pull = Awaited<ReturnType<typeof readTimedSchedule>>;
 type Content = Pick<ExportedFile, 'mediaType' | 'encoding' | 'content' | 'rows'>;
 
 /** An answer of Forge holds 5 MB; what goes around the content needs some of it. */
@@ -31,7 +31,7 @@ const longestContent = 4_800_000;
 export async function exportSchedule(invocation: Invocation, asked: Export['ask']): Promise<Answer<Export['answer']>> {
   const open = await openProject(invocation, asked.project);
   const [pull, baselines] = await Promise.all([
-    readSchedule(open),
+    readTimedSchedule(invocation, open),
     asked.format === 'mspdi' ? newestBaselines(open, invocation.store) : [],
   ]);
   const file = contents[asked.format](pull, open, { siteUrl: invocation.siteUrl, baselines });

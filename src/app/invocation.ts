@@ -1,6 +1,6 @@
 import type { Connection } from '../atlassian/connection';
 import type { Instant } from '../model/date';
-import type { KeyValue } from '../store/key-value';
+import type { KeyValueRange } from '../store/key-value';
 
 /** One question or command under way: who asks, in whose name to read, and until when. Made by the host. */
 export interface Invocation {
@@ -8,7 +8,7 @@ export interface Invocation {
   readonly user: Connection;
   /** The products in the app's own name. Nothing that comes this way is shown but what K33 and K35 allow. */
   readonly app: Connection;
-  readonly store: KeyValue;
+  readonly store: KeyValueRange;
   readonly viewer: { readonly accountId: string; readonly timeZone: string };
   readonly siteUrl: string;
   readonly now: Instant;

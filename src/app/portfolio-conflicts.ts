@@ -2,11 +2,14 @@ import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { chosenProjects } from './portfolio-projects';
 import { readOpenWork } from './read-open-work';
+import { hiddenWork } from './read-people-load';
 import { peopleTimes } from './read-people-times';
+import { readPromisedPeople } from './read-promised-people';
 import { blockerOwners } from '../analysis/blocker-owners';
+import { plannedOwners } from '../analysis/planned-owners';
 import { portfolioConflicts } from '../analysis/portfolio-conflicts';
 import type { Answer, Questions } from '../api';
-import { openJira } from '../atlassian/open-jira';
+import { openGate, openJira } from '../atlassian/open-jira';
 import { readFields } from '../atlassian/read-fields';
 import { dateIn } from '../model/date';
 import { readPersonTimes } from '../store/person-times';
@@ -18,16 +21,30 @@ export async function askPortfolioConflicts(
   invocation: Invocation,
   scope: Question['ask'],
 ): Promise<Answer<Question['answer']>> {
-  const jira = openJira(invocation);
+  const gate = openGate();
+  const jira = openJira(invocation, gate);
+  const app = openJira({ ...invocation, user: invocation.app }, gate);
   const [{ facts, leftOut }, catalogue] = await Promise.all([chosenProjects(jira, scope), readFields(jira)]);
   const asOf = dateIn(invocation.viewer.timeZone, invocation.now);
-  const read = await readOpenWork(invocation, jira, facts, catalogue);
-  const owners = read.flatMap(({ issues, settings }) => blockerOwners(issues, settings));
+  const [read, promised] = await Promise.all([
+    readOpenWork(invocation, jira, facts, catalogue),
+    readPromisedPeople(invocation, jira, facts),
+  ]);
+  const owners = read.flatMap(({ issues, settings }) => [...blockerOwners(issues, settings), ...plannedOwners(issues)]);
   const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
-  const work = read.map(({ team, ...one }) => ({
+  const starts = new Map(read.map(({ mapped }) => [mapped['start'], mapped]));
+  const hidden = new Map(
+    await Promise.all(
+      [...starts].map(async ([start, mapped]) => {
+        return [start, await hiddenWork({ reader: jira, app }, times, { mapped })] as const;
+      }),
+    ),
+  );
+  const work = read.map(({ team, mapped, ...one }) => ({
     ...one,
     bands: team.bands,
     times: peopleTimes(team, times, { asOf }),
+    hidden: hidden.get(mapped['start']) ?? [],
   }));
-  return answer(invocation, portfolioConflicts(work, asOf, leftOut));
+  return answer(invocation, { ...portfolioConflicts(work, asOf, leftOut), promised });
 }

@@ -15,13 +15,19 @@ import type { TeamPlan } from '../model/team-plan';
 import { readSettings } from '../store/project-settings';
 import { readTeamPlan } from '../store/team-plan';
 
+interface OpenWorkRead extends ProjectWork {
+  readonly team: TeamPlan;
+  /** Where the start of work is kept. */
+  readonly mapped: Readonly<Record<string, string>>;
+}
+
 /** The open work and the versions of many projects: those that keep the start of work in the same field are asked for in one search. */
 export async function readOpenWork(
   { store }: Invocation,
   jira: Jira,
   facts: readonly ProjectFacts[],
   catalogue: readonly CatalogueField[],
-): Promise<readonly (ProjectWork & { readonly team: TeamPlan })[]> {
+): Promise<readonly OpenWorkRead[]> {
   const asked = await Promise.all(
     facts.map(async ({ project }) => {
       const [{ settings }, team] = await Promise.all([
@@ -52,6 +58,7 @@ export async function readOpenWork(
         project,
         settings,
         team,
+        mapped,
         versions: known.get(project.id) ?? [],
         issues: issues.filter(({ projectKey }) => projectKey === project.key),
       }));

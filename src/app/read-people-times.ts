@@ -3,15 +3,11 @@ import type { OpenProject } from './open-project';
 import type { PeopleTimes } from '../analysis/person-times';
 import { seenLeave, type SeenLeave } from '../analysis/seen-leave';
 import { publicHolidays } from '../holidays/public-holidays';
-import { eachAccount } from '../model/each-account';
-import type { Issue } from '../model/issue';
 import { regionKey, type Holiday, type PersonTime, type Region } from '../model/person-time';
 import { present } from '../model/present';
 import type { TeamPlan } from '../model/team-plan';
 import type { TimeOff } from '../model/time-off';
 import { yearsFrom } from '../model/years';
-import { readPersonTimes } from '../store/person-times';
-import { readTeamPlan } from '../store/team-plan';
 
 /** Public holidays of the regions that a team and its people name, this year and the next two. */
 export function holidaysOf(
@@ -35,19 +31,6 @@ export function leaveFor(
   return seenLeave(time.leave, { self: accountId === viewer.accountId, ...present({ administers }) });
 }
 
-/** When the people who have this work can do it, for figures that name no reason. */
-export async function readPeopleTimes(
-  { store }: Invocation,
-  open: OpenProject,
-  issues: readonly Issue[],
-): Promise<PeopleTimes> {
-  const [team, times] = await Promise.all([
-    readTeamPlan(store, open.project.id),
-    readPersonTimes(store, eachAccount(issues)),
-  ]);
-  return peopleTimes(team, times, open);
-}
-
 /** What a team and its people have said, without any reason for time off. */
 export function peopleTimes(
   team: TeamPlan,
@@ -55,13 +38,18 @@ export function peopleTimes(
   open: Pick<OpenProject, 'asOf'>,
 ): PeopleTimes {
   const holidays = holidaysOf(team, times.values(), open);
-  const people = [...times].map(([accountId, { region = team.region, leave, hoursByWeekday }]) => {
-    const free = region ? (holidays[regionKey(region)] ?? []) : [];
+  const freeIn = (region: Region | undefined) =>
+    (region ? (holidays[regionKey(region)] ?? []) : []).map(({ date }): TimeOff => ({
+      from: date,
+      to: date,
+      kind: 'holiday',
+    }));
+  const people = [...times].map(([accountId, { region = team.region, leave, hoursByWeekday, countsHidden }]) => {
     const off: readonly TimeOff[] = [
-      ...free.map(({ date }): TimeOff => ({ from: date, to: date, kind: 'holiday' })),
+      ...freeIn(region),
       ...seenLeave(leave, { self: false }).map((days): TimeOff => ({ ...days, kind: 'leave' })),
     ];
-    return [accountId, { off, ...present({ hoursByWeekday }) }] as const;
+    return [accountId, { off, ...present({ hoursByWeekday, countsHidden }) }] as const;
   });
-  return { focusPercent: team.focusPercent, people: new Map(people) };
+  return { focusPercent: team.focusPercent, people: new Map(people), others: freeIn(team.region) };
 }

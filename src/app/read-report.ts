@@ -1,8 +1,8 @@
 import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { busyPeople, dateFields, startField, workElsewhere, type OpenLoad } from './read-load';
-import { readPeopleTimes } from './read-people-times';
+import { ownFields, startField, type OpenLoad } from './read-load';
+import { readLoadFacts } from './read-load-facts';
 import { readRegister } from './read-register';
 import { withFindings } from './with-findings';
 import { capacity } from '../analysis/capacity';
@@ -15,6 +15,7 @@ import { doneWithCost, recentlyDone } from '../atlassian/work-clauses';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
+import { present } from '../model/present';
 
 /** Days back in which something done can belong to the week reported, whatever day it is. */
 const daysBack = 14;
@@ -32,10 +33,9 @@ export async function readReport(invocation: Invocation, open: OpenLoad): Promis
       readIssues(jira, sourceClause(settings.milestones, project, issueTypes), dated),
       readVersions(jira, project.id),
       comparedBaselines(open, invocation.store),
-      readWorkAndLoad(open),
+      readWorkAndLoad(invocation, open),
     ],
   );
-  const times = await readPeopleTimes(invocation, open, load);
   const facts = {
     project,
     work,
@@ -44,24 +44,25 @@ export async function readReport(invocation: Invocation, open: OpenLoad): Promis
     milestones,
     versions,
     baselines,
-    capacity: capacity(load, settings, { asOf, count: weeksAhead }, times),
+    capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+    ...present({ rate: load.rate }),
   };
   const findings = [...stored.findings, ...risks.findings, ...changes.findings, ...unsound];
   return withFindings(statusReport(facts, settings, asOf), onceEach(findings));
 }
 
-/** Asked for in parts side by side; whoever has open work here is asked for elsewhere as soon as they are known. */
-async function readWorkAndLoad(open: OpenLoad) {
+/** Asked for in parts side by side. */
+async function readWorkAndLoad(invocation: Invocation, open: OpenLoad) {
   const { jira, project, settings } = open;
   const parts = [recentlyDone(project.key, daysBack)];
   if (settings.budget?.hourlyRate !== undefined) parts.push(doneWithCost(project.key));
-  const stillOpen = readFound(jira, open.found, dateFields(open));
+  const stillOpen = readFound(jira, open.found, ownFields(open));
   const all = Promise.all([stillOpen, ...parts.map((part) => readIssues(jira, part, startField(open)))]);
-  const [work, elsewhere] = await Promise.all([
+  const [work, load] = await Promise.all([
     all.then((read) => withDoneDays(open, eachOnce(read.flat()))),
-    stillOpen.then((found) => workElsewhere(open, busyPeople(found))),
+    readLoadFacts(invocation, open, stillOpen),
   ]);
-  return { work, load: [...work, ...elsewhere] };
+  return { work, load };
 }
 
 /** Done issues without a resolution tell only by their history when they were done. */

@@ -1,9 +1,9 @@
 import type { Invocation } from './invocation';
 import { openProject, type OpenProject } from './open-project';
-import { dateFields } from './read-load';
+import { dateFields, ownFields } from './read-load';
 import { daysShown, isPastVersion } from '../analysis/schedule-window';
 import { inChunks } from '../atlassian/in-chunks';
-import { openJira, type Jira } from '../atlassian/open-jira';
+import { openGate, openJira, type Jira } from '../atlassian/open-jira';
 import { fetchIssues, readFound } from '../atlassian/read-issues';
 import { readVersions } from '../atlassian/read-versions';
 import { begun, searchIssueIds } from '../atlassian/search-issues';
@@ -20,13 +20,17 @@ const mostElsewhere = 500;
 /** A project whose schedule is already being searched for. */
 export interface OpenSchedule extends OpenProject {
   readonly found: readonly AsyncIterable<readonly string[]>[];
+  /** Jira in the app's own name: for hours of K33 and nothing else. */
+  readonly app: Jira;
 }
 
 /** The searches need nothing that opening reads, and Jira answers them no more than the person may see. */
 export async function openSchedule(invocation: Invocation, projectKey: string): Promise<OpenSchedule> {
-  const jira = openJira(invocation);
+  const gate = openGate();
+  const jira = openJira(invocation, gate);
+  const app = openJira({ ...invocation, user: invocation.app }, gate);
   const found = searched(jira, projectKey);
-  return { ...(await openProject(invocation, projectKey, jira)), found };
+  return { ...(await openProject(invocation, projectKey, jira)), found, app };
 }
 
 function searched(jira: Jira, projectKey: string): OpenSchedule['found'] {
@@ -42,7 +46,7 @@ export async function readSchedule(open: OpenProject) {
 /** The same without the other ends, which cannot be asked for before. */
 export async function readOwnSchedule(open: OpenProject, found = searched(open.jira, open.project.key)) {
   const { jira, project, asOf } = open;
-  const selection = { ...dateFields(open), property: scheduleProperty, history: ['duedate', 'status'] };
+  const selection = { ...ownFields(open), property: scheduleProperty, history: ['duedate', 'status'] };
   const [parts, versions] = await Promise.all([
     Promise.all(found.map((part) => readFound(jira, part, selection))),
     readVersions(jira, project.id),

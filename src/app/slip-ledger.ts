@@ -3,7 +3,7 @@ import { comparedBaselines } from './compared-baselines';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { readRegister } from './read-register';
-import { readSchedule } from './read-schedule';
+import { readTimedSchedule } from './read-owner-times';
 import { startField } from './read-load';
 import { changeLog } from '../analysis/change-log';
 import { projectSchedule } from '../analysis/project-schedule';
@@ -24,7 +24,7 @@ export async function askSlipLedger(
   const { settings, asOf } = open;
   const milestonesEver = sourceClause(settings.milestones, open.project, open.issueTypes);
   const [pull, dated, changes, { findings, ...baselines }] = await Promise.all([
-    readSchedule(open),
+    readTimedSchedule(invocation, open),
     readIssues(open.jira, milestonesEver, { ...startField(open), history: ['duedate', 'status'] }),
     readRegister(open, 'changes'),
     comparedBaselines(open, invocation.store),

@@ -2,7 +2,7 @@ import { answer } from './answer';
 import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
-import { readSchedule } from './read-schedule';
+import { readTimedSchedule } from './read-owner-times';
 import { Refusal } from './refusal';
 import { toldBaselines } from './told-baselines';
 import { baselineEntries } from '../analysis/baseline-entries';
@@ -20,7 +20,10 @@ export async function takeBaselineOf(
   const { store, viewer, now } = invocation;
   const open = await openProject(invocation, project);
   requirePermission(open.permissions.edit, 'Only people who may edit work of this project can take a baseline.');
-  const [before, pull] = await Promise.all([readBaselines(store, open.project.id), readSchedule(open)]);
+  const [before, pull] = await Promise.all([
+    readBaselines(store, open.project.id),
+    readTimedSchedule(invocation, open),
+  ]);
   checkRoom(before, name);
   const { rows } = projectSchedule(pull, open.settings, open.asOf);
   const entries = baselineEntries({ ...pull, rows });

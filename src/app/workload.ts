@@ -6,6 +6,7 @@ import { readRegister } from './read-register';
 import { readWorkload } from './read-workload';
 import { withFindings } from './with-findings';
 import { changeLog } from '../analysis/change-log';
+import { seenAcceptances } from '../analysis/overpromised';
 import type { Answer, Questions } from '../api';
 import { readAcceptedOverloads } from '../store/accepted-overloads';
 
@@ -25,7 +26,7 @@ export async function askWorkload(
   return answer(invocation, {
     project: open.project,
     workload: withFindings(workload, open.stored.findings),
-    accepted,
+    accepted: seenAcceptances(accepted, workload),
     ...(await readAwaitedDecisions(invocation, open, rows)),
     mayPlan: open.permissions.administer,
   });

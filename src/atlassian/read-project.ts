@@ -71,6 +71,17 @@ export async function readProjectsNamed(
   return read.flatMap(({ values }) => values);
 }
 
+/** The same by id, without what they are made of. Those that are archived or deleted are not found. */
+export async function readLiveProjects(jira: Jira, ids: readonly string[]): Promise<readonly Project[]> {
+  const page = v.object({ values: v.array(v.pipe(shape, v.transform(projectOf))) });
+  const read = await Promise.all(
+    inChunks(ids, factsPerPage).map((id) =>
+      jira.read('search projects', { parameters: {}, query: { id, maxResults: factsPerPage, action: 'browse' } }, page),
+    ),
+  );
+  return read.flatMap(({ values }) => values);
+}
+
 const perPage = 100;
 
 /** The projects this person may browse, by name; the first 1000. */

@@ -7,4 +7,6 @@ export interface Finding {
   readonly text: string;
   /** Where to look. */
   readonly issueKeys: readonly string[];
+  /** Keys of the projects whose people it is about. */
+  readonly peopleOf?: readonly string[];
 }

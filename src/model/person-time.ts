@@ -29,7 +29,7 @@ export interface PersonTime {
   /** Absent: the region of the project's team. */
   readonly region?: Region;
   readonly leave: readonly Leave[];
-  /** [K33] Hours of work that a reader may not see are told as other commitments. */
+  /** [K33] Hours of work and shares of projects that a reader may not see are told as other commitments. */
   readonly countsHidden?: true;
 }
 

@@ -8,7 +8,7 @@ const lunch = 60;
 const midnight = 24 * 60;
 
 /** The hours of a day of the registers as spans: from 8, with an hour's break after four hours, as office hours are. */
-function spansOf(hours: number): readonly WorkingSpan[] {
+export function spansOf(hours: number): readonly WorkingSpan[] {
   const minutes = Math.round(Math.min(hours, 24) * 60);
   if (minutes <= 0) return [];
   if (morning + minutes <= noon) return [{ from: morning, to: morning + minutes }];

@@ -9,10 +9,18 @@ export type Cell =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
+export interface SheetColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  /** Of what kind the column is, in a line of its own over the titles of a workbook. */
+  readonly above?: string;
+}
+
 export interface Sheet {
   readonly name: string;
-  /** The first line: it stays in sight and carries the filter; `width` in characters. */
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  /** The first line: it stays in sight and carries the filter. */
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }
 

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
+import { present } from '../model/present';
 
-const acceptance = v.object({
-  account: v.string(),
-  week: v.string(),
-  until: v.string(),
-  reason: v.string(),
-  by: v.string(),
-});
+const acceptance = v.pipe(
+  v.object({
+    account: v.string(),
+    rule: v.optional(v.literal('K31')),
+    week: v.string(),
+    until: v.string(),
+    reason: v.string(),
+    by: v.string(),
+  }),
+  v.transform(({ rule, ...rest }) => ({ ...rest, ...present({ rule }) })),
+);
 const record = v.object({ v: v.literal(1), accepted: v.array(acceptance) });
 type Acceptance = v.InferOutput<typeof acceptance>;
 

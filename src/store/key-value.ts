@@ -7,7 +7,7 @@ export interface KeyValue {
   delete(key: string): Promise<void>;
 }
 
-/** A store whose entries can also be gone through, which only the app's own errands need. */
+/** A store whose entries can also be gone through: for what lies in the records of all projects. */
 export interface KeyValueRange extends KeyValue {
   /** Every entry whose key begins so. */
   under(beginning: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyValue } from './key-value';
+import type { KeyValue, KeyValueRange } from './key-value';
 import { day, region } from './person-time-shape';
 import { present } from '../model/present';
 import { noTeam, sourceKey, type TeamPlan } from '../model/team-plan';
@@ -58,14 +58,27 @@ export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
 
 const record = v.object({ v: v.literal(1), team: teamPlanShape });
 
+const beginning = 'team:project:';
+
 function keyOf(projectId: string): string {
-  return `team:project:${projectId}`;
+  return `${beginning}${projectId}`;
 }
 
 /** A project's team; none where none was saved. */
 export async function readTeamPlan(store: KeyValue, projectId: string): Promise<TeamPlan> {
   const parsed = v.safeParse(record, await store.get(keyOf(projectId)));
   return parsed.success ? parsed.output.team : noTeam;
+}
+
+/** The teams of all projects, by project id; a record that cannot be read is left out. */
+export async function readTeamPlans(store: KeyValueRange): Promise<ReadonlyMap<string, TeamPlan>> {
+  const found = await store.under(beginning);
+  return new Map(
+    found.flatMap(({ key, value }) => {
+      const parsed = v.safeParse(record, value);
+      return parsed.success ? [[key.slice(beginning.length), parsed.output.team] as const] : [];
+    }),
+  );
 }
 
 export async function writeTeamPlan(store: KeyValue, projectId: string, team: TeamPlan): Promise<void> {

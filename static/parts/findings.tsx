@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Finding } from '../../src/model/finding';
+import { openPeople } from '../open-people';
 import { Button } from './button';
 import { Icon, type IconName } from './icon';
 import { IssueKeys } from './issue-keys';
@@ -21,12 +22,20 @@ export function Findings({ findings, none }: { findings: readonly Finding[]; non
   return (
     <>
       <ul className={styles.findings}>
-        {shown.map(({ rule, severity, text, issueKeys }) => (
+        {shown.map(({ rule, severity, text, issueKeys, peopleOf = [] }) => (
           <li key={`${rule} ${text}`} className={styles[severity]}>
             <Icon name={icons[severity].icon} />
             <span>
               <strong>{icons[severity].word}:</strong> {text} <span className={styles.rule}>[{rule}]</span>{' '}
               <IssueKeys keys={issueKeys} />
+              {peopleOf.map((key) => (
+                <Fragment key={key}>
+                  {' '}
+                  <Button kind="link" onClick={() => openPeople(key)}>
+                    People of {key}
+                  </Button>
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/documents/xlsx/read-xlsx';
 import { violations } from './accessibility';
 import { useStage } from './stage';
 import { until } from './until';
@@ -82,8 +84,8 @@ describe('capacity by keyboard', () => {
   });
 });
 
-it('shows what was logged in the past weeks before the present one, issue by issue', async () => {
-  const { frame } = await open();
+it('shows what was logged in the past weeks before the present one, issue by issue, also in the workbook', async () => {
+  const { page, frame } = await open();
   await frame.getByRole('button', { name: 'Past weeks' }).click();
   const grid = frame.getByRole('grid', { name: 'Load by person and time' });
   const columns = async () => Number(await grid.getAttribute('aria-colcount'));
@@ -93,6 +95,17 @@ it('shows what was logged in the past weeks before the present one, issue by iss
   const opened = await frame.getByRole('dialog', { name: /^Load of Elena/ }).innerText();
   expect(opened).toMatch(/[\d.]+ h logged on 32 h/);
   expect(opened).toMatch(/ERP-\d+/);
+  await page.keyboard.press('Escape');
+  await frame.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: 'Spreadsheet (xlsx)' }).click(),
+  ]);
+  const sheets = new Map(readXlsx(readFileSync(await download.path())).map((sheet) => [sheet.name, sheet.read()]));
+  const load = sheets.get('Load (hours)');
+  expect(load?.header.slice(4, 9)).toEqual([...Array.from({ length: 4 }, () => 'Actual (logged)'), 'Planned']);
+  expect(load?.rows[0]?.cells).toHaveLength(60);
+  expect(sheets.get('By work item (hours)')?.rows.some(({ cells }) => /^ERP-\d+$/.test(String(cells[2])))).toBe(true);
   await frame.getByRole('button', { name: 'Months', exact: true }).click();
   expect(await until(columns, (count) => count === 13)).toBe(13);
 });
@@ -136,6 +149,54 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   expect(await until(due, (date) => date > before)).not.toBe(before);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await until(due, (date) => date === before)).toBe(before);
+});
+
+it('lowers the share of somebody who is promised twice to what is left, and takes it back', async () => {
+  const { page, frame, mishaps } = await open();
+  const conflict = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is promised to several projects for 140%: ERP 80%, NET 60%/ })
+    .first();
+  await conflict.getByRole('button', { name: 'Ways out' }).click();
+  await conflict.getByRole('button', { name: 'People of NET (60%)' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await conflict.getByRole('button', { name: 'Lower to 40%' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  const told = page.locator('section', { hasText: 'Place in the team changed' });
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await conflict.getByLabel('Reason').fill('Until the cut-over');
+  await conflict.getByRole('button', { name: 'Accept', exact: true }).click();
+  const accepted = frame
+    .getByRole('listitem')
+    .filter({ hasText: /^Priya Raman is promised[\s\S]*Accepted until .+: Until the cut-over/ });
+  await frame.getByRole('button', { name: /^Show all \d+$/ }).click();
+  await accepted.getByRole('button', { name: 'Take back' }).click();
+  await accepted.waitFor({ state: 'detached' });
+  expect(mishaps).toEqual([]);
+});
+
+it('shows what all projects are promised of each person, also while a share is typed, and leads to their people', async () => {
+  const { page, frame } = await open();
+  await frame.getByRole('button', { name: 'People of NET' }).click();
+  await page.waitForURL(/\/jira\/projects\/NET\/.+\/capacity\/people$/);
+  const row = (name: string) => frame.getByRole('row').filter({ hasText: name });
+  expect(await row('Priya Raman').innerText()).toMatch(/60% \+ ERP 80% = 140%/);
+  expect(await row('Aoife Brennan').innerText()).toMatch(/30% \+ ERP 40% \+ M365 30% = 100%/);
+  expect(await row('Kwame Mensah').innerText()).not.toContain('=');
+  const here = await open();
+  await here.frame.getByRole('button', { name: 'People and time' }).click();
+  await here.frame.getByRole('button', { name: /^Change Samuel/ }).click();
+  const dialog = here.frame.getByRole('dialog', { name: /Samuel/ });
+  await dialog.getByLabel('Involvement (%)').fill('45');
+  await dialog.getByText('45% here + NET 60% = 105%, 5% too much').waitFor();
+
+  const other = await open({ account: 'demo-contractor' });
+  await other.frame.getByRole('button', { name: 'People and time' }).click();
+  const seen = other.frame.getByRole('table', { name: 'People and their time' });
+  await seen.waitFor();
+  const text = await seen.innerText();
+  expect(text).toMatch(/80% \+ other commitments 60% = 140%/);
+  expect(text).not.toContain('NET');
 });
 
 it('hands work over to somebody of the same role, and takes it back', async () => {
@@ -235,45 +296,4 @@ it('takes leave that is entered into the load, and tells the contractor when but
   const row = table.getByRole('row').filter({ hasText: 'Nikhil' });
   expect(await row.innerText()).toMatch(/\d+ \w+ – /);
   expect(await table.innerText()).not.toContain('Moving house');
-});
-
-it('follows a group: tells who joined, has a place of their own, leaves out, takes in, and goes back', async () => {
-  const { page, frame, mishaps } = await open();
-  await frame.getByRole('button', { name: 'People and time' }).click();
-  const followed = frame.getByRole('region', { name: 'Groups and roles that the team follows' });
-  const row = (name: RegExp) => frame.getByRole('row').filter({ hasText: name });
-  const words = () => followed.innerText();
-  expect(await words()).toMatch(/data-migration\s+Group, 3 people[\s\S]*Since .+ joined: Nguyễn Minh Đức\./);
-  await row(/Nguyễn Minh Đức.*Data engineer.*20%/).waitFor();
-
-  await followed.getByRole('button', { name: 'Change data-migration' }).click();
-  await frame.getByLabel('Involvement (%)').fill('10');
-  expect(await violations(page)).toEqual([]);
-  await frame.getByRole('button', { name: 'Save', exact: true }).first().click();
-  await row(/Nguyễn Minh Đức.*10%/).waitFor();
-  await row(/Nikhil Deshpande.*100%/).waitFor();
-
-  await frame.getByRole('button', { name: /^Change Nguy/ }).click();
-  await frame.getByRole('button', { name: 'Take out of the team' }).click();
-  await followed.getByText('Left out: Nguyễn Minh Đức').waitFor();
-  expect(await words()).not.toContain('joined');
-  await followed.getByRole('button', { name: /^Take in Nguy/ }).click();
-  await followed.getByRole('button', { name: 'Take note for data-migration' }).click();
-  expect(await until(words, (text) => !/joined|Left out/.test(text))).not.toMatch(/joined|Left out/);
-
-  await frame.getByRole('button', { name: 'Follow a role or group' }).click();
-  await frame.getByLabel('Role or group', { exact: true }).selectOption({ label: 'Group: m365-team' });
-  await frame.getByRole('button', { name: 'Follow', exact: true }).click();
-  await row(/Farah Ismail.*m365-team.*100%/).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
-  await row(/Farah Ismail.*m365-team/).waitFor({ state: 'detached' });
-
-  const other = await open({ account: 'demo-grace' });
-  await other.frame.getByRole('button', { name: 'People and time' }).click();
-  await other.frame
-    .getByRole('row')
-    .filter({ hasText: /Nguyễn Minh Đức.*10%/ })
-    .waitFor();
-  expect(await other.frame.getByText('data-migration').count()).toBe(0);
-  expect(mishaps).toEqual([]);
 });

@@ -93,6 +93,8 @@ it.each(['light', 'dark'] as const)('shows the conflicts of all projects at thei
   const listed = frame.locator('ol > li');
   const all = await listed.count();
   expect(all).toBeGreaterThan(1);
+  const promised = frame.getByRole('table', { name: 'People with more than 100% involvement' });
+  expect(await promised.innerText()).toMatch(/Priya Raman\s+140%\s+ERP 80%, NET 60%/);
   expect(await violations(page)).toEqual([]);
   await frame.getByLabel('Project').selectOption('ERP');
   const some = await listed.count();

@@ -74,6 +74,8 @@ export async function askSite(seed: SiteSeed): Promise<AskedSite> {
       set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
       add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, JSON.parse(JSON.stringify(value)))),
       delete: async (key) => void kept.delete(key),
+      under: async (beginning) =>
+        [...kept].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : [])),
     },
     viewer: { accountId, timeZone: 'UTC' },
     siteUrl: 'http://site.test',

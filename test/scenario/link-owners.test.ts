@@ -1,3 +1,4 @@
+import { appAccountId } from '../../local/runtime/site-identity';
 import { askSchedule } from '../../src/app/schedule';
 import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
@@ -15,9 +16,10 @@ beforeEach(async () => {
     .person('ben')
     .person('cleo')
     .person('eve')
+    .person(appAccountId)
     .project('ERP')
     .project('NET')
-    .project('SEC', { browse: ['ada'], edit: ['ada'] })
+    .project('SEC', { browse: ['ada', appAccountId], edit: ['ada'] })
     .version('NET', 'Release 1', { releaseDate: '2026-12-11' });
   const release = projects.seed().projects.flatMap(({ versions }) => versions.map(({ id }) => ({ id })));
   const seed = projects
@@ -64,6 +66,19 @@ describe('owners of blocking work', () => {
     ]);
     expect(await seen('eve')).toEqual([]);
     expect(JSON.stringify(await ofSchedule('eve'))).not.toContain('SEC');
+  });
+
+  it('[L19] [K33] count hidden work of those who allow it, over all projects and on the schedule alike', async () => {
+    await site.ask('save-person-time', { project: 'ERP', account: 'cleo', version: 0, countsHidden: true });
+    const told =
+      'Cleo, who has NET-1, is asked for 50 h on 40 h, 125% in the week from 23 Nov: more than 100% is overload.';
+    const all = await site.ask('portfolio-conflicts', {}, 'eve');
+    expect(reasons(all.conflicts, 'L19')).toContain(told);
+    expect(Math.max(...site.requests.map(({ depth }) => depth))).toBeLessThanOrEqual(6);
+    const schedule = await ofSchedule('eve', 'NET');
+    expect(schedule.basis.owners?.owners['cleo']?.loadMinutes?.[1]).toBe(50 * 60);
+    expect(reasons(schedule.conflicts, 'L19')).toContain(told);
+    expect(JSON.stringify([all, schedule])).not.toContain('SEC');
   });
 
   it('[L19] take the bands that the project has set', async () => {

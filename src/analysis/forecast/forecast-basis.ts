@@ -52,7 +52,7 @@ interface ForecastFacts {
 /** [Q2] The open work of a project as a network in which durations are open and stated starts are floors. */
 export function forecastBasis(facts: ForecastFacts, settings: ProjectSettings, asOf: IsoDate): ForecastBasis {
   const { calendar } = settings;
-  const { placed, activities, links } = scheduleFacts(facts.own, facts.elsewhere, facts.versions, settings);
+  const { placed, activities, links } = scheduleFacts(facts, settings);
   const byKey = new Map(placed.map((one) => [one.issue.key, one]));
   const summaries = new Set(activities.flatMap(({ parentId }) => parentId ?? []));
   const minutesPerDay = minutesOfDay(calendar);
@@ -68,7 +68,7 @@ export function forecastBasis(facts: ForecastFacts, settings: ProjectSettings, a
   const network = [...links, ...awaited(placed, facts.versions, freed)];
   const led = ledBy(uncertain, network, freed);
   const isMilestone = ({ id, durationMinutes }: Activity) => durationMinutes === 0 && !summaries.has(id);
-  const past = scheduleFacts([...facts.past, ...facts.own], [], [], settings).placed;
+  const past = scheduleFacts({ own: [...facts.past, ...facts.own] }, settings).placed;
   const today = `${asOf}T00:00:00`;
   return {
     asOf,

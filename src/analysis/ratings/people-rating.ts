@@ -3,6 +3,7 @@ import { countText } from '../count-text';
 import type { EstimateCoverage } from '../estimate-coverage';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import { dayText } from '../../model/date-text';
+import { hoursText } from '../../model/hours-text';
 import { percentText } from '../../model/percent-text';
 import type { Rating, RatingInput } from '../../model/rag';
 import type { ProjectSettings } from '../../model/settings';
@@ -61,5 +62,8 @@ function peakOf(load: PersonLoad): Peak[] {
 }
 
 function peakInput({ load, cell, percent }: Peak): RatingInput {
-  return { label: load.person.name, value: percentText(percent), issueKeys: cell.demand.map(({ key }) => key) };
+  const others =
+    cell.otherHours === undefined ? '' : `, ${hoursText(Math.round(cell.otherHours * 60))} of it other commitments`;
+  const issueKeys = cell.demand.map(({ key }) => key);
+  return { label: load.person.name, value: `${percentText(percent)}${others}`, issueKeys };
 }

@@ -3,13 +3,14 @@ import type { Network } from '../../model/network';
 import { planCalendarOf } from '../../model/plan-calendar-of';
 import { standardCalendar } from '../../model/calendar';
 import type { PlanCalendar } from '../../model/plan-calendar';
+import type { CalendarNumberOf } from './compiled-network';
 import { hasWork, openWorkingTime, type WorkingTime } from './working-time';
 
 /** The calendars of a network by number; 0 runs through nights and days off, 1 is the project's. */
 export interface Calendars {
   readonly times: readonly WorkingTime[];
   readonly findings: readonly Finding[];
-  numberOf(calendarId: string | undefined): number | undefined;
+  readonly numberOf: CalendarNumberOf;
 }
 
 export const elapsedTime = 0;

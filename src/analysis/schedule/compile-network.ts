@@ -37,6 +37,7 @@ export function compileNetwork(network: Network): CompiledNetwork {
     projectStart: project.start,
     status: project.status,
     calendars: calendars.times,
+    calendarNumberOf: calendars.numberOf,
     nodes: compiled.nodes,
     links,
     into: neighboursBy(links.successor, compiled.nodes.count),

@@ -2,7 +2,7 @@ import type { Activity } from '../../model/activity';
 import type { Finding } from '../../model/finding';
 import { elapsedTime, projectTime, type Calendars } from './calendars';
 import type { WorkingTime } from './working-time';
-import { forever, mode, never, type Nodes } from './compiled-network';
+import { forever, mode, never, type CalendarNumberOf, type Nodes } from './compiled-network';
 import { fixedDates, isComplete, type ProjectDates } from './fixed-dates';
 import { momentOf } from './moment';
 import type { Outline } from './outline';
@@ -18,9 +18,8 @@ export function compileNodes(
   const findings: Finding[] = [];
   nodes.startFloor.fill(project.start);
   activities.forEach((activity, node) => {
-    const named = calendars.numberOf(activity.calendarId);
-    if (named === undefined) findings.push(missingCalendar(activity));
-    nodes.calendar[node] = activity.elapsed ? elapsedTime : (named ?? projectTime);
+    if (calendars.numberOf(activity.calendarId) === undefined) findings.push(missingCalendar(activity));
+    nodes.calendar[node] = calendarNumber(activity, calendars.numberOf);
     const gate = outline.gateOf.get(node);
     if (gate === undefined) compileActivity(nodes, node, activity, calendars.times, project);
     else compileSummary(nodes, node, gate, activity);
@@ -45,6 +44,10 @@ function emptyNodes(count: number): Nodes {
   };
 }
 
+function calendarNumber({ elapsed, calendarId }: Activity, numberOf: CalendarNumberOf): number {
+  return elapsed ? elapsedTime : (numberOf(calendarId) ?? projectTime);
+}
+
 /** [S14] */
 function boundByDeadline(nodes: Nodes, node: number, { deadline }: Activity): void {
   nodes.finishCeiling[node] = Math.min(nodes.finishCeiling[node] ?? forever, momentOf(deadline) ?? forever);
@@ -55,9 +58,10 @@ export function recompileActivity(
   nodes: Nodes,
   node: number,
   activity: Activity,
-  times: readonly WorkingTime[],
+  { times, numberOf }: Pick<Calendars, 'times' | 'numberOf'>,
   project: ProjectDates,
 ): void {
+  nodes.calendar[node] = calendarNumber(activity, numberOf);
   nodes.mode[node] = mode.free;
   nodes.late[node] = 0;
   nodes.startFloor[node] = project.start;

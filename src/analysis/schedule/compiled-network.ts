@@ -34,6 +34,9 @@ export const linkNumber: Readonly<Record<LinkType, number>> & { readonly belongs
 export const never = -(2 ** 31);
 export const forever = 2 ** 31 - 1;
 
+/** The number of a calendar by its id; the project's where none is named. */
+export type CalendarNumberOf = (calendarId: string | undefined) => number | undefined;
+
 /** Each node is an activity, or the gate of a summary; gates follow the activities. Moments are in minutes, durations in working minutes. */
 export interface Nodes {
   readonly count: number;
@@ -70,6 +73,8 @@ export interface CompiledNetwork {
   /** Work that is still to do lies after it. */
   readonly status: Moment | undefined;
   readonly calendars: readonly WorkingTime[];
+  /** Which of them a name stands for; nothing for one that is not in the plan. */
+  readonly calendarNumberOf: CalendarNumberOf;
   readonly nodes: Nodes;
   readonly links: Links;
   readonly into: Neighbours;

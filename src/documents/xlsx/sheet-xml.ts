@@ -19,8 +19,9 @@ export interface SheetParts {
 export function sheetXml({ columns, rows }: Sheet): SheetParts {
   const links: string[] = [];
   const places: string[] = [];
+  const top = headLine(columns);
   const lines = rows.map((row, index) => {
-    const line = index + 2;
+    const line = top + index + 1;
     const cells = row.map((cell, column) => {
       const place = `${columnName(column)}${line}`;
       const address = cell.kind === 'link' ? webAddress(cell.address) : undefined;
@@ -32,25 +33,36 @@ export function sheetXml({ columns, rows }: Sheet): SheetParts {
     });
     return `<row r="${line}">${cells.join('')}</row>`;
   });
-  const head = columns.map(({ title }, column) => textXml(`${columnName(column)}1`, title, styles.head)).join('');
+  const heads = [...(top > 1 ? [columns.map(({ above = '' }) => above)] : []), columns.map(({ title }) => title)];
+  const head = heads.map((texts, index) => {
+    const cells = texts.map((text, column) => textXml(`${columnName(column)}${index + 1}`, text, styles.head));
+    return `<row r="${index + 1}">${cells.join('')}</row>`;
+  });
   const widths = columns.map(({ width }, index) => {
     const number = index + 1;
     return `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`;
   });
   const sheet = [
     `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${head}</row>${lines.join('')}</sheetData>`,
-    `<autoFilter ref="${filterRange(columns.length, rows.length)}"/>`,
+    `<sheetData>${head.join('')}${lines.join('')}</sheetData>`,
+    `<autoFilter ref="${filterRange({ columns, rows })}"/>`,
     places.length > 0 ? `<hyperlinks>${places.join('')}</hyperlinks>` : '',
     '</worksheet>',
   ].join('');
   return links.length > 0 ? { sheet, links: linksXml(links) } : { sheet };
 }
 
-export function filterRange(columns: number, rows: number): string {
-  return `A1:${columnName(columns - 1)}${rows + 1}`;
+/** The line of the titles, counted from 1. */
+function headLine(columns: Sheet['columns']): number {
+  return columns.some(({ above }) => above !== undefined) ? 2 : 1;
+}
+
+export function filterRange({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, mark = ''): string {
+  const top = headLine(columns);
+  const place = (column: number, line: number) => `${mark}${columnName(column)}${mark}${line}`;
+  return `${place(0, top)}:${place(columns.length - 1, rows.length + top)}`;
 }
 
 function cellXml(place: string, cell: Cell, linked: boolean): string {

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Sheet } from '../../model/sheet';
-import { columnName } from './column-name';
-import { sheetXml } from './sheet-xml';
+import { filterRange, sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 import { xlsxText, xmlEscaped } from './xlsx-text';
 
@@ -37,9 +36,9 @@ function workbook(sheets: readonly Sheet[]): string {
     ({ name }, index) => `<sheet name="${sheetName(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   // Excel finds the filter of a sheet by this hidden name.
-  const filters = sheets.map(({ name, columns, rows }, index) => {
-    const range = `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${sheetName(name)}'!${range}</definedName>`;
+  const filters = sheets.map((sheet, index) => {
+    const range = filterRange(sheet, '$');
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${sheetName(sheet.name)}'!${range}</definedName>`;
   });
   return (
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${entries.join('')}</sheets>` +

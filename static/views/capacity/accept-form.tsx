@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LoadConflict } from '../../../src/analysis/load-conflicts';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays, type IsoDate } from '../../../src/model/date';
 import { ask, problemOf } from '../../ask';
@@ -10,6 +11,7 @@ import styles from './conflict-rail.module.css';
 interface AcceptFormProps {
   project: string;
   account: string;
+  rule: LoadConflict['rule'];
   /** Monday of the week that is accepted. */
   week: IsoDate;
   asOf: IsoDate;
@@ -18,7 +20,7 @@ interface AcceptFormProps {
 }
 
 /** Lets an overload be until a day, with a reason; it can be taken back. */
-export function AcceptForm({ project, account, week, asOf, accepted, accept }: AcceptFormProps) {
+export function AcceptForm({ project, account, rule, week, asOf, accepted, accept }: AcceptFormProps) {
   const [until, setUntil] = useState(accepted?.until ?? addDays(asOf, 14));
   const [reason, setReason] = useState(accepted?.reason ?? '');
   const [busy, setBusy] = useState(false);
@@ -27,7 +29,14 @@ export function AcceptForm({ project, account, week, asOf, accepted, accept }: A
     setBusy(true);
     setProblem(undefined);
     try {
-      const { value } = await ask('accept-overload', { project, account, week, until, reason: why });
+      const { value } = await ask('accept-overload', {
+        project,
+        account,
+        ...(rule === 'K31' && { rule }),
+        week,
+        until,
+        reason: why,
+      });
       accept(value.accepted);
       confirmDone(done);
     } catch (error) {
@@ -42,7 +51,7 @@ export function AcceptForm({ project, account, week, asOf, accepted, accept }: A
       onSubmit={(submit) => {
         submit.preventDefault();
         if (reason.trim() === '') setProblem('Say why it is accepted.');
-        else void send(reason.trim(), 'Overload accepted');
+        else void send(reason.trim(), rule === 'K31' ? 'Involvement accepted' : 'Overload accepted');
       }}
     >
       <Field label="Accept until">

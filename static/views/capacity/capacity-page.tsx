@@ -33,6 +33,7 @@ export default function CapacityPage({ project }: { project: string }) {
             workload={value.workload}
             decisions={value.decisions}
             undecidedBy={value.undecidedBy}
+            mayPlan={value.mayPlan}
             accepted={value.accepted}
             accept={(accepted) => asking.put((now) => ({ ...now, value: { ...now.value, accepted } }))}
           />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { loadPercent } from '../../../src/analysis/load-percent';
 import type { LoadStack } from '../../../src/analysis/load-stack';
 import type { PlannedWork } from '../../../src/analysis/workload';
 import type { Person } from '../../../src/model/person';
@@ -36,6 +37,7 @@ export function CellStack({ person, cell, stack, hiddenUnknown, past, close }: C
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [cell]);
   const { loadMinutes, capacityMinutes, projects, unestimated, off } = stack;
+  const share = loadPercent(loadMinutes, capacityMinutes);
   const scale = Math.max(loadMinutes, capacityMinutes, 1);
   const last = addDays(cell.to, -1);
   return (
@@ -50,7 +52,7 @@ export function CellStack({ person, cell, stack, hiddenUnknown, past, close }: C
       </div>
       <p>
         {hours(loadMinutes / 60)} {past ? 'logged on' : 'asked of'} {hours(capacityMinutes / 60)}
-        {capacityMinutes > 0 ? `, ${percent((100 * loadMinutes) / capacityMinutes)}` : ''}
+        {share === undefined ? '' : `, ${percent(share)}`}
         {loadMinutes > capacityMinutes ? (
           <>
             :{' '}

@@ -26,6 +26,9 @@ interface ConflictRailProps {
   /** Requests that wait for a decision and do not say by whom and when. */
   undecidedBy: readonly string[];
   plan: ProjectPlan;
+  /** Whether the reader may change the team. */
+  mayPlan: boolean;
+  changed: () => void;
   accepted: readonly AcceptedOverload[];
   preview: Preview | undefined;
   look: (preview: Preview | undefined) => void;
@@ -35,16 +38,25 @@ interface ConflictRailProps {
 
 const most = 8;
 
+/** An overload is accepted for a week, several promises together for as long as they stand. */
+function isAbout(one: AcceptedOverload, conflict: LoadConflict): boolean {
+  const { rule, week } = conflict;
+  return isOfSameKind(one, conflict) && (rule === 'K31' || (rule === 'K20' && one.week === week));
+}
+
+function isOfSameKind(one: AcceptedOverload, { rule, accountId }: LoadConflict): boolean {
+  return one.account === accountId && (one.rule === 'K31') === (rule === 'K31');
+}
+
 /** What cannot hold, the worst first, with who can mend it and the ways out of it. */
 export function ConflictRail(props: ConflictRailProps) {
-  const { project, workload, conflicts, undecidedBy, plan, accepted, preview, look, goTo, accept } = props;
+  const { project, workload, conflicts, undecidedBy, plan, mayPlan, changed, accepted, preview, look, goTo, accept } =
+    props;
   const { day } = useFormats();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string>();
-  const acceptanceOf = ({ rule, accountId, week }: LoadConflict) =>
-    rule !== 'K20'
-      ? undefined
-      : accepted.find((one) => one.account === accountId && one.week === week && one.until >= workload.asOf);
+  const acceptanceOf = (conflict: LoadConflict) =>
+    accepted.find((one) => one.until >= workload.asOf && isAbout(one, conflict));
   const sorted = [...conflicts].sort(
     (a, b) => Number(acceptanceOf(a) !== undefined) - Number(acceptanceOf(b) !== undefined),
   );
@@ -94,8 +106,10 @@ export function ConflictRail(props: ConflictRailProps) {
                   plan={plan}
                   preview={preview}
                   look={look}
+                  mayPlan={mayPlan}
+                  changed={changed}
                   accepted={known}
-                  accept={accept}
+                  accept={(theirs) => accept([...accepted.filter((one) => !isOfSameKind(one, conflict)), ...theirs])}
                 />
               ) : null}
             </li>

@@ -1,4 +1,5 @@
 import type { CapacityEffect, LoadDifference } from '../../../src/analysis/capacity-effect';
+import { loadPercent } from '../../../src/analysis/load-percent';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
@@ -55,10 +56,8 @@ function Difference({ cell, bands }: { cell: LoadDifference; bands: LoadBands })
   const over = band === 'over' || band === 'far-over';
   const more = (after.loadMinutes - before.loadMinutes) / 60;
   const room = (after.capacityMinutes - before.capacityMinutes) / 60;
-  const full =
-    after.capacityMinutes > 0
-      ? percent((100 * after.loadMinutes) / after.capacityMinutes)
-      : hours(after.loadMinutes / 60);
+  const share = loadPercent(after.loadMinutes, after.capacityMinutes);
+  const full = share === undefined ? hours(after.loadMinutes / 60) : percent(share);
   const changes = [...(more === 0 ? [] : [`${signed(more)} h`]), ...(room === 0 ? [] : [`${signed(room)} h capacity`])];
   return (
     <td className={classes(table.cell, over && table[band])}>

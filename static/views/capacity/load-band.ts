@@ -1,3 +1,4 @@
+import { loadPercent } from '../../../src/analysis/load-percent';
 import { percentText } from '../../../src/model/percent-text';
 import type { LoadBands } from '../../../src/model/team-plan';
 
@@ -12,7 +13,7 @@ interface Loaded {
 /** Hours asked of time that has none to give are overload as well. */
 export function loadBand({ loadMinutes, capacityMinutes }: Loaded, [low, fair, full, over]: LoadBands): LoadBand {
   if (loadMinutes === 0) return capacityMinutes === 0 ? 'off' : 'none';
-  const percent = capacityMinutes === 0 ? Infinity : Math.round((100 * loadMinutes) / capacityMinutes);
+  const percent = loadPercent(loadMinutes, capacityMinutes) ?? Infinity;
   if (percent > over) return 'far-over';
   if (percent > full) return 'over';
   return percent >= fair ? 'full' : percent >= low ? 'fair' : 'low';

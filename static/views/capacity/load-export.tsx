@@ -1,6 +1,8 @@
-import type { LoadGrid } from '../../../src/analysis/load-grid';
+import type { LoadChoice, LoadGrid } from '../../../src/analysis/load-grid';
 import { loadSheets } from '../../../src/analysis/load-sheet';
+import type { LoggedDay } from '../../../src/analysis/logged-days';
 import type { Workload } from '../../../src/analysis/workload';
+import { present } from '../../../src/model/present';
 import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone } from '../../parts/flag';
 import { saveFile } from '../exchange/save-file';
@@ -11,22 +13,30 @@ interface LoadExportProps {
   grid: LoadGrid;
   lines: readonly LoadLine[];
   how: string;
+  choice: LoadChoice;
+  /** [K34] Present once past weeks are shown. */
+  logged: readonly LoggedDay[] | undefined;
 }
 
 const formats = [
-  { format: 'xlsx', name: 'Spreadsheet (xlsx)', hint: 'Load, capacity and a summary of these people' },
+  {
+    format: 'xlsx',
+    name: 'Spreadsheet (xlsx)',
+    hint: 'Load, capacity, the work behind them and past weeks where shown',
+  },
   { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave of these people' },
 ] as const;
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is shown as a workbook, and the absences of these people as a calendar; the writers are loaded when asked for. */
-export function LoadExport({ workload, grid, lines, how }: LoadExportProps) {
+export function LoadExport({ workload, grid, lines, how, choice, logged }: LoadExportProps) {
   const accounts = lines.flatMap((line) => (line.kind === 'person' ? [line.row.accountId] : []));
   const name = `${workload.projectKey}-capacity-${workload.asOf}`;
   const asWorkbook = async () => {
     const { writeXlsx } = await import('../../../src/documents/xlsx/write-xlsx');
-    saveFile(`${name}.xlsx`, workbook, new Uint8Array(writeXlsx(loadSheets(workload, { grid, accounts, how }))));
+    const sheets = loadSheets(workload, { grid, choice, accounts, how, ...present({ logged }) });
+    saveFile(`${name}.xlsx`, workbook, new Uint8Array(writeXlsx(sheets)));
     confirmDone(`${accounts.length} people exported`);
   };
   const asCalendar = async () => {

@@ -36,6 +36,8 @@ interface LoadViewProps {
   workload: Workload;
   decisions: readonly AwaitedDecision[];
   undecidedBy: readonly string[];
+  /** Whether the reader may change the team. */
+  mayPlan: boolean;
   accepted: readonly AcceptedOverload[];
   accept: (accepted: readonly AcceptedOverload[]) => void;
   changed: () => void;
@@ -44,7 +46,8 @@ interface LoadViewProps {
 const kept = 'capacity-look';
 
 /** People by days, weeks or months, with what cannot hold beside it and the whole team below. */
-export function LoadView({ project, workload, decisions, undecidedBy, accepted, accept, changed }: LoadViewProps) {
+export function LoadView(props: LoadViewProps) {
+  const { project, workload, decisions, undecidedBy, mayPlan, accepted, accept, changed } = props;
   const { hours } = useFormats();
   const [look, setLook] = useState<LoadLook>(() => readKept(kept, lookShape) ?? standardLook);
   const [filter, setFilter] = useState<LoadFilter>({});
@@ -115,7 +118,14 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
     <>
       <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
       <div className={styles.under}>
-        <LoadExport workload={shown} grid={grid} lines={lines} how={wordsOf(look)} />
+        <LoadExport
+          workload={shown}
+          grid={past.grid}
+          lines={lines}
+          how={wordsOf(look)}
+          choice={choice}
+          logged={past.logged}
+        />
         <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
@@ -152,6 +162,8 @@ export function LoadView({ project, workload, decisions, undecidedBy, accepted, 
             conflicts={conflicts}
             undecidedBy={undecidedBy}
             plan={plan}
+            mayPlan={mayPlan}
+            changed={afresh}
             accepted={accepted}
             preview={preview}
             look={setPreview}

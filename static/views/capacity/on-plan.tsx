@@ -14,6 +14,12 @@ export function OnPlan({ conflict, work }: { conflict: LoadConflict; work: reado
         Show in the change log
       </Button>
     );
+  if (rule === 'K31')
+    return (
+      <Button kind="link" onClick={() => go('capacity', 'people')}>
+        Show in the team
+      </Button>
+    );
   if (rule === 'K27')
     return (
       <Button kind="link" onClick={() => go('capacity', 'what-if')}>

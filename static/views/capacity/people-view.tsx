@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { PersonName } from '../../parts/person-name';
 import toolbar from '../../parts/toolbar.module.css';
 import { AddPeople } from './add-people';
+import { involvementColumn } from './involvement-column';
 import { LeaveImport } from './leave-import';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
@@ -24,7 +25,7 @@ interface PeopleViewProps {
 
 /** Who is in the team, with the time that they really have. */
 export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
-  const { percent, number, day } = useFormats();
+  const { number, day } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
   const team = useTeam(project, workload, changed);
@@ -51,14 +52,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       cell: (who) => (who.member ? who.team : 'Not in a team'),
     },
     { id: 'role', title: 'Role', widthRem: 9.5, order: (who) => who.role, cell: (who) => who.role },
-    {
-      id: 'involvement',
-      title: 'Involvement',
-      widthRem: 7,
-      end: true,
-      order: (who) => who.involvementPercent,
-      cell: (who) => (who.member ? percent(who.involvementPercent) : ''),
-    },
+    involvementColumn(workload),
     { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
     {
       id: 'region',
@@ -118,6 +112,10 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
           keyOf={({ person }) => person.accountId}
         />
       )}
+      <p className={styles.note}>
+        Involvement here comes first, then what other projects are promised that you may see. What you may not see is
+        added as other commitments where whoever plans a person has allowed it; else it does not count here. [K31] [K33]
+      </p>
       {mayPlan ? (
         <TeamForm
           key={workload.team.version}

@@ -10,6 +10,7 @@ import dialogs from '../../parts/dialog.module.css';
 import { LeaveList } from './leave-list';
 import styles from './people.module.css';
 import { RegionField } from './region-field';
+import { shareHint } from './share-hint';
 import type { TeamEditing } from './use-team';
 
 interface PersonDialogProps {
@@ -113,7 +114,7 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
             'Work is handed on within a role',
             workload.people.map((each) => each.role),
           )}
-          <Field label="Involvement (%)" hint="Share of their time that this project may plan with">
+          <Field label="Involvement (%)" hint={shareHint(workload.projectKey, who, Number(place.share))}>
             {(control) => (
               <input
                 {...control}
@@ -172,8 +173,8 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
                 onChange={({ target }) => setCountsHidden(target.checked)}
               />
               <span>
-                Show hours of work that a viewer may not see as other commitments
-                <small>Hours a week and nothing else; off, it is said that hidden work is unknown</small>
+                Show hours and shares of projects that a viewer may not see as other commitments
+                <small>Sums and nothing else; off, it is said that hidden work is unknown</small>
               </span>
             </label>
             <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LoadGridCell } from '../../../src/analysis/load-grid';
+import { loadPercent } from '../../../src/analysis/load-percent';
 import type { Workload } from '../../../src/analysis/workload';
 import { capacityOf } from '../../../src/analysis/spread';
 import { dayNumber, type IsoDate } from '../../../src/model/date';
@@ -22,7 +23,8 @@ export function useCellText({ calendar }: Workload, edges: readonly IsoDate[]): 
       const asked = number(loadMinutes / 60);
       if (measure === 'hours') return `${asked}/${number(capacityMinutes / 60)} h`;
       if (measure === 'fte') return number(loadMinutes / Math.max(1, one[at] ?? 1));
-      return capacityMinutes === 0 ? `${asked} h` : percent((100 * loadMinutes) / capacityMinutes);
+      const share = loadPercent(loadMinutes, capacityMinutes);
+      return share === undefined ? `${asked} h` : percent(share);
     };
   }, [calendar, edges, number, percent]);
 }

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button';
 import { AcceptForm } from './accept-form';
 import styles from './conflict-rail.module.css';
 import type { Preview } from './conflict-rail';
+import { ShareWays } from './share-ways';
 import type { ProjectPlan } from './use-project-plan';
 
 interface WaysOutProps {
@@ -16,14 +17,39 @@ interface WaysOutProps {
   plan: ProjectPlan;
   preview: Preview | undefined;
   look: (preview: Preview | undefined) => void;
+  /** Whether the reader may change the team. */
+  mayPlan: boolean;
+  changed: () => void;
   accepted: AcceptedOverload | undefined;
   accept: (accepted: readonly AcceptedOverload[]) => void;
 }
 
 /** What could be done about a conflict: each is shown on the table before anybody does it. */
-export function WaysOut({ project, workload, conflict, plan, preview, look, accepted, accept }: WaysOutProps) {
+export function WaysOut(props: WaysOutProps) {
+  const { project, workload, conflict, plan, preview, look, mayPlan, changed, accepted, accept } = props;
   const { hours } = useFormats();
   if (conflict.advice) return <p className={styles.ways}>{conflict.advice}</p>;
+  const { accountId } = conflict;
+  const acceptance =
+    accountId === undefined ? null : (
+      <AcceptForm
+        project={project}
+        account={accountId}
+        rule={conflict.rule}
+        week={conflict.week}
+        asOf={workload.asOf}
+        accepted={accepted}
+        accept={accept}
+      />
+    );
+  const who = workload.people.find(({ person }) => person.accountId === accountId);
+  if (conflict.rule === 'K31' && who)
+    return (
+      <div className={styles.ways}>
+        <ShareWays project={project} workload={workload} who={who} mayPlan={mayPlan} changed={changed} />
+        {acceptance}
+      </div>
+    );
   if (plan.reading)
     return (
       <p className={styles.ways} role="status">
@@ -55,16 +81,7 @@ export function WaysOut({ project, workload, conflict, plan, preview, look, acce
           );
         })}
       </ul>
-      {conflict.rule === 'K20' && conflict.accountId !== undefined ? (
-        <AcceptForm
-          project={project}
-          account={conflict.accountId}
-          week={conflict.week}
-          asOf={workload.asOf}
-          accepted={accepted}
-          accept={accept}
-        />
-      ) : null}
+      {conflict.rule === 'K20' ? acceptance : null}
     </div>
   );
 }

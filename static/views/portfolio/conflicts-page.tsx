@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { PortfolioConflicts } from '../../../src/analysis/portfolio-conflicts';
+import type { PortfolioQuestions } from '../../../src/api/portfolio';
 import { EmptyState } from '../../parts/empty-state';
 import fields from '../../parts/field.module.css';
 import { Panel } from '../../parts/panel';
@@ -11,8 +11,9 @@ import { useAnswer } from '../../use-answer';
 import choice from '../schedule/baseline-choice.module.css';
 import { Conflicts } from '../schedule/conflicts';
 import { NotRead } from './not-read';
+import { PromisedPeople } from './promised-people';
 
-/** Dependencies over all projects that cannot hold or are at risk. */
+/** Dependencies over all projects that cannot hold or are at risk, and people who are promised twice. */
 export default function ConflictsPage({ tools }: { tools: ReactNode }) {
   const asking = useAnswer('portfolio-conflicts', {});
   const skeleton = (
@@ -27,7 +28,7 @@ export default function ConflictsPage({ tools }: { tools: ReactNode }) {
   );
 }
 
-function Found({ value }: { value: PortfolioConflicts }) {
+function Found({ value }: { value: PortfolioQuestions['portfolio-conflicts']['answer'] }) {
   const { projects, leftOut, links, more, asOf } = value;
   const [project, setProject] = useState('');
   const rows = useMemo(() => new Map(value.rows.map((row) => [row.id, row])), [value]);
@@ -68,9 +69,14 @@ function Found({ value }: { value: PortfolioConflicts }) {
       <Panel title="Links that cannot hold or are at risk">
         <Conflicts conflicts={shown} rows={rows} asOf={asOf} show={(id) => openSchedule(projectOf(id), id)} />
       </Panel>
+      <PromisedPeople
+        people={value.promised.filter(({ shares }) =>
+          shares.some((one) => project === '' || one.projectKey === project),
+        )}
+      />
       <p>
         Owners count as away or overloaded by the team and bands of the project that waits, and by all open work of
-        these projects that you may see. [L18] [L19]
+        these projects that you may see. Involvement counts by the teams of these projects. [L18] [L19] [K31]
         {leftOut > 0 ? ' What they have to do in the projects that were not read is not known.' : ''}
       </p>
     </>

@@ -25,6 +25,8 @@ interface RowDetailProps {
   asOf: IsoDate;
   /** Whether the page is to show it at once, because its address leads here. */
   inSight: boolean;
+  /** [L23] What of its dates nobody gave is planned on its owner's own time. */
+  onOwnersTime: boolean;
   /** Its dates are proposed, not those in Jira. */
   proposed: boolean;
   close: () => void;
@@ -53,6 +55,7 @@ export function RowDetail({
   minutesPerDay,
   milestone,
   asOf,
+  onOwnersTime,
   proposed,
   inSight,
   close,
@@ -81,6 +84,7 @@ export function RowDetail({
         ? 'none, and no estimate to plan from'
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
+    ['Planned on', onOwnersTime ? `${owner?.name ?? 'the owner'}’s own hours, holidays and leave [L23]` : undefined],
     ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
     [
       'First due date',

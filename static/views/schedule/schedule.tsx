@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mayMove } from '../../../src/analysis/date-change';
+import { isOnOwnersTime } from '../../../src/analysis/owner-calendars';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
@@ -162,6 +163,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
           conflicts={byLink}
           minutesPerDay={minutesOfDay(schedule.basis.settings.calendar)}
           milestone={milestone}
+          onOwnersTime={isOnOwnersTime(row, schedule)}
           proposed={proposals.has(row.id)}
           inSight={row.id === led}
           refresh={mayEdit ? refresh : undefined}

@@ -23,7 +23,7 @@ describe('any capacity picture', () => {
   it('[K1] [K5] loses not a minute over holidays, year ends and odd weeks: weeks + outside = remaining', () => {
     fc.assert(
       fc.property(someWork, calendars, weeks, (work, calendar, window) => {
-        const picture = capacity(work, settingsWith({ calendar }), window);
+        const picture = capacity({ issues: work }, settingsWith({ calendar }), window);
         const shown = sum(
           picture.people.map(
             (load) => sum(load.weeks.map((cell) => minutes(cell.loadHours))) + minutes(load.hoursOutside),
@@ -41,7 +41,7 @@ describe('any capacity picture', () => {
   it('[K1] asks nothing before today, nothing after a due date, and nothing on days without work unless no other is left', () => {
     fc.assert(
       fc.property(someWork, calendars, weeks, (work, calendar, window) => {
-        const picture = capacity(work, settingsWith({ calendar }), window);
+        const picture = capacity({ issues: work }, settingsWith({ calendar }), window);
         for (const { weeks: cells } of picture.people)
           for (const { week, demand, loadHours } of cells) {
             expect(minutes(loadHours)).toBe(sum(demand.map(({ hours }) => minutes(hours))));
@@ -62,7 +62,7 @@ describe('any capacity picture', () => {
     fc.assert(
       fc.property(pair, calendars, ([work, other], calendar) => {
         const picture = (issues: typeof work) =>
-          capacity(issues, settingsWith({ calendar }), { asOf: wednesday, count: 8 });
+          capacity({ issues }, settingsWith({ calendar }), { asOf: wednesday, count: 8 });
         expect(picture(other)).toEqual(picture(work));
       }),
     );

@@ -1,10 +1,12 @@
 import { capacity } from '../../../src/analysis/capacity';
+import { estimateCoverage } from '../../../src/analysis/estimate-coverage';
+import { peopleRating } from '../../../src/analysis/ratings/people-rating';
 import { standardCalendar } from '../../../src/model/calendar';
 import { standardSettings } from '../../../src/model/settings';
 import { anIssue, aMilestone, aRisk, settingsWith, somebody, wednesday, type IssueFacts } from '../portfolio';
 
 const settings = settingsWith({ calendar: { ...standardCalendar, holidays: ['2026-11-26', '2026-11-27'] } });
-const load = (...issues: ReturnType<typeof anIssue>[]) => capacity(issues, settings, { asOf: wednesday, count: 4 });
+const load = (...issues: ReturnType<typeof anIssue>[]) => capacity({ issues }, settings, { asOf: wednesday, count: 4 });
 const task = (key: string, hours: number | undefined, facts: IssueFacts = {}) =>
   anIssue(key, { assignee: 'Dev Devi', ...(hours !== undefined && { remainingEstimateHours: hours }), ...facts });
 const hoursOf = (...issues: ReturnType<typeof anIssue>[]) =>
@@ -32,7 +34,10 @@ describe('capacity', () => {
 
   it('[K1] puts work between two days off on the week of its due date', () => {
     expect(hoursOf(task('T-1', 10, { start: '2026-11-26', due: '2026-11-28' }))).toEqual([0, 10, 0, 0]);
-    const onSaturday = capacity([task('T-1', 10, { due: '2026-11-20' })], settings, { asOf: '2026-11-21', count: 2 });
+    const onSaturday = capacity({ issues: [task('T-1', 10, { due: '2026-11-20' })] }, settings, {
+      asOf: '2026-11-21',
+      count: 2,
+    });
     expect(onSaturday.people[0]?.weeks.map(({ loadHours }) => loadHours)).toEqual([10, 0]);
   });
 
@@ -71,7 +76,10 @@ describe('capacity', () => {
         holidays: ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'],
       },
     });
-    const [person] = capacity([task('T-1', 10, { due: '2026-11-01' })], closed, { asOf: wednesday, count: 1 }).people;
+    const [person] = capacity({ issues: [task('T-1', 10, { due: '2026-11-01' })] }, closed, {
+      asOf: wednesday,
+      count: 1,
+    }).people;
     expect(person?.weeks[0]).toMatchObject({ loadHours: 10, capacityHours: 0 });
     expect(person?.weeks[0]).not.toHaveProperty('loadPercent');
   });
@@ -154,8 +162,34 @@ describe('capacity', () => {
     ]);
   });
 
+  it('[K33] [K6] counts other commitments of people who allow it, and says how much of an overload they are', () => {
+    const next = { start: '2026-11-30', due: '2026-12-04' };
+    const facts = {
+      issues: [task('A-1', 24, next), task('A-2', 24, { ...next, assignee: 'Low Lou' })],
+      hidden: [task('S-1', 30.2, next), task('S-2', 30, { ...next, assignee: 'Low Lou' })],
+      times: { focusPercent: 100, people: new Map([['dev-devi', { off: [], countsHidden: true as const }]]) },
+    };
+    const { people, findings } = capacity(facts, settings, { asOf: wednesday, count: 4 });
+    expect(people.map(({ person, projectKeys, weeks }) => [person.name, projectKeys, weeks[2]])).toMatchObject([
+      ['Dev Devi', ['A'], { loadHours: 54, loadPercent: 135, otherHours: 30, demand: [{ key: 'A-1' }] }],
+      ['Low Lou', ['A'], { loadHours: 24, loadPercent: 60 }],
+    ]);
+    expect(people[1]?.weeks[2]).not.toHaveProperty('otherHours');
+    expect(findings.find(({ rule }) => rule === 'K6')).toMatchObject({
+      text: 'Dev Devi is asked for 54 h on 40 h in the week of 30 Nov, 30 h of it other commitments.',
+      issueKeys: ['A-1'],
+    });
+    const near = capacity(facts, settings, { asOf: '2026-11-30', count: 4 });
+    const rating = peopleRating(near, estimateCoverage(facts.issues, settings), 'A', settings);
+    expect(rating).toMatchObject({ rag: 'red', headline: '135% peak' });
+    expect(rating.inputs[0]).toMatchObject({
+      value: '135%, 30 h of it other commitments',
+      issueKeys: ['A-1'],
+    });
+  });
+
   it('takes standard settings for a 40-hour week', () => {
-    const [person] = capacity([task('T-1', 1)], standardSettings, { asOf: wednesday, count: 1 }).people;
+    const [person] = capacity({ issues: [task('T-1', 1)] }, standardSettings, { asOf: wednesday, count: 1 }).people;
     expect(person?.weeks[0]?.capacityHours).toBe(40);
   });
 });

@@ -66,9 +66,11 @@ describe('the load as files', () => {
   const workload = aWorkload([kim, lou], [somework('T-1', 'Kim Keller', 10, { due: '2026-11-20' })]);
 
   it('[T7] holds the people shown with hours, capacity and per cent, and what they rest on', () => {
-    const grid = loadGrid(workload, { unit: 'week', count: 2, mode: 'even', scope: 'all' });
-    const [load, capacity, percent, , summary] = loadSheets(workload, {
+    const choice = { unit: 'week', count: 2, mode: 'even', scope: 'all' } as const;
+    const grid = loadGrid(workload, choice);
+    const [load, capacity, percent, , , summary] = loadSheets(workload, {
       grid,
+      choice,
       accounts: ['kim-keller'],
       how: 'evenly',
     });

@@ -1,3 +1,5 @@
+import { isOnOwnersTime } from '../../../src/analysis/owner-calendars';
+import { nobodysTimes, type PeopleTimes } from '../../../src/analysis/person-times';
 import { projectSchedule } from '../../../src/analysis/project-schedule';
 import { openWhatIf } from '../../../src/analysis/what-if';
 import type { Issue, IssueLink, Version } from '../../../src/model/issue';
@@ -5,8 +7,12 @@ import { standardSettings } from '../../../src/model/settings';
 import { aMilestone, anIssue, aRisk, aVersion, dueChange, isBlockedBy, wednesday } from '../portfolio';
 
 const project = { id: '1', key: 'ERP', name: 'ERP upgrade' };
-const schedule = (own: readonly Issue[], elsewhere: readonly Issue[] = [], versions: readonly Version[] = []) =>
-  projectSchedule({ project, own, elsewhere, versions }, standardSettings, wednesday);
+const schedule = (
+  own: readonly Issue[],
+  elsewhere: readonly Issue[] = [],
+  versions: readonly Version[] = [],
+  times: PeopleTimes = nobodysTimes,
+) => projectSchedule({ project, own, elsewhere, versions, times }, standardSettings, wednesday);
 const blocks = (key: string): IssueLink => ({ ...isBlockedBy(key), label: 'blocks', outward: true });
 
 describe('a project’s schedule', () => {
@@ -20,6 +26,43 @@ describe('a project’s schedule', () => {
       { id: 'ERP-2', start: '2026-11-20', finish: '2026-11-20', dates: 'planned', critical: true },
     ]);
     expect(links).toMatchObject([{ from: 'ERP-1', to: 'ERP-2', acrossProjects: false, leadDays: 0 }]);
+  });
+
+  it('[L23] plans what nobody dated on the time of its owner, and leaves given dates alone', () => {
+    const off = (from: string, to = from) => ({ from, to, kind: 'leave' as const });
+    const people: PeopleTimes['people'] = new Map([
+      ['ann', { off: [off('2026-11-18', '2026-11-20')] }],
+      ['bo', { off: [], hoursByWeekday: [0, 4, 4, 4, 0, 0, 0] }],
+      ['cy', { off: [{ ...off('2026-11-18'), half: true }, off('2026-11-19')] }],
+    ]);
+    const hours = { originalEstimateHours: 8 };
+    const { rows, basis } = schedule(
+      [
+        anIssue('ERP-1', { ...hours, assignee: 'Ann' }),
+        anIssue('ERP-2', { ...hours, assignee: 'Bo' }),
+        anIssue('ERP-3', { ...hours, assignee: 'Cy' }),
+        anIssue('ERP-4', { ...hours, assignee: 'Di' }),
+        anIssue('ERP-5', { ...hours, assignee: 'Ann', start: '2026-11-18', due: '2026-11-19' }),
+        anIssue('ERP-6', { ...hours, assignee: 'Bo', due: '2026-11-24' }),
+      ],
+      [],
+      [],
+      { focusPercent: 80, people },
+    );
+    expect(rows.map(({ id, start, finish }) => [id, start, finish])).toEqual([
+      ['ERP-2', '2026-11-18', '2026-11-19'],
+      ['ERP-3', '2026-11-18', '2026-11-20'],
+      ['ERP-4', '2026-11-18', '2026-11-18'],
+      ['ERP-5', '2026-11-18', '2026-11-19'],
+      ['ERP-6', '2026-11-19', '2026-11-24'],
+      ['ERP-1', '2026-11-23', '2026-11-23'],
+    ]);
+    expect(rows.filter((row) => isOnOwnersTime(row, { basis })).map(({ id }) => id)).toEqual([
+      'ERP-2',
+      'ERP-3',
+      'ERP-6',
+      'ERP-1',
+    ]);
   });
 
   it('[L22] tells dates of a sprint from those that people gave, also while other dates are proposed', () => {

@@ -18,7 +18,7 @@ const report = statusReport(
       aMilestone('ERP-8', '2026-10-01', { status: 'done', resolved: '2026-10-01T10:00:00.000Z' }),
     ],
     versions: [aVersion('10', '2026-12-18', { name: 'Go-live' })],
-    capacity: capacity([], standardSettings, { asOf: wednesday, count: 8 }),
+    capacity: capacity({ issues: [] }, standardSettings, { asOf: wednesday, count: 8 }),
   },
   standardSettings,
   wednesday,

@@ -31,7 +31,11 @@ const project = { id: '1', key: 'W', name: 'Any project' };
 type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
 
 function report(given: Facts, how: ProjectSettings, asOf: string) {
-  return statusReport({ project, capacity: capacity(given.work, how, { asOf, count: 8 }), ...given }, how, asOf);
+  return statusReport(
+    { project, capacity: capacity({ issues: given.work }, how, { asOf, count: 8 }), ...given },
+    how,
+    asOf,
+  );
 }
 
 describe('any status report', () => {

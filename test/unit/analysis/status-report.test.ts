@@ -8,7 +8,11 @@ const erp = { id: '1', key: 'ERP', name: 'ERP upgrade' };
 
 function report(facts: Partial<ReportFacts>, settings: ProjectSettings = standardSettings, asOf = wednesday) {
   const whole = { project: erp, work: [], risks: [], changes: [], milestones: [], versions: [], ...facts };
-  return statusReport({ capacity: capacity(whole.work, settings, { asOf, count: 8 }), ...whole }, settings, asOf);
+  return statusReport(
+    { capacity: capacity({ issues: whole.work }, settings, { asOf, count: 8 }), ...whole },
+    settings,
+    asOf,
+  );
 }
 const rating = (dimension: Dimension, ...given: Parameters<typeof report>) =>
   report(...given).ratings.find((one) => one.dimension === dimension);
@@ -270,7 +274,7 @@ describe('[G6] people', () => {
       remainingEstimateHours: 80,
     });
     const elsewhere = anIssue('NET-1', { assignee: 'Net Ned', due: '2026-11-20', remainingEstimateHours: 80 });
-    const found = capacity([loaded(10), later, elsewhere], standardSettings, { asOf: wednesday, count: 8 });
+    const found = capacity({ issues: [loaded(10), later, elsewhere] }, standardSettings, { asOf: wednesday, count: 8 });
     expect(rating('people', { work: [loaded(10), later], capacity: found })).toMatchObject({
       rag: 'green',
       headline: '25% peak',

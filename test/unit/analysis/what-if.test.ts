@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { changeByMove, type DateChange } from '../../../src/analysis/date-change';
 import { projectSchedule, type ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { linkedRows } from '../../../src/analysis/linked-rows';
+import type { PeopleTimes } from '../../../src/analysis/person-times';
 import { openWhatIf } from '../../../src/analysis/what-if';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';
 import { standardCalendar } from '../../../src/model/calendar';
@@ -12,8 +13,15 @@ import { standardSettings } from '../../../src/model/settings';
 import { aMilestone, anIssue, isBlockedBy, wednesday } from '../portfolio';
 
 const project = { id: '1', key: 'ERP', name: 'ERP upgrade' };
+const times: PeopleTimes = {
+  focusPercent: 80,
+  people: new Map([
+    ['ann', { off: [{ from: '2026-11-19', to: '2026-11-27', kind: 'leave' }] }],
+    ['bo', { off: [], hoursByWeekday: [4, 4, 0, 8, 0, 0, 0] }],
+  ]),
+};
 const schedule = (own: readonly Issue[]) =>
-  projectSchedule({ project, own, elsewhere: [], versions: [] }, standardSettings, wednesday);
+  projectSchedule({ project, own, elsewhere: [], versions: [], times }, standardSettings, wednesday);
 const blocks = (key: string): IssueLink => ({ ...isBlockedBy(key), label: 'blocks', outward: true });
 const row = ({ rows }: ProjectSchedule, id: string) => rows.find((one) => one.id === id);
 const effect = (before: ProjectSchedule, changes: readonly DateChange[]) =>
@@ -27,10 +35,11 @@ const anyIssue = fc.record({
   hours: fc.option(fc.integer({ min: 1, max: 80 }), { nil: undefined }),
   kind: fc.constantFrom('work', 'work', 'work', 'milestone', 'sub-task', 'part'),
   status: fc.constantFrom('to-do' as const, 'to-do' as const, 'in-progress' as const, 'done' as const),
+  assignee: fc.constantFrom(undefined, 'Ann', 'Bo', 'Cy'),
   waitsFor: fc.uniqueArray(fc.nat(9), { maxLength: 2 }),
 });
 const anyIssues = fc.array(anyIssue, { minLength: 2, maxLength: 10 }).map((all) =>
-  all.map(({ start, due, hours, kind, status, waitsFor }, place): Issue => {
+  all.map(({ start, due, hours, kind, status, assignee, waitsFor }, place): Issue => {
     const links = [
       ...waitsFor.filter((other) => other < place).map((other) => isBlockedBy(`ERP-${other + 1}`)),
       ...all.flatMap((one, other) =>
@@ -38,7 +47,7 @@ const anyIssues = fc.array(anyIssue, { minLength: 2, maxLength: 10 }).map((all) 
       ),
     ];
     const resolved = status === 'done' ? '2026-11-16T12:00:00.000Z' : undefined;
-    const facts = present({ start, due, originalEstimateHours: hours, resolved });
+    const facts = present({ start, due, originalEstimateHours: hours, resolved, assignee });
     const below = place > 0 && (kind === 'sub-task' || kind === 'part') ? { parentKey: 'ERP-1' } : {};
     const type = kind === 'milestone' ? 'Milestone' : 'Task';
     return anIssue(`ERP-${place + 1}`, { ...facts, ...below, type, status, links, subtask: kind === 'sub-task' });

@@ -53,6 +53,8 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
       set: async (key, value) => void kept.set(key, value),
       add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, value)),
       delete: async (key) => void kept.delete(key),
+      under: async (beginning) =>
+        [...kept].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : [])),
     },
     viewer: { accountId: 'ana', timeZone: 'UTC' },
     siteUrl: 'https://example.atlassian.net',

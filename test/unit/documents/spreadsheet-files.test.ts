@@ -48,6 +48,17 @@ describe('a workbook', () => {
     expect(links).not.toContain('javascript');
   });
 
+  it('[T1] may say over its titles of what kind the columns are; both lines stay and the filter is on the titles', () => {
+    const columns = sheet.columns.map((column, at) => (at === 0 ? column : { ...column, above: 'Planned' }));
+    const files = unzipSync(writeXlsx([{ ...sheet, columns }]));
+    const xml = text(files['xl/worksheets/sheet1.xml']);
+    expect(xml).toContain('<pane ySplit="2" topLeftCell="A3"');
+    expect(xml).toContain('<autoFilter ref="A2:B4"/>');
+    expect(text(files['xl/workbook.xml'])).toContain("'Risks'!$A$2:$B$4<");
+    expect(xml).toContain('<c r="B3" s="3"><v>46112</v></c>');
+    expect(xml).toContain('<hyperlink ref="A3"');
+  });
+
   it('[T3] is read from shared texts, days of 1904 and formulas with a last value', () => {
     const files = parts();
     const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

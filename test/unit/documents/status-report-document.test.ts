@@ -17,7 +17,7 @@ const presentation = {
 function report(facts: Partial<ReportFacts>, settings: ProjectSettings = rich): StatusReport {
   const project = { id: '1', key: 'ERP', name: 'ERP upgrade' };
   const whole = { project, work: [], risks: [], changes: [], milestones: [], versions: [], ...facts };
-  const load = capacity(whole.work, settings, { asOf: wednesday, count: 8 });
+  const load = capacity({ issues: whole.work }, settings, { asOf: wednesday, count: 8 });
   return statusReport({ capacity: load, ...whole }, settings, wednesday);
 }
 
