@@ -4,6 +4,7 @@ import type { PromisedElsewhere } from './involvement';
 import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
+import type { ToldTeam } from './told-team';
 import type { WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
@@ -64,6 +65,8 @@ export interface Workload {
   readonly projectKey: string;
   readonly calendar: WorkCalendar;
   readonly team: TeamPlan;
+  readonly sources: ToldTeam['sources'];
+  readonly leftOut: ToldTeam['leftOut'];
   /** By name. */
   readonly people: readonly WorkloadPerson[];
   readonly work: readonly PlannedWork[];
@@ -75,7 +78,7 @@ export interface Workload {
   readonly findings: readonly Finding[];
 }
 
-export interface WorkloadFacts {
+export interface WorkloadFacts extends Partial<Omit<ToldTeam, 'team'>> {
   readonly asOf: IsoDate;
   readonly projectKey: string;
   readonly issues: readonly Issue[];
@@ -104,13 +107,19 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     projectKey,
     calendar: settings.calendar,
     team,
+    sources: facts.sources ?? [],
+    leftOut: facts.leftOut ?? [],
     people: [...people].sort((a, b) => ascending(a.person.name, b.person.name)),
     work: planned,
     holidays,
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: [...workloadFindings(work, planned, people, rate), ...promiseFindings(projectKey, people)],
+    findings: [
+      ...(facts.findings ?? []),
+      ...workloadFindings(work, planned, people, rate),
+      ...promiseFindings(projectKey, people),
+    ],
   };
   const others = otherCommitments({
     asOf,

@@ -46,6 +46,8 @@ export function aWorkload(
     projectKey: 'T',
     calendar: standardCalendar,
     team: noTeam,
+    sources: [],
+    leftOut: [],
     people,
     work,
     holidays: {},
