@@ -36,6 +36,8 @@ export function bigWorkload(): Workload {
     projectKey: 'P1',
     calendar: standardCalendar,
     team: { ...noTeam, focusPercent: 80 },
+    sources: [],
+    leftOut: [],
     people: Array.from({ length: people }, (_, at) => ({
       person: { accountId: account(at + 1), name: `Person ${at + 1}`, active: true },
       team: `Team ${at % 12}`,

@@ -18,7 +18,7 @@ async function settle(host: Host, today: IsoDate): Promise<void> {
     const project = demoProjects.find(({ id }) => id === projectId)?.key;
     await host.resolve('save-settings', { project, settings }, { accountId: administrator });
   }
-  for (const [project, team] of Object.entries(demoTeams))
+  for (const [project, team] of Object.entries(demoTeams(today)))
     await host.resolve('save-team', { project, team }, { accountId: administrator });
   for (const time of demoTimes) await host.resolve('save-person-time', time, { accountId: administrator });
   for (const [project, add] of demoLeave(today))

@@ -3,7 +3,7 @@ import { person, type PersonId } from './people';
 import type { LeaveEntry } from '../../src/api/capacity';
 import type { IsoDate } from '../../src/model/date';
 import type { Region, WeekHours } from '../../src/model/person-time';
-import { noTeam, type TeamMember, type TeamPlan } from '../../src/model/team-plan';
+import { noTeam, type TeamMember, type TeamPlan, type TeamSource } from '../../src/model/team-plan';
 
 type Place = readonly [who: PersonId, team: string, role: string, involvementPercent: number];
 
@@ -38,10 +38,24 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
 };
 
+/** [K35] A group that one project takes its people from; somebody has joined it since, for the share that is left of him. */
+function migrationGroup(today: IsoDate): TeamSource {
+  const known = (['nikhil', 'elena'] as const).map((who) => person(who).accountId);
+  const knownOn = new DemoClock(today).date(-12);
+  const place = { team: 'Technology', role: 'Data engineer', involvementPercent: 20 };
+  return { kind: 'group', id: 'g-migration', name: 'data-migration', ...place, known, knownOn };
+}
+
 /** The teams of the demo's projects, by key. */
-export const demoTeams: Readonly<Record<string, TeamPlan>> = Object.fromEntries(
-  Object.entries(places).map(([key, members]) => [key, { ...noTeam, members: members.map(memberOf) }]),
-);
+export function demoTeams(today: IsoDate): Readonly<Record<string, TeamPlan>> {
+  const sources: Readonly<Record<string, readonly TeamSource[]>> = { ERP: [migrationGroup(today)] };
+  return Object.fromEntries(
+    Object.entries(places).map(([key, members]) => [
+      key,
+      { ...noTeam, members: members.map(memberOf), sources: sources[key] ?? [] },
+    ]),
+  );
+}
 
 function memberOf([who, team, role, involvementPercent]: Place): TeamMember {
   return { accountId: person(who).accountId, team, role, involvementPercent };

@@ -23,6 +23,7 @@ export const demoGroups: SiteSeed['groups'] = [
     name: 'm365-team',
     members: accounts('aoife', 'leila', 'farah', 'grace', 'tomasz', 'samuel', 'duc', 'viktor'),
   },
+  { groupId: 'g-migration', name: 'data-migration', members: accounts('nikhil', 'elena', 'duc') },
 ];
 
 function accounts(...ids: readonly PersonId[]): string[] {

@@ -68,6 +68,6 @@ function grants(project: DemoProject): { browse: Grant[]; edit: Grant[]; adminis
   return {
     browse: project.closed ? [team, app] : ['anyone', app],
     edit: [team, app],
-    administer: [person(project.lead).accountId, person('aoife').accountId, 'group:site-admins'],
+    administer: [person(project.lead).accountId, person('aoife').accountId, 'group:site-admins', app],
   };
 }

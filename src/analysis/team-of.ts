@@ -1,12 +1,16 @@
 import type { WorkloadPerson } from './workload';
 import type { Issue } from '../model/issue';
 import type { Person } from '../model/person';
-import type { TeamPlan } from '../model/team-plan';
+import type { TeamMember } from '../model/team-plan';
 
 type Someone = Pick<WorkloadPerson, 'person' | 'team' | 'role' | 'involvementPercent' | 'member'>;
 
 /** [K11] The members of the team, also those without work, and everybody else who has open work in the project. */
-export function teamOf({ members }: TeamPlan, own: readonly Issue[], known: readonly Person[]): readonly Someone[] {
+export function teamOf(
+  members: readonly TeamMember[],
+  own: readonly Issue[],
+  known: Iterable<Person>,
+): readonly Someone[] {
   const busy = own.flatMap(({ assignee, status }) => (assignee && status.category !== 'done' ? [assignee] : []));
   const people = new Map([...known, ...busy].map((person) => [person.accountId, person]));
   const team = members.map(({ accountId, ...place }): Someone => {

@@ -4,6 +4,7 @@ import type { PromisedElsewhere } from './involvement';
 import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
+import type { ToldTeam } from './told-team';
 import { placeOf, workOutline, type WorkOutline } from './work-outline';
 import type { WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
@@ -69,6 +70,8 @@ export interface Workload {
   readonly projectKey: string;
   readonly calendar: WorkCalendar;
   readonly team: TeamPlan;
+  readonly sources: ToldTeam['sources'];
+  readonly leftOut: ToldTeam['leftOut'];
   /** By name. */
   readonly people: readonly WorkloadPerson[];
   readonly work: readonly PlannedWork[];
@@ -81,7 +84,7 @@ export interface Workload {
   readonly findings: readonly Finding[];
 }
 
-export interface WorkloadFacts {
+export interface WorkloadFacts extends Partial<Omit<ToldTeam, 'team'>> {
   readonly asOf: IsoDate;
   readonly projectKey: string;
   readonly issues: readonly Issue[];
@@ -112,6 +115,8 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     projectKey,
     calendar: settings.calendar,
     team,
+    sources: facts.sources ?? [],
+    leftOut: facts.leftOut ?? [],
     people: [...people].sort((a, b) => ascending(a.person.name, b.person.name)),
     work: planned,
     outline: workOutline(issues, facts.versions ?? []),
@@ -119,7 +124,11 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,
     unassignedKeys: unassigned.map(({ issue }) => issue.key),
-    findings: [...workloadFindings(work, planned, people, rate), ...promiseFindings(projectKey, people)],
+    findings: [
+      ...(facts.findings ?? []),
+      ...workloadFindings(work, planned, people, rate),
+      ...promiseFindings(projectKey, people),
+    ],
   };
   const others = otherCommitments({
     asOf,

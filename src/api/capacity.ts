@@ -10,14 +10,7 @@ import type { Person } from '../model/person';
 import type { Region, WeekHours } from '../model/person-time';
 import type { Project } from '../model/project';
 import type { Scenario, ScenarioStep } from '../model/scenario';
-import type { TeamPlan } from '../model/team-plan';
-
-/** A group or a project role that a team may be made from. */
-export interface TeamSource {
-  readonly kind: 'role' | 'group';
-  readonly id: string;
-  readonly name: string;
-}
+import type { PeopleSource, TeamPlan } from '../model/team-plan';
 
 export interface NamedCode {
   readonly code: string;
@@ -87,7 +80,7 @@ export interface CapacityQuestions {
     answer: { readonly project: Project } & ScenarioEffect;
   };
   /** Roles of the project and groups of the site, for an administrator of the project. */
-  'team-sources': { ask: { project: string }; answer: { readonly sources: readonly TeamSource[] } };
+  'team-sources': { ask: { project: string }; answer: { readonly sources: readonly PeopleSource[] } };
   /** Who is in a role or group now. */
   'team-source': {
     ask: { project: string; kind: 'role' | 'group'; id: string };

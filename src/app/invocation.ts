@@ -6,7 +6,7 @@ import type { KeyValueRange } from '../store/key-value';
 export interface Invocation {
   /** The products in the name of the person who asks. */
   readonly user: Connection;
-  /** The products in the app's own name. Nothing that comes this way is shown but what K33 allows. */
+  /** The products in the app's own name. Nothing that comes this way is shown but what K33 and K35 allow. */
   readonly app: Connection;
   readonly store: KeyValueRange;
   readonly viewer: { readonly accountId: string; readonly timeZone: string };

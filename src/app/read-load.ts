@@ -15,7 +15,7 @@ import { present } from '../model/present';
 /** A project whose open work is already being searched for. */
 export interface OpenLoad extends OpenProject {
   readonly found: AsyncIterable<readonly string[]>;
-  /** Jira in the app's own name: for what K33 allows and nothing else. */
+  /** Jira in the app's own name: for what K33 allows, the people of K35 and nothing else. */
   readonly app: Jira;
 }
 

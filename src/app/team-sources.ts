@@ -3,8 +3,9 @@ import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import type { Answer, Questions } from '../api';
-import { readGroupMembers, readGroups } from '../atlassian/read-groups';
-import { readRoleMembers, readRoles } from '../atlassian/read-roles';
+import { readGroups } from '../atlassian/read-groups';
+import { readRoles } from '../atlassian/read-roles';
+import { readSourcePeople } from '../atlassian/read-source-people';
 
 type Sources = Questions['team-sources'];
 type Source = Questions['team-source'];
@@ -27,10 +28,9 @@ export async function askTeamSources(
 
 export async function askTeamSource(
   invocation: Invocation,
-  { project, kind, id }: Source['ask'],
+  { project, ...source }: Source['ask'],
 ): Promise<Answer<Source['answer']>> {
   const { jira, permissions } = await openProject(invocation, project);
   requirePermission(permissions.administer, administratorsOnly);
-  const people = kind === 'role' ? await readRoleMembers(jira, project, id) : await readGroupMembers(jira, id);
-  return answer(invocation, { people });
+  return answer(invocation, { people: await readSourcePeople(jira, project, source) });
 }

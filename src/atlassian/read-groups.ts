@@ -12,7 +12,8 @@ const most = 200;
 const membersPerPage = 50;
 
 const groups = v.object({ groups: v.array(v.object({ name: v.string(), groupId: v.string() })) });
-const members = v.object({ values: v.array(person), isLast: v.optional(v.boolean(), true) });
+const member = v.intersect([person, v.object({ accountType: v.optional(v.string()) })]);
+const members = v.object({ values: v.array(member), total: v.optional(v.number(), 0) });
 
 /** Groups of the site, as far as the reader may look them up. */
 export async function readGroups(jira: Jira): Promise<readonly NamedId[]> {
@@ -21,13 +22,22 @@ export async function readGroups(jira: Jira): Promise<readonly NamedId[]> {
   return found.groups.map(({ groupId, name }) => ({ id: groupId, name }));
 }
 
-/** People of a group, page after page; those who have left are not in it. */
-export async function readGroupMembers(jira: Jira, groupId: string): Promise<readonly Person[]> {
-  const found: Person[] = [];
-  for (let page = 0; ; page += 1) {
-    const query = { groupId, startAt: page * membersPerPage, maxResults: membersPerPage };
-    const { values, isLast } = await jira.read('group members', { parameters: {}, query }, members);
-    found.push(...values);
-    if (isLast || values.length === 0) return found;
-  }
+/**
+ * People of a group; those who have left are not in it, and apps are no people. As many pages as it is likely to have are asked for at
+ * once, and what is then missing together.
+ */
+export async function readGroupMembers(jira: Jira, groupId: string, likely = 0): Promise<readonly Person[]> {
+  const pages = (from: number, people: number) =>
+    Promise.all(
+      Array.from({ length: Math.ceil(people / membersPerPage) - from }, (_, at) => {
+        const query = { groupId, startAt: (from + at) * membersPerPage, maxResults: membersPerPage };
+        return jira.read('group members', { parameters: {}, query }, members);
+      }),
+    );
+  const first = await pages(0, Math.max(1, likely));
+  const rest = await pages(first.length, Math.max(first.length * membersPerPage, ...first.map(({ total }) => total)));
+  return [...first, ...rest]
+    .flatMap(({ values }) => values)
+    .filter(({ accountType }) => accountType !== 'app')
+    .map(({ accountId, name, active }) => ({ accountId, name, active }));
 }

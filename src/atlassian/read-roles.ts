@@ -24,10 +24,10 @@ export async function readRoles(jira: Jira, project: string): Promise<readonly N
 }
 
 /** People of a role, also those who have it through a group, each once. */
-export async function readRoleMembers(jira: Jira, project: string, id: string): Promise<readonly Person[]> {
+export async function readRoleMembers(jira: Jira, project: string, id: string, likely = 0): Promise<readonly Person[]> {
   const { actors } = await jira.read('project role', { parameters: { project, role: id } }, role);
   const groups = actors.flatMap(({ actorGroup }) => actorGroup?.groupId ?? []);
-  const members = await Promise.all(groups.map((group) => readGroupMembers(jira, group)));
+  const members = await Promise.all(groups.map((group) => readGroupMembers(jira, group, likely)));
   const alone = actors.flatMap(({ actorUser, displayName }): Person[] =>
     actorUser ? [{ accountId: actorUser.accountId, name: displayName, active: true }] : [],
   );

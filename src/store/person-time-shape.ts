@@ -22,11 +22,11 @@ export const region: v.GenericSchema<unknown, Region> = v.pipe(
   v.transform(({ country, part }) => ({ country, ...present({ part }) })),
 );
 
-const date = v.pipe(v.string(), v.check(isIsoDate, 'Expected a day such as 2026-03-31'));
+export const day = v.pipe(v.string(), v.check(isIsoDate, 'Expected a day such as 2026-03-31'));
 /** The days of leave and why, as they are given and as they are kept. */
 export const leaveDays = {
-  from: date,
-  to: date,
+  from: day,
+  to: day,
   half: v.optional(v.literal(true)),
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
 };

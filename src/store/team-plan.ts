@@ -1,21 +1,37 @@
 import * as v from 'valibot';
 import type { KeyValue, KeyValueRange } from './key-value';
-import { region } from './person-time-shape';
+import { day, region } from './person-time-shape';
 import { present } from '../model/present';
-import { noTeam, type TeamPlan } from '../model/team-plan';
+import { noTeam, sourceKey, type TeamPlan } from '../model/team-plan';
 
 const words = v.pipe(v.string(), v.trim(), v.maxLength(100));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const band = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 
-const member = v.strictObject({
-  accountId: v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/, 'Expected an account')),
-  team: words,
-  role: words,
-  involvementPercent: percent,
+const account = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/, 'Expected an account'));
+const place = { team: words, role: words, involvementPercent: percent };
+const member = v.strictObject({ accountId: account, ...place });
+
+const source = v.strictObject({
+  kind: v.picklist(['role', 'group']),
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  name: v.pipe(v.string(), v.maxLength(255)),
+  ...place,
+  known: v.array(account),
+  knownOn: day,
 });
 
-/** A team as it is saved and stored; at most 500 people, which is 100 KB of the 240 that a record may hold. */
+const sources = v.pipe(
+  v.array(source),
+  v.maxLength(20),
+  v.check((all) => new Set(all.map(sourceKey)).size === all.length, 'Expected each group and role once'),
+  v.check(
+    (all) => all.reduce((people, { known }) => people + known.length, 0) <= 500,
+    'Expected no more than 500 people in all groups and roles together',
+  ),
+);
+
+/** A team as it is saved and stored; at most 500 people each way, which is 150 KB of the 240 that a record may hold. */
 export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
   v.strictObject({
     version: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -33,6 +49,9 @@ export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
       v.maxLength(500),
       v.check((all) => new Set(all.map(({ accountId }) => accountId)).size === all.length, 'Expected each person once'),
     ),
+    // Teams saved before there were sources have none.
+    sources: v.optional(sources, []),
+    leftOut: v.optional(v.pipe(v.array(account), v.maxLength(500)), []),
   }),
   v.transform(({ region: home, ...rest }): TeamPlan => ({ ...rest, ...present({ region: home }) })),
 );

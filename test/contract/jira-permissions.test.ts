@@ -45,6 +45,18 @@ describe('what a person may not see', () => {
     expect([written.status, written.body]).toEqual([404, unseen]);
   });
 
+  it('includes the roles of a project for whoever does not administer it, and not the people of a group', async () => {
+    const status = async (as: string | undefined, path: string) =>
+      (await jira.ask(as, 'GET', `/rest/api/3${path}`)).status;
+    for (const path of ['/project/ERP/role', '/project/ERP/role/10002'])
+      expect([await status('ada', path), await status('app', path), await status('ben', path)]).toEqual([
+        200, 404, 404,
+      ]);
+    const group = '/group/member?groupId=group-board';
+    expect([await status('app', group), await status(undefined, group)]).toEqual([200, 401]);
+    expect(await status('app', '/group/member?groupId=group-gone')).toBe(404);
+  });
+
   it('is left out of searches, counts, links, sub-tasks and parents without a word', async () => {
     const jql = 'project = ERP';
     const found = await jira.ask('contractor', 'POST', '/rest/api/3/search/jql', { jql, fields: ['*all'] });

@@ -1,12 +1,11 @@
-import { standardBands, type TeamPlan } from '../../src/model/team-plan';
+import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
 import { askSite, type AskedSite } from './ask-site';
 
 const place = { team: '', role: '', involvementPercent: 100 };
 const team: TeamPlan = {
-  version: 0,
+  ...noTeam,
   focusPercent: 100,
-  bands: standardBands,
   members: [
     { accountId: 'ben', ...place },
     { accountId: 'cleo', ...place },

@@ -65,7 +65,7 @@ describe('one person in one week', () => {
       const project = demoProjects.find(({ id }) => id === projectId)?.key ?? '';
       await site.ask('save-settings', { project, settings }, administrator);
     }
-    for (const [project, team] of Object.entries(demoTeams)) {
+    for (const [project, team] of Object.entries(demoTeams(today))) {
       const focusPercent = project === 'ERP' ? 77 : 100;
       const plan = { ...team, focusPercent, region: { country: 'DE', part: 'BY' } };
       await site.ask('save-team', { project, team: plan }, administrator);

@@ -1,13 +1,12 @@
 import { appAccountId } from '../../local/runtime/site-identity';
-import { standardBands, type TeamPlan } from '../../src/model/team-plan';
+import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio, type IssueTraits } from '../site-builder';
 import { askSite, type AskedSite } from './ask-site';
 
 const place = { team: '', role: 'Engineer', involvementPercent: 100 };
 const team: TeamPlan = {
-  version: 0,
+  ...noTeam,
   focusPercent: 100,
-  bands: standardBands,
   members: [
     { accountId: 'ben', ...place },
     { accountId: 'cleo', ...place },

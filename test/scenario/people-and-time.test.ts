@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { standardBands, type TeamPlan } from '../../src/model/team-plan';
+import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
 import { askSite, type AskedSite } from './ask-site';
 
 const place = { team: '', role: 'Engineer', involvementPercent: 50 };
 const team: TeamPlan = {
-  version: 0,
+  ...noTeam,
   focusPercent: 80,
   region: { country: 'GB', part: 'ENG' },
-  bands: standardBands,
   members: [
     { accountId: 'ben', ...place },
     { accountId: 'cleo', ...place },

@@ -47,6 +47,8 @@ export function aWorkload(
     projectKey: 'T',
     calendar: standardCalendar,
     team: noTeam,
+    sources: [],
+    leftOut: [],
     people,
     work,
     outline: noOutline,

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { issueTypeAnswer, componentAnswer, statusAnswer } from '../answers/named';
 import { issueTypesOf, projectAnswer, projectDetails } from '../answers/project';
 import { avatarUrls, userOf } from '../answers/user';
 import type { SiteEnv } from '../context';
 import type { Jira } from '../jira';
-import { may } from '../permissions';
+import { administersSite, may } from '../permissions';
 import { pageOf } from '../page';
 import { Refusal } from '../refusal';
 import { listParameter } from '../request-body';
@@ -111,15 +112,22 @@ export function projectRoutes(jira: Jira): Hono<SiteEnv> {
       };
     }),
   });
+  /** Roles and who has them are told to administrators only; to others the project is as if it were not there. */
+  const administered = (c: Context<SiteEnv>): SeedProject => {
+    const { accountId } = c.get('viewer');
+    const project = seenProject(jira, c.req.param('project') ?? '', c.get('viewer'));
+    if (may(jira, accountId, 'administer', project) || administersSite(jira, accountId)) return project;
+    throw new Refusal(404, [`No project could be found with key '${project.key}'.`]);
+  };
   app.get('/project/:project/role', (c) => {
     const viewer = c.get('viewer');
-    const project = seenProject(jira, c.req.param('project'), viewer);
+    const project = administered(c);
     const self = `${viewer.origin}/rest/api/3/project/${project.id}/role`;
     return c.json(Object.fromEntries(project.roles.map((role) => [role.name, `${self}/${role.id}`])));
   });
   app.get('/project/:project/role/:role', (c) => {
     const viewer = c.get('viewer');
-    const project = seenProject(jira, c.req.param('project'), viewer);
+    const project = administered(c);
     const role = project.roles.find((one) => String(one.id) === c.req.param('role'));
     if (role === undefined) throw new Refusal(404, [`Can not retrieve a role actor for a null project role.`]);
     return c.json(roleAnswer(role, project, viewer));

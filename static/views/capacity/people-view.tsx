@@ -13,6 +13,7 @@ import { LeaveImport } from './leave-import';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
 import { TeamForm } from './team-form';
+import { TeamSources } from './team-sources';
 import { useTeam } from './use-team';
 
 interface PeopleViewProps {
@@ -27,7 +28,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
   const { number, day } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
-  const team = useTeam(project, workload.team, changed);
+  const team = useTeam(project, workload, changed);
   const { people, calendar, asOf } = workload;
   const week = ({ hoursByWeekday = calendar.hoursByWeekday }: WorkloadPerson) =>
     hoursByWeekday.reduce((sum, hours) => sum + hours, 0);
@@ -95,12 +96,13 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
         </p>
       )}
       <div className={toolbar.toolbar}>
-        {mayPlan ? <AddPeople project={project} people={people} add={team.add} /> : null}
+        {mayPlan ? <AddPeople project={project} workload={workload} team={team} /> : null}
         {planned.length > 0 ? <Button onClick={() => setImporting(true)}>Import leave</Button> : null}
       </div>
+      {mayPlan ? <TeamSources workload={workload} team={team} /> : null}
       {people.length === 0 ? (
         <EmptyState title="Nobody yet">
-          Take the people of a role or a group, or add them one by one; then say how much of their time is yours.
+          Follow a role or a group, or add people one by one; then say how much of their time is yours.
         </EmptyState>
       ) : (
         <DataTable

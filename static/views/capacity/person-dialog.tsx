@@ -43,7 +43,8 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-
+  const picked = workload.team.members.some((member) => member.accountId === accountId);
+  const source = picked ? undefined : workload.sources.find(({ accounts }) => accounts.includes(accountId));
   const savePlace = () =>
     team.place({ accountId, team: place.team, role: place.role, involvementPercent: Number(place.share) });
   const saveTime = async () => {
@@ -125,6 +126,12 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
               />
             )}
           </Field>
+          {source ? (
+            <p className={styles.wide}>
+              In the team by the {source.kind} {source.name}. A place saved here holds instead of what holds for the{' '}
+              {source.kind}. [K35]
+            </p>
+          ) : null}
           <div className={styles.actions}>
             <Button kind="primary" busy={team.busy} onClick={() => void savePlace()}>
               {who.member ? 'Save place' : 'Add to the team'}

@@ -18,7 +18,7 @@ interface ShareWaysProps {
 
 /** What can be done about somebody who is promised twice: take what the others leave, or agree with one of them. */
 export function ShareWays({ project, workload, who, mayPlan, changed }: ShareWaysProps) {
-  const team = useTeam(project, workload.team, changed);
+  const team = useTeam(project, workload, changed);
   const { shares, leftHerePercent } = involvementOf(workload.projectKey, who);
   const others = shares.filter(({ projectKey }) => projectKey !== workload.projectKey);
   const named = others.filter(({ projectKey }) => projectKey !== commitments);

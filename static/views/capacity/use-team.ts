@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Workload } from '../../../src/analysis/workload';
 import type { Person } from '../../../src/model/person';
-import type { TeamMember, TeamPlan } from '../../../src/model/team-plan';
+import { takenIn, withMembers, withoutPerson, withoutSource, withSource } from '../../../src/model/team-changes';
+import { memberFrom, type TeamMember, type TeamPlan, type TeamSource } from '../../../src/model/team-plan';
 import { ask, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 
@@ -8,13 +10,20 @@ export interface TeamEditing {
   readonly busy: boolean;
   readonly problem: string | undefined;
   save: (team: TeamPlan, done: string) => Promise<boolean>;
-  add: (people: readonly Person[], team: string) => Promise<boolean>;
+  add: (people: readonly Person[]) => Promise<boolean>;
   place: (member: TeamMember) => Promise<boolean>;
   remove: (accountId: string) => Promise<boolean>;
+  /** A group or role that the team follows from now on, or what is changed about one. */
+  follow: (source: TeamSource, done: string) => Promise<boolean>;
+  unfollow: (source: TeamSource) => Promise<boolean>;
+  /** Keeps somebody who left a group or role, as if picked by hand. */
+  keep: (source: TeamSource, person: Person) => Promise<boolean>;
+  /** Takes somebody in again who was left out. */
+  takeIn: (person: Person) => Promise<boolean>;
 }
 
 /** Changes the team as it was last read; whoever comes second is told, and every change can be taken back. */
-export function useTeam(project: string, team: TeamPlan, changed: () => void): TeamEditing {
+export function useTeam(project: string, { team, people, sources }: Workload, changed: () => void): TeamEditing {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const send = async (next: TeamPlan): Promise<TeamPlan | undefined> => {
@@ -38,26 +47,27 @@ export function useTeam(project: string, team: TeamPlan, changed: () => void): T
     if (saved) confirmDone(done, () => void send({ ...team, version: saved.version }));
     return saved !== undefined;
   };
-  const withMembers = (members: readonly TeamMember[], done: string) => save({ ...team, members }, done);
   return {
     busy,
     problem,
     save,
-    add: (people, name) => {
-      const known = new Set(team.members.map(({ accountId }) => accountId));
-      const fresh = people.filter(({ accountId }) => !known.has(accountId));
-      const place = { team: name, role: '', involvementPercent: 100 };
-      const members = [...team.members, ...fresh.map(({ accountId }) => ({ accountId, ...place }))];
-      return withMembers(members, `${fresh.length} ${fresh.length === 1 ? 'person' : 'people'} added to the team`);
+    add: (chosen) => {
+      const known = new Set(people.flatMap(({ person, member }) => (member ? [person.accountId] : [])));
+      const fresh = chosen.filter(({ accountId }) => !known.has(accountId));
+      const place = { team: '', role: '', involvementPercent: 100 };
+      const members = fresh.map(({ accountId }) => ({ accountId, ...place }));
+      const done = `${fresh.length} ${fresh.length === 1 ? 'person' : 'people'} added to the team`;
+      return save(withMembers(team, members), done);
     },
-    place: (member) => {
-      const others = team.members.filter(({ accountId }) => accountId !== member.accountId);
-      return withMembers([...others, member], 'Place in the team changed');
+    place: (member) => save(withMembers(team, [member]), 'Place in the team changed'),
+    remove: (gone) => {
+      const sourced = sources.some(({ accounts }) => accounts.includes(gone));
+      return save(withoutPerson(team, gone, sourced), 'Taken out of the team');
     },
-    remove: (gone) =>
-      withMembers(
-        team.members.filter(({ accountId }) => accountId !== gone),
-        'Taken out of the team',
-      ),
+    follow: (source, done) => save(withSource(team, source), done),
+    unfollow: (source) => save(withoutSource(team, source), `The team no longer follows ${source.name}`),
+    keep: (source, { accountId, name }) =>
+      save(withMembers(team, [memberFrom(source, accountId)]), `${name} kept in the team`),
+    takeIn: ({ accountId, name }) => save(takenIn(team, accountId), `${name} taken into the team again`),
   };
 }

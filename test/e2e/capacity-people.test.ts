@@ -1,0 +1,49 @@
+import { violations } from './accessibility';
+import { useStage } from './stage';
+import { until } from './until';
+
+const stage = useStage();
+const open = async (account?: string) => {
+  const here = await stage.go('/jira/projects/ERP/apps/coordinator/capacity/people', account ? { account } : {});
+  await here.settled();
+  return here;
+};
+
+it('follows a group: tells who joined, has a place of their own, leaves out, takes in, and goes back', async () => {
+  const { page, frame, mishaps } = await open();
+  const followed = frame.getByRole('region', { name: 'Groups and roles that the team follows' });
+  const row = (name: RegExp) => frame.getByRole('row').filter({ hasText: name });
+  const words = () => followed.innerText();
+  expect(await words()).toMatch(/data-migration\s+Group, 3 people[\s\S]*Since .+ joined: Nguyễn Minh Đức\./);
+  await row(/Nguyễn Minh Đức.*Data engineer.*20%/).waitFor();
+
+  await followed.getByRole('button', { name: 'Change data-migration' }).click();
+  await frame.getByLabel('Involvement (%)').fill('10');
+  expect(await violations(page)).toEqual([]);
+  await frame.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await row(/Nguyễn Minh Đức.*10%/).waitFor();
+  await row(/Nikhil Deshpande.*100%/).waitFor();
+
+  await frame.getByRole('button', { name: /^Change Nguy/ }).click();
+  await frame.getByRole('button', { name: 'Take out of the team' }).click();
+  await followed.getByText('Left out: Nguyễn Minh Đức').waitFor();
+  expect(await words()).not.toContain('joined');
+  await followed.getByRole('button', { name: /^Take in Nguy/ }).click();
+  await followed.getByRole('button', { name: 'Take note for data-migration' }).click();
+  expect(await until(words, (text) => !/joined|Left out/.test(text))).not.toMatch(/joined|Left out/);
+
+  await frame.getByRole('button', { name: 'Follow a role or group' }).click();
+  await frame.getByLabel('Role or group', { exact: true }).selectOption({ label: 'Group: m365-team' });
+  await frame.getByRole('button', { name: 'Follow', exact: true }).click();
+  await row(/Farah Ismail.*m365-team.*100%/).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await row(/Farah Ismail.*m365-team/).waitFor({ state: 'detached' });
+
+  const other = await open('demo-grace');
+  await other.frame
+    .getByRole('row')
+    .filter({ hasText: /Nguyễn Minh Đức.*10%/ })
+    .waitFor();
+  expect(await other.frame.getByText('data-migration').count()).toBe(0);
+  expect(mishaps).toEqual([]);
+});
