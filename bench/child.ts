@@ -11,6 +11,7 @@ export async function bundleCases(): Promise<void> {
       'case',
       'analysis-case',
       'capacity-case',
+      'scenario-case',
       'schedule-case',
       'schedule-check',
       'what-if-case',
@@ -31,6 +32,7 @@ export function runCase(
     | 'case'
     | 'analysis-case'
     | 'capacity-case'
+    | 'scenario-case'
     | 'schedule-case'
     | 'schedule-check'
     | 'what-if-case'

@@ -7,6 +7,7 @@ import { benchCapacity } from './capacity';
 import type { Size } from './portfolio';
 import type { QuestionName } from './questions';
 import { benchPlanHistory } from './plan-history';
+import { benchScenario } from './scenario';
 import { benchSchedule } from './schedule';
 import { benchScreens } from './screens';
 import { benchScroll } from './scroll';
@@ -23,6 +24,7 @@ const notes = [
 /** Measurements of their own, by the word they are asked for with; each is false where an answer is wrong. */
 const others: Readonly<Record<string, (sizes: readonly Size[]) => Promise<boolean>>> = {
   capacity: benchCapacity,
+  scenario: benchScenario,
   workload: benchWorkload,
   schedule: (sizes) => benchSchedule(sizes.map(({ issues }) => issues)),
   'plan-history': (sizes) => benchPlanHistory(sizes.map(({ issues }) => issues)),

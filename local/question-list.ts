@@ -26,12 +26,20 @@ const acceptance = {
   reason: 'Agreed with her',
 } as const;
 
+const laterEpic = {
+  kind: 'move',
+  projectKey: 'ERP',
+  part: { kind: 'parent', key: 'ERP-2' },
+  by: { kind: 'weeks', count: 2 },
+} as const;
+
 const capacities = {
   capacity: { kind: 'question', ask: { project: 'ERP', weeks: 8 } },
   workload: { kind: 'question', ask: { project: 'ERP' } },
   'logged-hours': { kind: 'question', ask: { project: 'ERP', accounts: ['demo-priya', 'demo-ingrid'] } },
   'free-capacity': { kind: 'question', ask: { project: 'ERP', months: 6 } },
   'capacity-scenarios': { kind: 'question', ask: { project: 'ERP' } },
+  'capacity-what-if': { kind: 'question', ask: { project: 'ERP', weeks: 26, steps: [laterEpic] } },
   'save-capacity-scenario': {
     kind: 'command',
     ask: {
@@ -40,7 +48,7 @@ const capacities = {
       name: 'Warehouse two weeks later',
       scenario: {
         name: 'Warehouse two weeks later',
-        steps: [{ kind: 'move', projectKey: 'ERP', weeks: 2 }],
+        steps: [laterEpic],
       },
     },
   },

@@ -59,6 +59,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   workload: new Map(),
   'logged-hours': new Map(),
   'capacity-scenarios': new Map(),
+  'capacity-what-if': new Map(),
   'free-capacity': new Map(),
   'holiday-regions': new Map(),
   'team-sources': new Map(),

@@ -1,9 +1,10 @@
+import { datedWorkload } from './dated-work';
 import { freeCapacity } from './free-capacity';
-import { loadConflicts, type LoadConflict } from './load-conflicts';
-import { loadGrid } from './load-grid';
-import { weeksAhead } from './person-weeks';
+import { loadConflicts, worstFirst, type LoadConflict } from './load-conflicts';
+import { loadGrid, type LoadGrid } from './load-grid';
 import type { Workload } from './workload';
 import type { IsoDate } from '../model/date';
+import { monthsAhead, type Horizon } from '../model/horizon';
 
 /** [K29] What a picture of people and time comes to in the weeks ahead. */
 export interface CapacityTotals {
@@ -13,7 +14,7 @@ export interface CapacityTotals {
   readonly overloadHours: number;
   readonly overloadedPeople: number;
   readonly conflicts: number;
-  /** [K17] This month and the two after it. */
+  /** [K17] As many months as the weeks are, this one among them. */
   readonly freeHours: number;
 }
 
@@ -38,57 +39,86 @@ export interface CapacityEffect {
   readonly solved: readonly LoadConflict[];
 }
 
-const choice = { unit: 'week', count: weeksAhead, mode: 'even', scope: 'all' } as const;
-const monthsAhead = 3;
+/** All that is worked out once about people and time as they are, or as they would be. */
+export interface CapacityPicture {
+  readonly workload: Workload;
+  readonly grid: LoadGrid;
+  readonly conflicts: readonly LoadConflict[];
+  readonly totals: CapacityTotals;
+}
+
+type Cell = LoadGrid['rows'][number]['cells'][number];
+
 const nothing = { loadMinutes: 0, capacityMinutes: 0 };
 
-export function capacityTotals(workload: Workload): CapacityTotals {
-  const { rows } = loadGrid(workload, choice);
-  const sum = (of: (cell: (typeof rows)[number]['cells'][number]) => number) =>
-    Math.round(rows.reduce((total, { cells }) => cells.reduce((some, cell) => some + of(cell), total), 0) / 6) / 10;
-  const excess = ({ loadMinutes, capacityMinutes }: (typeof rows)[number]['cells'][number]) =>
-    Math.max(0, loadMinutes - capacityMinutes);
-  return {
+/** With the picture that it differs from, the conflicts of whoever is not touched are taken from there. */
+export function capacityPicture(workload: Workload, weeks: Horizon, from?: CapacityPicture): CapacityPicture {
+  const grid = loadGrid(workload, { unit: 'week', count: weeks, mode: 'even', scope: 'all' });
+  const conflicts = from ? conflictsSince(from, workload, weeks) : loadConflicts(workload, { weeks });
+  const { total } = freeCapacity(workload, monthsAhead[weeks]);
+  const free = total.months.reduce((all, { freeHours }) => all + freeHours, 0);
+  const sum = (of: (cell: Cell) => number) =>
+    Math.round(grid.rows.reduce((all, { cells }) => cells.reduce((some, cell) => some + of(cell), all), 0) / 6) / 10;
+  const totals = {
     demandHours: sum((cell) => cell.loadMinutes),
     capacityHours: sum((cell) => cell.capacityMinutes),
     overloadHours: sum(excess),
-    overloadedPeople: rows.filter(({ cells }) => cells.some((cell) => excess(cell) > 0)).length,
-    conflicts: loadConflicts(workload).length,
-    freeHours:
-      Math.round(
-        10 * freeCapacity(workload, monthsAhead).total.months.reduce((all, { freeHours }) => all + freeHours, 0),
-      ) / 10,
+    overloadedPeople: grid.rows.filter(({ cells }) => cells.some((cell) => excess(cell) > 0)).length,
+    conflicts: conflicts.length,
+    freeHours: Math.round(10 * free) / 10,
   };
+  return { workload, grid, conflicts, totals };
+}
+
+function conflictsSince(from: CapacityPicture, workload: Workload, weeks: Horizon): readonly LoadConflict[] {
+  const touched = touchedPeople(from.workload, workload);
+  const kept = from.conflicts.filter(({ accountId }) => accountId !== undefined && !touched.has(accountId));
+  return [...kept, ...loadConflicts(workload, { weeks, only: touched })].sort(worstFirst);
+}
+
+/** Who is new, or has another time or other work than before. */
+function touchedPeople(before: Workload, after: Workload): ReadonlySet<string> {
+  const [were, are] = [datedWorkload(before.work, before.asOf), datedWorkload(after.work, after.asOf)];
+  const known = new Map(before.people.map((who) => [who.person.accountId, who]));
+  const touched = after.people.filter((who) => {
+    const { accountId } = who.person;
+    const [had, has] = [were.of(accountId), are.of(accountId)];
+    return (
+      known.get(accountId) !== who || had.length !== has.length || has.some(({ piece }, at) => piece !== had[at]?.piece)
+    );
+  });
+  return new Set(touched.map(({ person }) => person.accountId));
+}
+
+function excess({ loadMinutes, capacityMinutes }: Cell): number {
+  return Math.max(0, loadMinutes - capacityMinutes);
 }
 
 /** [K29] Before beside after, for whoever is touched. */
-export function capacityEffect(before: Workload, after: Workload): CapacityEffect {
-  const [was, is] = [loadGrid(before, choice), loadGrid(after, choice)];
-  const rowsBefore = new Map(was.rows.map((row) => [row.accountId, row.cells]));
-  const people = after.people.flatMap(({ person: { accountId, name }, role }, at) => {
-    const cells = (is.rows[at]?.cells ?? []).map((cell, week): LoadDifference => {
+export function capacityEffect(before: CapacityPicture, after: CapacityPicture): CapacityEffect {
+  const rowsBefore = new Map(before.grid.rows.map((row) => [row.accountId, row.cells]));
+  const people = after.workload.people.flatMap(({ person: { accountId, name }, role }, at) => {
+    const cells = (after.grid.rows[at]?.cells ?? []).map((cell, week): LoadDifference => {
       const { loadMinutes, capacityMinutes } = rowsBefore.get(accountId)?.[week] ?? nothing;
       return {
         before: { loadMinutes, capacityMinutes },
         after: { loadMinutes: cell.loadMinutes, capacityMinutes: cell.capacityMinutes },
       };
     });
-    const changed = cells.some(
-      (cell) =>
-        cell.before.loadMinutes !== cell.after.loadMinutes ||
-        cell.before.capacityMinutes !== cell.after.capacityMinutes,
-    );
-    return changed ? [{ accountId, name, role, cells }] : [];
+    return cells.some(isChanged) ? [{ accountId, name, role, cells }] : [];
   });
-  const [conflictsBefore, conflictsAfter] = [loadConflicts(before), loadConflicts(after)];
   return {
-    weeks: is.edges.slice(0, -1),
-    before: capacityTotals(before),
-    after: capacityTotals(after),
+    weeks: after.grid.edges.slice(0, -1),
+    before: before.totals,
+    after: after.totals,
     people,
-    arising: without(conflictsAfter, conflictsBefore),
-    solved: without(conflictsBefore, conflictsAfter),
+    arising: without(after.conflicts, before.conflicts),
+    solved: without(before.conflicts, after.conflicts),
   };
+}
+
+function isChanged({ before, after }: LoadDifference): boolean {
+  return before.loadMinutes !== after.loadMinutes || before.capacityMinutes !== after.capacityMinutes;
 }
 
 function without(some: readonly LoadConflict[], others: readonly LoadConflict[]): readonly LoadConflict[] {

@@ -1,29 +1,43 @@
-import { datedWorkload } from './dated-work';
-import { placeWork } from './load-grid';
-import { weeksAhead } from './person-weeks';
+import { freeMinutes } from './free-minutes';
+import { handedOver } from './handed-over';
+import { partOfProject } from './part-of-project';
+import { shiftDays, shifted } from './shifted-work';
+import { vacancy } from './vacancy';
 import type { PlannedWork, Workload, WorkloadPerson } from './workload';
-import { workloadTimes } from './workload-times';
-import { addDays, dayNumber, daysBetween, type IsoDate } from '../model/date';
+import { addDays } from '../model/date';
 import type { ScenarioStep } from '../model/scenario';
-import { minutesBetween } from '../model/working-time';
 
 /** [K28] The same facts as if the steps had been taken, one after the other. Nothing is written. */
 export function whatIfWorkload(workload: Workload, steps: readonly ScenarioStep[]): Workload {
-  return steps.reduce<Workload>((now, step, number) => {
-    if (step.kind === 'person') return withPerson(now, step, number);
-    if (step.kind === 'project') return withProject(now, step, number);
-    return withMove(now, step);
-  }, workload);
+  return steps.reduce<Workload>(withStep, workload);
+}
+
+/** `number` tells steps of one scenario apart, where they bring somebody or something new. */
+export function withStep(workload: Workload, step: ScenarioStep, number: number): Workload {
+  switch (step.kind) {
+    case 'person':
+      return withPerson(workload, step, number);
+    case 'project':
+      return withProject(workload, step, number);
+    case 'move':
+      return withMove(workload, step);
+    case 'hand-over':
+      return handedOver(workload, step);
+    case 'away':
+      return withAbsence(workload, step);
+  }
 }
 
 type Step<K extends ScenarioStep['kind']> = Extract<ScenarioStep, { kind: K }>;
 
-/** Works an equal part of the hours on Monday to Friday, by the holidays of the team, from the day on. */
+/** Works an equal part of the hours on Monday to Friday, by the holidays of the team, from the day on; later steps may hand work over to them. */
 function withPerson(workload: Workload, { name, role, hoursPerWeek, from }: Step<'person'>, number: number): Workload {
   const daily = hoursPerWeek / 5;
   const before = addDays(workload.asOf, -7);
+  const accountId = `what-if ${name}`;
+  const isTaken = workload.people.some(({ person }) => person.accountId === accountId);
   const somebody: WorkloadPerson = {
-    person: { accountId: `what-if ${number}`, name, active: true },
+    person: { accountId: isTaken ? `${accountId} ${number + 1}` : accountId, name, active: true },
     team: '',
     role,
     involvementPercent: 100,
@@ -40,17 +54,7 @@ function withPerson(workload: Workload, { name, role, hoursPerWeek, from }: Step
 function withProject(workload: Workload, step: Step<'project'>, number: number): Workload {
   const { name, role, hours, start, due } = step;
   const those = workload.people.filter((who) => who.member && who.role === role);
-  const nobody: WorkloadPerson = {
-    person: { accountId: `what-if ${number}`, name: `Nobody yet: ${role}`, active: true },
-    team: '',
-    role,
-    involvementPercent: 100,
-    member: true,
-    hoursByWeekday: [0, 0, 0, 0, 0, 0, 0],
-    timeVersion: 0,
-    leave: [],
-    mayPlan: false,
-  };
+  const nobody = vacancy(role);
   const holders = those.length > 0 ? those : [nobody];
   const shares = shared(Math.round(hours * 60), freeMinutes(workload, holders, start, due));
   const work = holders.flatMap(({ person }, at): PlannedWork[] => {
@@ -62,28 +66,6 @@ function withProject(workload: Workload, step: Step<'project'>, number: number):
   });
   const people = those.length > 0 ? workload.people : [...workload.people, nobody];
   return { ...workload, people, work: [...workload.work, ...work] };
-}
-
-function freeMinutes(
-  workload: Workload,
-  people: readonly WorkloadPerson[],
-  start: IsoDate,
-  due: IsoDate,
-): readonly number[] {
-  const { asOf } = workload;
-  const from = dayNumber(start < asOf ? asOf : start);
-  const to = Math.max(from, dayNumber(due)) + 1;
-  const timeOf = workloadTimes(workload, asOf, Math.max(7 * weeksAhead, daysBetween(asOf, due) + 1));
-  const dated = datedWorkload(workload.work, asOf);
-  return people.map(({ person: { accountId } }) => {
-    const time = timeOf(accountId);
-    let free = minutesBetween(time, from, to);
-    const stretch = { today: dayNumber(asOf), edges: [from, to] };
-    placeWork(dated.of(accountId), time, stretch, 'even', (_, _at, minutes) => {
-      free -= minutes;
-    });
-    return Math.max(0, free);
-  });
 }
 
 /** Whole minutes by these weights, all of them; differences of running sums, so that rounding loses none. */
@@ -102,20 +84,20 @@ function shared(minutes: number, weights: readonly number[]): readonly number[] 
   });
 }
 
-/** Later: begins no sooner than today and as many weeks after that. Earlier: the dates themselves. Work without dates that is moved later begins then. */
-function withMove(workload: Workload, { projectKey, weeks }: Step<'move'>): Workload {
-  if (weeks === 0) return workload;
-  const { asOf } = workload;
-  const days = 7 * weeks;
-  const moved = (day: IsoDate) => addDays(weeks > 0 && day < asOf ? asOf : day, days);
-  const work = workload.work.map((piece): PlannedWork => {
-    if (piece.fixed || piece.projectKey !== projectKey) return piece;
-    const { start = weeks > 0 ? asOf : undefined, due } = piece;
-    return {
-      ...piece,
-      ...(start !== undefined && { start: moved(start) }),
-      ...(due !== undefined && { due: moved(due) }),
-    };
-  });
-  return { ...workload, work };
+function withMove(workload: Workload, { projectKey, part, by }: Step<'move'>): Workload {
+  const isMoved = partOfProject(workload, projectKey, part);
+  const days = shiftDays(workload.work.filter(isMoved), by, workload.asOf);
+  if (days === 0) return workload;
+  return {
+    ...workload,
+    work: workload.work.map((piece) => (isMoved(piece) ? shifted(piece, days, workload.asOf) : piece)),
+  };
+}
+
+/** The work stays where it is. */
+function withAbsence(workload: Workload, { accountId, from, to }: Step<'away'>): Workload {
+  const people = workload.people.map((who) =>
+    who.person.accountId === accountId ? { ...who, leave: [...who.leave, { from, to }] } : who,
+  );
+  return { ...workload, people };
 }

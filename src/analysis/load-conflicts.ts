@@ -3,7 +3,7 @@ import { conflictRank, conflictWeight, dueShare, rankOfWeeks, type ConflictWeigh
 import { datedWorkload, type DatedWork } from './dated-work';
 import { commitments } from './other-commitments';
 import { promiseConflict } from './overpromised';
-import { weeksAheadOf, type PersonWeek } from './person-weeks';
+import { weeksAhead, weeksAheadOf, type PersonWeek } from './person-weeks';
 import { projectShares, sharesText } from './project-shares';
 import { shortageConflicts } from './role-shortages';
 import type { ScheduledWorks } from './scheduled-work';
@@ -11,6 +11,7 @@ import { conflictsOverTimeOff } from './time-off-conflicts';
 import type { Workload, WorkloadPerson } from './workload';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
+import { monthsAhead, type Horizon } from '../model/horizon';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 import { present } from '../model/present';
@@ -53,6 +54,10 @@ export interface ConflictContext {
   /** Absent before the project's schedule is at hand: then due dates stand for floats. */
   readonly plan?: ScheduledWorks;
   readonly decisions?: readonly AwaitedDecision[];
+  /** [K29] Absent: the twelve of the rules. */
+  readonly weeks?: Horizon;
+  /** Of people, only these; absent: all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /**
@@ -61,14 +66,15 @@ export interface ConflictContext {
  */
 export function loadConflicts(
   workload: Workload,
-  { plan, decisions = [] }: ConflictContext = {},
+  { plan, decisions = [], weeks: horizon = weeksAhead, only }: ConflictContext = {},
 ): readonly LoadConflict[] {
   const { work, people, asOf, calendar } = workload;
-  const ahead = weeksAheadOf(workload);
+  const ahead = weeksAheadOf(workload, horizon);
   const dated = datedWorkload(work, asOf);
   const found: LoadConflict[] = [];
   for (const who of people) {
     const { accountId } = who.person;
+    if (only?.has(accountId) === false) continue;
     const time = ahead.timeOf(accountId);
     const tell = (facts: ConflictFacts | undefined) => {
       if (facts) found.push(conflict(facts, conflictWeight(facts.work, facts.hours, time, plan, calendar), accountId));
@@ -78,12 +84,19 @@ export function loadConflicts(
       tell(overload(week, workload, who));
       tell(tightTwice(week, workload, who, (each) => isTight(each, time, plan)));
     }
-    conflictsOverTimeOff(dated.of(accountId), workload, who, time).forEach(tell);
+    conflictsOverTimeOff(dated.of(accountId), workload, who, time, horizon).forEach(tell);
     tell(promiseConflict(weeks, workload, who));
   }
-  for (const facts of [...shortageConflicts(workload), ...decisionConflicts(decisions, calendar, asOf)])
+  for (const facts of [
+    ...shortageConflicts(workload, monthsAhead[horizon]),
+    ...decisionConflicts(decisions, calendar, asOf),
+  ])
     found.push(conflict(facts, {}));
-  return found.sort((a, b) => b.rank - a.rank || ascending(a.id, b.id));
+  return found.sort(worstFirst);
+}
+
+export function worstFirst(a: LoadConflict, b: LoadConflict): number {
+  return b.rank - a.rank || ascending(a.id, b.id);
 }
 
 /** [K20] More is asked in a week than the person can give, by one project or by several together. */

@@ -4,6 +4,7 @@ import { capacityOf, type Stretches } from './spread';
 import type { PlannedWork, Workload } from './workload';
 import { workloadTimes } from './workload-times';
 import { dayNumber, type IsoDate } from '../model/date';
+import type { Horizon } from '../model/horizon';
 import type { WorkingTime } from '../model/working-time';
 
 /** What is asked of one person in one week, piece by piece. */
@@ -17,8 +18,8 @@ export interface PersonWeek {
   readonly minutes: readonly number[];
 }
 
-/** The weeks in which conflicts are looked for. */
-export const weeksAhead = 12;
+/** The weeks in which conflicts are looked for where nobody has chosen another horizon. */
+export const weeksAhead: Horizon = 12;
 
 /** Everybody's weeks ahead, all work on all of their time, spread evenly. */
 export interface WeeksAhead {
@@ -28,8 +29,8 @@ export interface WeeksAhead {
   weeksOf(accountId: string, work: readonly PlannedWork[]): readonly PersonWeek[];
 }
 
-export function weeksAheadOf(workload: Workload): WeeksAhead {
-  const edges = loadEdges(workload.asOf, { unit: 'week', count: weeksAhead });
+export function weeksAheadOf(workload: Workload, count: Horizon = weeksAhead): WeeksAhead {
+  const edges = loadEdges(workload.asOf, { unit: 'week', count });
   const stretches: Stretches = { today: dayNumber(workload.asOf), edges: edges.map(dayNumber) };
   const timeOf = workloadTimes(workload, edges[0] ?? workload.asOf, shownDays(stretches));
   return {

@@ -17,10 +17,10 @@ export interface RoleShortage {
 }
 
 /** The present month and the two after it. */
-const months = 3;
+const monthsLooked = 3;
 
 /** [K27] Roles of the team that are short as a whole: no handover within the role can mend that. The earliest first. */
-export function roleShortages(workload: Workload): readonly RoleShortage[] {
+export function roleShortages(workload: Workload, months = monthsLooked): readonly RoleShortage[] {
   const { rows, edges } = loadGrid(workload, { unit: 'month', count: months, mode: 'even', scope: 'all' });
   const ofRole = new Map<string, typeof rows>();
   workload.people.forEach(({ member, role }, at) => {
@@ -49,10 +49,10 @@ export function roleShortages(workload: Workload): readonly RoleShortage[] {
 }
 
 /** [K27] The same as conflicts, from the Monday of the week in which the month begins or goes on. */
-export function shortageConflicts(workload: Workload): readonly ConflictFacts[] {
+export function shortageConflicts(workload: Workload, months = monthsLooked): readonly ConflictFacts[] {
   const { asOf, projectKey } = workload;
   const monday = mondayOf(asOf);
-  return roleShortages(workload).map(({ role, from, people, demandHours, capacityHours, missingHours }) => {
+  return roleShortages(workload, months).map(({ role, from, people, demandHours, capacityHours, missingHours }) => {
     const weeksAhead = Math.floor(daysBetween(monday, from) / 7);
     const who = people === 1 ? 'one person' : `${people} people`;
     return {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/scenario';
+import type { Scenario, ScenarioStep } from '../model/scenario';
 
 /** A scenario as one reader may know it. */
 export interface SeenScenario extends Scenario {
@@ -7,6 +7,14 @@ export interface SeenScenario extends Scenario {
 }
 
 export function seenScenario({ name, steps }: Scenario, browsable: ReadonlySet<string>): SeenScenario {
-  const seen = steps.filter((step) => step.kind !== 'move' || browsable.has(step.projectKey));
+  const seen = steps.filter((step) => projectKeysOf(step).every((key) => browsable.has(key)));
   return { name, steps: seen, hiddenSteps: steps.length - seen.length };
+}
+
+/** Those of the issues that it names as well: an epic may stand in another project than its work. */
+function projectKeysOf(step: ScenarioStep): readonly string[] {
+  if (step.kind !== 'move' && step.kind !== 'hand-over') return [];
+  const { projectKey, part } = step;
+  const keys = part?.kind === 'issues' ? part.keys : part?.kind === 'parent' ? [part.key] : [];
+  return [projectKey, ...keys.map((key) => key.slice(0, key.lastIndexOf('-')))];
 }

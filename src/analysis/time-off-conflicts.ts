@@ -1,11 +1,11 @@
 import type { ConflictFacts } from './load-conflicts';
 import type { DatedWork } from './dated-work';
-import { weeksAhead as weeksLooked } from './person-weeks';
 import type { Workload, WorkloadPerson } from './workload';
 import { whyNotWorking } from './why-not-working';
 import { timeOffOf } from './workload-times';
 import { dayText } from '../model/date-text';
 import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
+import type { Horizon } from '../model/horizon';
 import { hoursText } from '../model/hours-text';
 import { minutesBetween, workingTime, type WorkingTime } from '../model/working-time';
 
@@ -15,6 +15,7 @@ export function conflictsOverTimeOff(
   workload: Workload,
   who: WorkloadPerson,
   time: WorkingTime,
+  weeksLooked: Horizon,
 ): readonly ConflictFacts[] {
   const { asOf, calendar } = workload;
   const monday = mondayOf(asOf);

@@ -5,10 +5,11 @@ import { otherCommitments } from './other-commitments';
 import type { PointsRate } from './points-rate';
 import type { SeenLeave } from './seen-leave';
 import type { ToldTeam } from './told-team';
+import { placeOf, workOutline, type WorkOutline } from './work-outline';
 import type { WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
-import type { Issue } from '../model/issue';
+import type { Issue, Version } from '../model/issue';
 import { ascending } from '../model/order';
 import type { Person } from '../model/person';
 import type { Holiday, Region, WeekHours } from '../model/person-time';
@@ -55,6 +56,10 @@ export interface PlannedWork {
   /** [L22] Name of the sprint whose dates these are, where Jira states none for the work itself. */
   readonly sprint?: string;
   readonly priority?: string;
+  readonly parentKey?: string;
+  readonly versionIds?: readonly string[];
+  readonly components?: readonly string[];
+  readonly labels?: readonly string[];
   /** [K33] Hours of hidden work: they stand where they are, and there is no issue to look at. */
   readonly fixed?: true;
 }
@@ -70,6 +75,7 @@ export interface Workload {
   /** By name. */
   readonly people: readonly WorkloadPerson[];
   readonly work: readonly PlannedWork[];
+  readonly outline: WorkOutline;
   /** Public holidays by region, as `DE-BY`. */
   readonly holidays: Readonly<Record<string, readonly Holiday[]>>;
   readonly pointsRate?: PointsRate;
@@ -84,6 +90,8 @@ export interface WorkloadFacts extends Partial<Omit<ToldTeam, 'team'>> {
   readonly issues: readonly Issue[];
   /** Open work that the reader may not see, of people with `countsHidden`. */
   readonly hidden?: readonly Issue[];
+  /** Of the project itself. */
+  readonly versions?: readonly Version[];
   readonly people: readonly WorkloadPerson[];
   readonly team: TeamPlan;
   readonly holidays: Workload['holidays'];
@@ -98,7 +106,7 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     const { key, summary, assignee, priority } = issue;
     if (!assignee) return [];
     const minutes = hours === undefined ? undefined : Math.round(hours * 60);
-    const facts = present({ minutes, points, ...dates, priority });
+    const facts = present({ minutes, points, ...dates, priority, ...placeOf(issue, issue.projectKey === projectKey) });
     return [{ key, summary, projectKey: issue.projectKey, accountId: assignee.accountId, ...facts }];
   });
   const unassigned = work.filter(({ issue, hours = 0 }) => !issue.assignee && hours > 0);
@@ -111,6 +119,7 @@ export function workload(facts: WorkloadFacts, settings: ProjectSettings): Workl
     leftOut: facts.leftOut ?? [],
     people: [...people].sort((a, b) => ascending(a.person.name, b.person.name)),
     work: planned,
+    outline: workOutline(issues, facts.versions ?? []),
     holidays,
     ...present({ pointsRate: rate }),
     unassignedHours: unassigned.reduce((minutes, { hours = 0 }) => minutes + Math.round(hours * 60), 0) / 60,

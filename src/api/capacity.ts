@@ -1,13 +1,15 @@
 import type { AwaitedDecision } from '../analysis/away-on-decision';
 import type { FreeCapacity } from '../analysis/free-capacity';
 import type { LoggedDay } from '../analysis/logged-days';
+import type { ScenarioEffect } from '../analysis/scenario-effect';
 import type { SeenScenario } from '../analysis/seen-scenarios';
 import type { Workload } from '../analysis/workload';
 import type { IsoDate } from '../model/date';
+import type { Horizon } from '../model/horizon';
 import type { Person } from '../model/person';
 import type { Region, WeekHours } from '../model/person-time';
 import type { Project } from '../model/project';
-import type { Scenario } from '../model/scenario';
+import type { Scenario, ScenarioStep } from '../model/scenario';
 import type { PeopleSource, TeamPlan } from '../model/team-plan';
 
 export interface NamedCode {
@@ -71,6 +73,11 @@ export interface CapacityQuestions {
   'capacity-scenarios': {
     ask: { project: string };
     answer: { readonly version: number; readonly scenarios: readonly SeenScenario[]; readonly mayEdit: boolean };
+  };
+  /** What steps would change beside the plan as it stands, and what kept scenarios come to: those named, or all. */
+  'capacity-what-if': {
+    ask: { project: string; weeks?: Horizon; steps?: readonly ScenarioStep[]; compare?: readonly string[] };
+    answer: { readonly project: Project } & ScenarioEffect;
   };
   /** Roles of the project and groups of the site, for an administrator of the project. */
   'team-sources': { ask: { project: string }; answer: { readonly sources: readonly PeopleSource[] } };

@@ -1,6 +1,7 @@
 import { acceptOverload } from './accept-overload';
 import { askCapacity } from './capacity';
 import { askCapacityScenarios } from './capacity-scenarios';
+import { askCapacityWhatIf } from './capacity-what-if';
 import { editLeave } from './edit-leave';
 import { askFreeCapacity } from './free-capacity';
 import { handOverWork } from './hand-over-work';
@@ -22,6 +23,7 @@ export const capacityHandlers = {
   'free-capacity': askFreeCapacity,
   'holiday-regions': askHolidayRegions,
   'capacity-scenarios': askCapacityScenarios,
+  'capacity-what-if': askCapacityWhatIf,
   'save-capacity-scenario': saveCapacityScenario,
   'team-sources': askTeamSources,
   'team-source': askTeamSource,

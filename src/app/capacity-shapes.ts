@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { CapacityCommands, CapacityQuestions, LeaveEntry } from '../api/capacity';
+import { horizons } from '../model/horizon';
 import { present } from '../model/present';
 import { leaveDays, region, weekHours } from '../store/person-time-shape';
-import { scenarioShape } from '../store/scenarios';
+import { scenarioName, scenarioShape, scenarioSteps } from '../store/scenario-shape';
+import { mostScenarios } from '../store/scenarios';
 import { teamPlanShape } from '../store/team-plan';
 
 const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52));
@@ -41,11 +43,17 @@ export const capacityShapes: Shapes = {
     v.transform(present),
   ),
   'capacity-scenarios': v.strictObject({ project }),
+  'capacity-what-if': v.strictObject({
+    project,
+    weeks: v.exactOptional(v.picklist(horizons)),
+    steps: v.exactOptional(scenarioSteps),
+    compare: v.exactOptional(v.pipe(v.array(scenarioName), v.maxLength(mostScenarios))),
+  }),
   'save-capacity-scenario': v.pipe(
     v.strictObject({
       project,
       seen: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      name: v.pipe(v.string(), v.trim(), v.nonEmpty('Expected a name'), v.maxLength(100)),
+      name: scenarioName,
       scenario: v.optional(scenarioShape),
     }),
     v.transform(({ scenario, ...rest }) => ({ ...rest, ...present({ scenario }) })),

@@ -4,6 +4,7 @@ import { holidaysOf, leaveFor } from './read-people-times';
 import { readTeamLoad } from './read-team-load';
 import { toldTeam } from '../analysis/told-team';
 import { workload, type Workload } from '../analysis/workload';
+import { readVersions } from '../atlassian/read-versions';
 import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
 
@@ -11,13 +12,15 @@ import { present } from '../model/present';
 export async function readWorkload(invocation: Invocation, open: OpenLoad): Promise<Workload> {
   const { project, settings, asOf, permissions } = open;
   const { viewer } = invocation;
-  const { team, names, people, rate, issues, hidden, times, promised } = await readTeamLoad(invocation, open);
+  const [load, versions] = await Promise.all([readTeamLoad(invocation, open), readVersions(open.jira, project.id)]);
+  const { team, names, people, rate, issues, hidden, times, promised } = load;
   return workload(
     {
       asOf,
       projectKey: project.key,
       issues,
       hidden,
+      versions,
       ...toldTeam(team, names, { asOf, administers: permissions.administer }),
       holidays: holidaysOf(team.plan, times.values(), open),
       ...present({ pointsRate: rate }),

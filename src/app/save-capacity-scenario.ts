@@ -6,7 +6,7 @@ import { openProject } from './open-project';
 import { Refusal } from './refusal';
 import { refuseUnlessNewest } from './save-team';
 import type { Answer, Commands } from '../api';
-import { mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
+import { fitsRecord, mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
 
 type Command = Commands['save-capacity-scenario'];
 
@@ -25,6 +25,7 @@ export async function saveCapacityScenario(
   const others = standing.scenarios.filter((one) => one.name !== name);
   if (scenario && others.length >= mostScenarios) throw refused(`No more than ${mostScenarios} scenarios can be kept.`);
   const kept = { version: seen + 1, scenarios: scenario ? [...others, { name, steps: scenario.steps }] : others };
+  if (!fitsRecord(kept)) throw refused('There is no room for more: remove a scenario, or pick fewer issues.');
   await writeScenarios(store, open.project.id, kept);
   return answer(invocation, { version: kept.version, scenarios: await scenariosFor(open, kept) });
 }

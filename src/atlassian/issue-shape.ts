@@ -46,7 +46,7 @@ export const issueFields = v.object({
   timeoriginalestimate: v.nullish(v.number()),
   timeestimate: v.nullish(v.number()),
   timespent: v.nullish(v.number()),
-  parent: v.nullish(v.object({ key: v.string() })),
+  parent: v.nullish(v.object({ key: v.string(), fields: v.optional(v.object({ summary: v.optional(v.string()) })) })),
   fixVersions: v.optional(v.array(v.object({ id: v.string() })), []),
   issuelinks: v.optional(v.array(link), []),
 });

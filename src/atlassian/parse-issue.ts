@@ -60,6 +60,7 @@ export function issueOf(selection: IssueSelection): v.GenericSchema<unknown, Iss
           remainingEstimateHours: hours(fields.timeestimate),
           spentHours: hours(fields.timespent),
           parentKey: fields.parent?.key,
+          parentSummary: fields.parent?.fields?.summary,
           property: selection.property === undefined ? undefined : properties[selection.property],
         }),
       };

@@ -70,6 +70,7 @@ export interface Issue {
   readonly remainingEstimateHours?: number;
   readonly spentHours?: number;
   readonly parentKey?: string;
+  readonly parentSummary?: string;
   readonly versionIds: readonly string[];
   readonly links: readonly IssueLink[];
   /** Values of the fields that the project's settings map, by their name in the settings. */

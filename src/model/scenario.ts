@@ -1,4 +1,5 @@
 import type { IsoDate } from './date';
+import type { ProjectPart, WorkShift } from './project-part';
 
 /** One thing that a scenario supposes. */
 export type ScenarioStep =
@@ -21,9 +22,28 @@ export type ScenarioStep =
   | {
       readonly kind: 'move';
       readonly projectKey: string;
-      /** Later where positive. */
-      readonly weeks: number;
+      /** Absent: all of it. */
+      readonly part?: ProjectPart;
+      readonly by: WorkShift;
+    }
+  | {
+      readonly kind: 'hand-over';
+      readonly projectKey: string;
+      readonly part?: ProjectPart;
+      /** Whose work it is. */
+      readonly from: string;
+      readonly to:
+        { readonly kind: 'person'; readonly accountId: string } | { readonly kind: 'role'; readonly role: string };
+    }
+  | {
+      readonly kind: 'away';
+      readonly accountId: string;
+      readonly from: IsoDate;
+      readonly to: IsoDate;
     };
+
+/** A step that takes hold of open work. */
+export type WorkStep = Extract<ScenarioStep, { kind: 'move' | 'hand-over' }>;
 
 /** What if: steps under a name, that are compared and not written to Jira. */
 export interface Scenario {

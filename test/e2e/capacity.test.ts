@@ -30,6 +30,11 @@ describe.each(['light', 'dark'] as const)('capacity, %s', (theme) => {
     await frame.getByRole('button', { name: 'Suppose this' }).click();
     await frame.getByRole('table', { name: 'What changes, by person and week' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'Hand over' }).click();
+    await frame.getByRole('button', { name: 'Suppose this' }).click();
+    await frame.getByRole('button', { name: '52 weeks' }).click();
+    await frame.getByRole('heading', { name: 'Compared, in the 52 weeks ahead' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await frame.getByRole('button', { name: 'People and time' }).click();
     await frame.getByRole('table', { name: 'People and their time' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -255,27 +260,6 @@ it('ranks by the schedule, tells of a decision on a day off, and leads to the li
   const [, key = ''] = /(ERP-\d+)$/.exec(page.url()) ?? [];
   await frame.getByRole('region', { name: new RegExp(key) }).waitFor();
   expect(mishaps).toEqual([]);
-});
-
-it('shows what a project moved and new work would change, and keeps the scenario for everybody', async () => {
-  const { frame } = await open();
-  await frame.getByRole('button', { name: 'What if', exact: true }).click();
-  await frame.getByRole('button', { name: 'Suppose this' }).click();
-  const compared = frame.getByRole('table', { name: 'Scenarios compared' });
-  await compared.getByRole('row').filter({ hasText: 'What is supposed here' }).waitFor();
-  await frame.getByRole('button', { name: 'Add work' }).click();
-  await frame.getByLabel('Name of the work').fill('Audit');
-  await frame.getByLabel('Role', { exact: true }).fill('Auditor');
-  await frame.getByRole('button', { name: 'Suppose this' }).click();
-  await frame.getByRole('rowheader', { name: /Nobody yet: Auditor/ }).waitFor();
-  await frame.getByLabel('Name of the scenario').fill('Audit first');
-  await frame.getByRole('button', { name: 'Keep scenario' }).click();
-  await compared.getByRole('row').filter({ hasText: 'Audit first' }).waitFor();
-
-  const other = await open({ account: 'demo-grace' });
-  await other.frame.getByRole('button', { name: 'What if', exact: true }).click();
-  await other.frame.getByRole('button', { name: 'Open Audit first' }).click();
-  await other.frame.getByRole('listitem').filter({ hasText: 'Audit: 40 h of Auditor' }).waitFor();
 });
 
 it('takes leave that is entered into the load, and tells the contractor when but not why', async () => {

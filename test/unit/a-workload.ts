@@ -1,3 +1,4 @@
+import { noOutline } from '../../src/analysis/work-outline';
 import type { PlannedWork, Workload, WorkloadPerson } from '../../src/analysis/workload';
 import { standardCalendar } from '../../src/model/calendar';
 import { noTeam } from '../../src/model/team-plan';
@@ -23,7 +24,7 @@ export function somework(
   key: string,
   name: string,
   hours: number | undefined,
-  dates: Partial<Pick<PlannedWork, 'start' | 'due' | 'priority'>> = {},
+  facts: Partial<Omit<PlannedWork, 'key' | 'accountId' | 'minutes'>> = {},
 ): PlannedWork {
   return {
     key,
@@ -31,7 +32,7 @@ export function somework(
     projectKey: key.split('-')[0] ?? key,
     accountId: somebody(name).accountId,
     ...(hours !== undefined && { minutes: hours * 60 }),
-    ...dates,
+    ...facts,
   };
 }
 
@@ -50,6 +51,7 @@ export function aWorkload(
     leftOut: [],
     people,
     work,
+    outline: noOutline,
     holidays: {},
     unassignedHours: 0,
     unassignedKeys: [],

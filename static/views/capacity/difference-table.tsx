@@ -1,10 +1,10 @@
-import type { CapacityEffect, LoadDifference } from '../../../src/analysis/capacity-effect';
-import { loadPercent } from '../../../src/analysis/load-percent';
+import { useRef } from 'react';
+import type { CapacityEffect } from '../../../src/analysis/capacity-effect';
 import type { LoadBands } from '../../../src/model/team-plan';
 import { useFormats } from '../../formats';
-import { classes } from '../../parts/classes';
-import { Hidden } from '../../parts/hidden';
-import { bandWords, loadBand } from './load-band';
+import { useVisibleColumns } from '../../parts/visible-columns';
+import { useVisibleRows } from '../../parts/visible-rows';
+import { DifferenceCell } from './difference-cell';
 import table from './load-table.module.css';
 import styles from './what-if.module.css';
 
@@ -13,66 +13,77 @@ interface DifferenceTableProps {
   bands: LoadBands;
 }
 
-/** Whom a scenario touches, week by week: how full they would be, and by how many hours that differs. */
-export function DifferenceTable({ effect, bands }: DifferenceTableProps) {
+const columnPx = 76;
+
+/** Whom a scenario touches, week by week: how full they would be, and by how many hours that differs. Draws what is in sight. */
+export function DifferenceTable({ effect: { weeks, people }, bands }: DifferenceTableProps) {
   const { day } = useFormats();
+  const frame = useRef<HTMLDivElement>(null);
+  const rows = useVisibleRows(people.length, frame);
+  const { drawn } = useVisibleColumns(weeks.length, columnPx, 0, frame);
   return (
-    <div className={table.frame} role="region" aria-label="Weeks of whoever is touched" tabIndex={0}>
-      <table className={classes(table.grid, styles.wide)} aria-label="What changes, by person and week">
+    <div ref={frame} className={table.frame} role="region" aria-label="Weeks of whoever is touched" tabIndex={0}>
+      <table
+        className={table.grid}
+        aria-label="What changes, by person and week"
+        aria-rowcount={people.length + 1}
+        aria-colcount={weeks.length + 1}
+        style={{ width: `calc(var(--who) + ${weeks.length * columnPx}px)` }}
+      >
+        <colgroup>
+          <col style={{ width: 'var(--who)' }} />
+          <col span={weeks.length} style={{ width: columnPx }} />
+        </colgroup>
         <thead>
-          <tr>
-            <th scope="col" className={table.who}>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={table.who} aria-colindex={1}>
               Person
             </th>
-            {effect.weeks.map((week) => (
-              <th key={week} scope="col" className={table.week}>
-                {day(week, effect.weeks[0])}
-              </th>
-            ))}
+            {drawn.map((column) => {
+              if (column.kind === 'gap')
+                return <td key={`gap ${column.index}`} aria-hidden="true" colSpan={column.span} />;
+              const week = weeks[column.index] ?? '';
+              return (
+                <th key={week} scope="col" className={table.week} aria-colindex={column.index + 2}>
+                  {day(week, weeks[0])}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
-          {effect.people.map(({ accountId, name, role, cells }) => (
-            <tr key={accountId}>
-              <th scope="row" className={table.who}>
-                {name}
-                <span className={styles.role}>{role}</span>
-              </th>
-              {cells.map((cell, at) => (
-                <Difference key={effect.weeks[at]} cell={cell} bands={bands} />
-              ))}
-            </tr>
-          ))}
+          {rows.before > 0 ? <Gap height={rows.before} span={weeks.length + 1} /> : null}
+          {rows.indexes.map((index) => {
+            const who = people[index];
+            if (!who) return null;
+            return (
+              <tr key={who.accountId} ref={rows.measure} data-index={index} aria-rowindex={index + 2}>
+                <th scope="row" className={table.who} aria-colindex={1}>
+                  {who.name}
+                  <span className={styles.role}>{who.role}</span>
+                </th>
+                {drawn.map((column) => {
+                  const cell = who.cells[column.index];
+                  if (column.kind === 'gap')
+                    return <td key={`gap ${column.index}`} aria-hidden="true" colSpan={column.span} />;
+                  return cell ? (
+                    <DifferenceCell key={weeks[column.index]} column={column.index + 2} cell={cell} bands={bands} />
+                  ) : null;
+                })}
+              </tr>
+            );
+          })}
+          {rows.after > 0 ? <Gap height={rows.after} span={weeks.length + 1} /> : null}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Difference({ cell, bands }: { cell: LoadDifference; bands: LoadBands }) {
-  const { hours, percent, signed } = useFormats();
-  const { before, after } = cell;
-  const [was, band] = [loadBand(before, bands), loadBand(after, bands)];
-  const over = band === 'over' || band === 'far-over';
-  const more = (after.loadMinutes - before.loadMinutes) / 60;
-  const room = (after.capacityMinutes - before.capacityMinutes) / 60;
-  const share = loadPercent(after.loadMinutes, after.capacityMinutes);
-  const full = share === undefined ? hours(after.loadMinutes / 60) : percent(share);
-  const changes = [...(more === 0 ? [] : [`${signed(more)} h`]), ...(room === 0 ? [] : [`${signed(room)} h capacity`])];
+function Gap({ height, span }: { height: number; span: number }) {
   return (
-    <td className={classes(table.cell, over && table[band])}>
-      {changes.length === 0 && after.loadMinutes === 0 ? '·' : full}
-      {over ? (
-        <span className={table.mark} aria-hidden="true">
-          ▲
-        </span>
-      ) : null}
-      {changes.map((text) => (
-        <span key={text} className={styles.difference}>
-          {text}
-        </span>
-      ))}
-      {was === band ? null : <Hidden> {`${bandWords(bands)[band]}, before: ${bandWords(bands)[was]}`}</Hidden>}
-    </td>
+    <tr aria-hidden="true">
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
   );
 }

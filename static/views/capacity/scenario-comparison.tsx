@@ -1,38 +1,29 @@
+import { comparedFigures, type ComparedRow } from '../../../src/analysis/comparison-sheet';
 import type { CapacityTotals } from '../../../src/analysis/capacity-effect';
+import type { Horizon } from '../../../src/model/horizon';
 import { useFormats } from '../../formats';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';
 
-export interface ComparedScenario {
-  readonly name: string;
-  readonly totals: CapacityTotals;
+interface ScenarioComparisonProps {
+  weeks: Horizon;
+  now: CapacityTotals;
+  rows: readonly ComparedRow[];
 }
 
 /** The same totals for what is and for each scenario, with the difference to what is. */
-export function ScenarioComparison({ now, others }: { now: CapacityTotals; others: readonly ComparedScenario[] }) {
+export function ScenarioComparison({ weeks, now, rows }: ScenarioComparisonProps) {
   const { hours, number, signed } = useFormats();
-  const figure = (title: string, of: (totals: CapacityTotals) => number, words: (value: number) => string) => ({
-    title,
-    end: true,
-    cell: ({ totals }: ComparedScenario) => {
-      const difference = Math.round(10 * (of(totals) - of(now))) / 10;
-      return totals === now || difference === 0 ? words(of(totals)) : `${words(of(totals))} (${signed(difference)})`;
-    },
-  });
-  const columns: readonly CompactColumn<ComparedScenario>[] = [
+  const columns: readonly CompactColumn<ComparedRow>[] = [
     { title: 'Scenario', names: true, cell: ({ name }) => name },
-    figure('Demand', ({ demandHours }) => demandHours, hours),
-    figure('Capacity', ({ capacityHours }) => capacityHours, hours),
-    figure('Overload', ({ overloadHours }) => overloadHours, hours),
-    figure('People overloaded', ({ overloadedPeople }) => overloadedPeople, number),
-    figure('Conflicts', ({ conflicts }) => conflicts, number),
-    figure('Free, three months', ({ freeHours }) => freeHours, hours),
+    ...comparedFigures(weeks).map(({ title, unit, of }) => ({
+      title,
+      end: true,
+      cell: ({ totals }: ComparedRow) => {
+        const words = unit === 'h' ? hours(of(totals)) : number(of(totals));
+        const difference = Math.round(10 * (of(totals) - of(now))) / 10;
+        return totals === now || difference === 0 ? words : `${words} (${signed(difference)})`;
+      },
+    })),
   ];
-  return (
-    <CompactTable
-      caption="Scenarios compared"
-      columns={columns}
-      rows={[{ name: 'As it stands', totals: now }, ...others]}
-      keyOf={({ name }) => name}
-    />
-  );
+  return <CompactTable caption="Scenarios compared" columns={columns} rows={rows} keyOf={({ name }) => name} />;
 }

@@ -34,5 +34,5 @@ export function useScenarios(project: string) {
       setBusy(false);
     }
   };
-  return { scenarios, mayEdit, save, busy, problem: problem ?? unread?.message };
+  return { scenarios, read: answer !== undefined, mayEdit, save, busy, problem: problem ?? unread?.message };
 }

@@ -1,91 +1,116 @@
 import { useMemo, useState } from 'react';
-import { capacityEffect, capacityTotals } from '../../../src/analysis/capacity-effect';
+import { capacityEffect, capacityPicture, type CapacityTotals } from '../../../src/analysis/capacity-effect';
 import { whatIfWorkload } from '../../../src/analysis/capacity-what-if';
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
 import type { Workload } from '../../../src/analysis/workload';
+import { horizons } from '../../../src/model/horizon';
 import type { ScenarioStep } from '../../../src/model/scenario';
 import { useFormats } from '../../formats';
-import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
 import { Panel } from '../../parts/panel';
+import { Segmented } from '../../parts/segmented';
+import toolbar from '../../parts/toolbar.module.css';
+import { comparedTotals } from './compared-totals';
+import { ComparisonExport } from './comparison-export';
+import { ConflictList } from './conflict-list';
 import { DifferenceTable } from './difference-table';
 import { KeptScenarios } from './kept-scenarios';
 import { ScenarioComparison } from './scenario-comparison';
 import { StepForm } from './step-form';
+import { StepList } from './step-list';
 import { stepWords } from './step-words';
+import { useHorizon } from './use-horizon';
+import { useOpenedScenario } from './use-opened-scenario';
+import { useProjectPlan } from './use-project-plan';
 import { useScenarios } from './use-scenarios';
+import { mostSteps, useSupposed } from './use-supposed';
 import styles from './what-if.module.css';
 
-/** What a person more, new work or a project moved would change. Nothing is written to Jira. */
+const ahead = horizons.map((weeks) => ({ id: String(weeks), name: `${weeks} weeks` }));
+
+/** What work moved or handed over, a person more or less, or new work would change. Nothing is written to Jira. */
 export default function WhatIfView({ project, workload }: { project: string; workload: Workload }) {
   const formats = useFormats();
-  const [steps, setSteps] = useState<readonly ScenarioStep[]>([]);
+  const [weeks, chooseWeeks] = useHorizon();
+  const supposed = useSupposed();
+  const { steps, become } = supposed;
   const kept = useScenarios(project);
-  const now = useMemo(() => capacityTotals(workload), [workload]);
-  const effect = useMemo(() => capacityEffect(workload, whatIfWorkload(workload, steps)), [workload, steps]);
   const { scenarios } = kept;
-  const compared = useMemo(
-    () => scenarios.map(({ name, steps: of }) => ({ name, totals: capacityTotals(whatIfWorkload(workload, of)) })),
-    [workload, scenarios],
+  const { opened, open, leave } = useOpenedScenario(scenarios, supposed);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const plan = useProjectPlan(project);
+  const standing = useMemo(() => capacityPicture(workload, weeks), [workload, weeks]);
+  const after = useMemo(() => whatIfWorkload(workload, steps), [workload, steps]);
+  const effect = useMemo(
+    () => capacityEffect(standing, steps.length > 0 ? capacityPicture(after, weeks, standing) : standing),
+    [standing, after, steps, weeks],
   );
-  const supposed = steps.length > 0 ? [{ name: 'What is supposed here', totals: effect.after }] : [];
+  const rows = useMemo(() => {
+    const told = (name: string, of: readonly ScenarioStep[], totals: CapacityTotals) => {
+      const named = whatIfWorkload(workload, of);
+      return { name, totals, steps: of.map((step) => stepWords(step, named, formats)) };
+    };
+    const compared = scenarios.filter(({ name }) => !left.has(name));
+    return [
+      told('As it stands', [], standing.totals),
+      ...(steps.length > 0 ? [told('What is supposed here', steps, effect.after)] : []),
+      ...compared.map(({ name, steps: of }) => told(name, of, comparedTotals(standing, of, weeks))),
+    ];
+  }, [workload, standing, effect, steps, scenarios, left, weeks, formats]);
+  const toggle = (name: string) =>
+    setLeft((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]));
+  if (workload.people.length === 0)
+    return (
+      <EmptyState title="No team and no planned work">
+        Choose who is in the team under “People and time”, or assign open work with an estimate in Jira.
+      </EmptyState>
+    );
+  const inTheWeeks = `in the ${weeks} weeks ahead`;
   return (
     <>
       <Panel title="Suppose that">
-        {steps.length > 0 ? (
-          <ol className={styles.steps} aria-label="What is supposed">
-            {steps.map((step, at) => (
-              <li key={`${at} ${stepWords(step, formats)}`}>
-                <span>{stepWords(step, formats)}</span>
-                <Button
-                  kind="link"
-                  aria-label={`Drop: ${stepWords(step, formats)}`}
-                  onClick={() => setSteps(steps.filter((_, other) => other !== at))}
-                >
-                  Drop
-                </Button>
-              </li>
-            ))}
-          </ol>
-        ) : null}
-        <StepForm workload={workload} add={(step) => setSteps([...steps, step])} />
-        <KeptScenarios kept={kept} steps={steps} open={setSteps} />
+        <StepList workload={workload} after={after} plan={plan.work} supposed={supposed} />
+        {steps.length < mostSteps ? (
+          <StepForm workload={after} plan={plan.work} add={(step) => become([...steps, step])} />
+        ) : (
+          <p>A scenario holds at most {mostSteps} steps.</p>
+        )}
+        {plan.work ? null : (
+          <p className={styles.fine}>
+            {plan.reading ? 'The schedule is being read' : 'The schedule could not be read'}: dates of milestones are
+            not known yet, those of versions are.
+          </p>
+        )}
+        <KeptScenarios {...{ kept, steps, opened, open, leave, left, toggle }} />
       </Panel>
-      <Panel title="Compared, in the twelve weeks ahead">
-        <ScenarioComparison now={now} others={[...supposed, ...compared]} />
+      <Panel title={`Compared, ${inTheWeeks}`}>
+        <div className={toolbar.toolbar}>
+          <Segmented
+            label="How far to look ahead"
+            options={ahead}
+            value={String(weeks)}
+            choose={(id) => chooseWeeks(horizons.find((one) => String(one) === id) ?? weeks)}
+          />
+          <ComparisonExport workload={workload} weeks={weeks} rows={rows} />
+        </div>
+        <ScenarioComparison weeks={weeks} now={standing.totals} rows={rows} />
         <p className={styles.fine} role="status">
           {steps.length === 0
             ? 'Suppose something above to see what it would change.'
-            : `${effect.people.length === 1 ? 'One person is' : `${effect.people.length} people are`} touched. Nothing is written to Jira.`}{' '}
-          [K28] [K29]
+            : `${effect.people.length === 1 ? 'One person is' : `${effect.people.length} people are`} touched ${inTheWeeks}. Nothing is written to Jira.`}{' '}
+          Conflicts are those {inTheWeeks}; the page “Load” lists those of twelve weeks. [K28] [K29]
         </p>
       </Panel>
       {effect.people.length > 0 ? (
-        <Panel title="What changes, by person and week">
+        <Panel title={`What changes, by person and week, ${inTheWeeks}`}>
           <DifferenceTable effect={effect} bands={workload.team.bands} />
         </Panel>
       ) : null}
       {steps.length > 0 ? (
         <div className={styles.lists}>
-          <Conflicts title="Conflicts that would arise" none="None." conflicts={effect.arising} />
-          <Conflicts title="Conflicts that would be solved" none="None." conflicts={effect.solved} />
+          <ConflictList title={`Conflicts that would arise ${inTheWeeks}`} conflicts={effect.arising} />
+          <ConflictList title={`Conflicts that would be solved ${inTheWeeks}`} conflicts={effect.solved} />
         </div>
       ) : null}
     </>
-  );
-}
-
-const most = 8;
-
-function Conflicts({ title, none, conflicts }: { title: string; none: string; conflicts: readonly LoadConflict[] }) {
-  return (
-    <Panel title={`${title} (${conflicts.length})`}>
-      {conflicts.length === 0 ? <p>{none}</p> : null}
-      <ul className={styles.steps}>
-        {conflicts.slice(0, most).map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-      {conflicts.length > most ? <p className={styles.fine}>and {conflicts.length - most} more</p> : null}
-    </Panel>
   );
 }

@@ -68,7 +68,9 @@ describe('other commitments', () => {
     expect(conflicts[0]).not.toHaveProperty('floatUsed');
     expect(conflicts.map(conflictMender)).toEqual(['Whoever plans the work that you may not see']);
     expect(conflicts.flatMap((conflict) => waysOut(facts, conflict, new Map()))).toEqual([]);
-    const moved = whatIfWorkload(facts, [{ kind: 'move', projectKey: 'other commitments', weeks: 2 }]);
+    const moved = whatIfWorkload(facts, [
+      { kind: 'move', projectKey: 'other commitments', by: { kind: 'weeks', count: 2 } },
+    ]);
     expect(moved.work).toEqual(facts.work);
   });
 
