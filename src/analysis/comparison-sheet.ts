@@ -44,7 +44,7 @@ export function comparisonSheets(compared: Compared): readonly [Sheet, Sheet, Sh
         line('As of', dateCell(asOf)),
         line('Weeks ahead', numberCell(weeks)),
         line('Months of free hours', numberCell(monthsAhead[weeks])),
-        line('Rules', textCell('K28, K29, K36 of the method')),
+        line('Rules', textCell('K28, K29, K37 of the method')),
         line('Written to Jira', textCell('nothing')),
       ],
     },

@@ -12,7 +12,7 @@ export interface PartChoice {
 
 const order = ['parent', 'version', 'component', 'label', 'team', 'person'] as const;
 
-/** [K36] What a project can be divided by: epics and other parents first, in each kind the largest first. */
+/** [K37] What a project can be divided by: epics and other parents first, in each kind the largest first. */
 export function partChoices(workload: Workload, projectKey: string): readonly PartChoice[] {
   const found = new Map<string, { part: PartChoice['part']; issues: number }>();
   const partsOf = partsOfPiece(workload);

@@ -52,7 +52,7 @@ export function scenarioEffect(
   };
 }
 
-/** [K36] Each step by what stands when it is its turn. */
+/** [K37] Each step by what stands when it is its turn. */
 export function scopedSteps(
   workload: Workload,
   steps: readonly ScenarioStep[],

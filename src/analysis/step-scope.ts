@@ -7,7 +7,7 @@ import { ascending } from '../model/order';
 import { present } from '../model/present';
 import type { WorkStep } from '../model/scenario';
 
-/** [K36] What a step takes hold of, before anybody takes it. */
+/** [K37] What a step takes hold of, before anybody takes it. */
 export interface StepScope {
   readonly issues: number;
   readonly hours: number;

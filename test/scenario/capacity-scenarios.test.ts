@@ -71,7 +71,7 @@ const epic = { kind: 'parent', key: 'ERP-2' } as const;
 const epicLater = { kind: 'move', projectKey: 'ERP', part: epic, by: { kind: 'weeks', count: 30 } } as const;
 
 describe('the effect of a scenario', () => {
-  it('[K29] [K36] is answered with what each step takes hold of, as far ahead as it is asked', async () => {
+  it('[K29] [K37] is answered with what each step takes hold of, as far ahead as it is asked', async () => {
     const { workload } = await site.ask('workload', { project: 'ERP' }, 'ben');
     expect(workload.outline.parents).toEqual([{ key: 'ERP-2', summary: 'Data migration' }]);
     const asked = { project: 'ERP', steps: [epicLater] };
@@ -97,7 +97,7 @@ describe('the effect of a scenario', () => {
     expect(site.requests.every(({ name }) => !name.startsWith('PUT'))).toBe(true);
   });
 
-  it('[K36] knows labels of the project’s own work only, since of others not all are read', async () => {
+  it('[K37] knows labels of the project’s own work only, since of others not all are read', async () => {
     const { workload } = await site.ask('workload', { project: 'ERP' });
     expect(workload.work.map(({ key, labels, parentKey }) => [key, labels, parentKey])).toEqual(
       expect.arrayContaining([
@@ -108,7 +108,7 @@ describe('the effect of a scenario', () => {
     expect(workload.outline.versions).toMatchObject([{ name: 'Go-live', release: '2026-12-04' }]);
   });
 
-  it('[K36] knows the name of an epic that somebody has no work in, from what Jira says of the work', async () => {
+  it('[K37] knows the name of an epic that somebody has no work in, from what Jira says of the work', async () => {
     const { workload } = await site.ask('workload', { project: 'SEC' });
     expect(workload.outline.parents).toEqual([{ key: 'ERP-2', summary: 'Data migration' }]);
   });

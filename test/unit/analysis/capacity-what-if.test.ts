@@ -54,7 +54,7 @@ describe('what if', () => {
     expect(after.freeHours).toBeGreaterThan(before.freeHours);
   });
 
-  it('[K36] moves an epic with all below it, and leaves the rest of the project where it is', () => {
+  it('[K37] moves an epic with all below it, and leaves the rest of the project where it is', () => {
     const dates = { start: '2026-11-23', due: '2026-11-27' };
     const tree = aWorkload(
       people,
@@ -260,7 +260,7 @@ describe('any scenario', () => {
     );
   });
 
-  it('[K36] moves the parts of a project one after the other as it moves the project, where they are all of it', () => {
+  it('[K37] moves the parts of a project one after the other as it moves the project, where they are all of it', () => {
     fc.assert(
       fc.property(someWork, fc.integer({ min: -60, max: 60 }), (all, days) => {
         const before = aWorkload(people, all);

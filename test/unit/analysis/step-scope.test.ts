@@ -26,7 +26,7 @@ const given = aWorkload(
 const later: WorkStep = { kind: 'move', projectKey: 'T', by: { kind: 'weeks', count: 1 } };
 
 describe('what a step takes hold of', () => {
-  it('[K36] counts issues, hours and what is not estimated, and whose date of a version would pass', () => {
+  it('[K37] counts issues, hours and what is not estimated, and whose date of a version would pass', () => {
     expect(stepScope(given, { ...later, part: { kind: 'parent', key: 'T-1' } })).toEqual({
       issues: 3,
       hours: 16.5,
@@ -37,27 +37,27 @@ describe('what a step takes hold of', () => {
     });
   });
 
-  it('[K36] measures by the milestone that waits, where the schedule is at hand and it comes first', () => {
+  it('[K37] measures by the milestone that waits, where the schedule is at hand and it comes first', () => {
     const milestone = { id: 'T-9', title: 'Rehearsal', date: '2026-12-08' };
     const plan = new Map([['T-5', { totalFloatDays: 2, critical: false, milestone }]]);
     const scope = stepScope(given, { ...later, part: { kind: 'issues', keys: ['T-5', 'N-1', 'T-99'] } }, plan);
     expect(scope).toMatchObject({ issues: 1, hours: 8, late: { before: 0, after: 1 }, unknownKeys: ['N-1', 'T-99'] });
   });
 
-  it('[K36] is one person’s work where it changes hands, which moves no date', () => {
+  it('[K37] is one person’s work where it changes hands, which moves no date', () => {
     const step: WorkStep = { kind: 'hand-over', projectKey: 'T', from: 'lou', to: { kind: 'role', role: 'Engineer' } };
     const scope = stepScope(given, step);
     expect(scope).toMatchObject({ issues: 3, hours: 14.5, late: { before: 0, after: 0 } });
     expect(scope).not.toHaveProperty('shiftDays');
   });
 
-  it('[K36] moves nothing to an end where no work has a due date', () => {
+  it('[K37] moves nothing to an end where no work has a due date', () => {
     const step: WorkStep = { ...later, projectKey: 'N', by: { kind: 'end', on: '2027-03-01' } };
     expect(stepScope(given, step)).toMatchObject({ issues: 1, shiftDays: 0 });
   });
 });
 
-it('[K36] offers the parts of a project, epics first, each with its open work', () => {
+it('[K37] offers the parts of a project, epics first, each with its open work', () => {
   expect(partChoices(given, 'T').map(({ name, issues }) => [name, issues])).toEqual([
     ['T-1 Data migration', 3],
     ['T-2 Mock load', 2],
