@@ -29,7 +29,10 @@ describe('what crosses the bridge', () => {
   it('is packed when a register is large, and holds every row', async () => {
     const reply = await app.host.resolve('risk-register', { project: 'ERP' }, page);
     if (!isPacked(reply)) throw new Error('The reply was not packed');
-    expect(await unpackReply(reply)).toMatchObject({ ok: true, value: { value: { register: { totals: { open: many } } } } });
+    expect(await unpackReply(reply)).toMatchObject({
+      ok: true,
+      value: { value: { register: { totals: { open: many } } } },
+    });
   }, 60_000);
 
   it('is refused by the platform when a request is too large', async () => {
