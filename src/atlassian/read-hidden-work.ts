@@ -1,5 +1,6 @@
 import { inChunks } from './in-chunks';
 import { loadFields, peoplePerSearch } from './load-fields';
+import { ofKnownPeople } from './of-known-people';
 import type { Jira } from './open-jira';
 import type { IssueSelection } from './parse-issue';
 import { readFound } from './read-issues';
@@ -17,7 +18,9 @@ export async function readHiddenWork(
   selection: Pick<IssueSelection, 'mapped'>,
 ): Promise<readonly Issue[]> {
   const groups = inChunks(accountIds, peoplePerSearch);
-  const found = await Promise.all(groups.map((people) => readHidden({ reader, app }, people, selection)));
+  const found = await Promise.all(
+    groups.map((group) => ofKnownPeople(app, group, (people) => readHidden({ reader, app }, people, selection))),
+  );
   return found.flat();
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inChunks } from './in-chunks';
 import { instant } from './instant';
 import { peoplePerSearch } from './load-fields';
+import { ofKnownPeople } from './of-known-people';
 import type { Jira } from './open-jira';
 import { searchIssueIds } from './search-issues';
 import { loggedWork } from './work-clauses';
@@ -37,7 +38,9 @@ export async function readLoggedTime(
   // The day of Jira's search is the reader's, which may begin later than the project's.
   const first = addDays(since, -1);
   const groups = inChunks(accountIds, peoplePerSearch);
-  const found = await Promise.all(groups.map((people) => issuesWithTime(jira, people, first)));
+  const found = await Promise.all(
+    groups.map((group) => ofKnownPeople(jira, group, (people) => issuesWithTime(jira, people, first))),
+  );
   const ids = [...new Set(found.flat())];
   const logs = await Promise.all(inChunks(ids, issuesPerFetch).map((chunk) => logsOf(jira, chunk, first)));
   const wanted = new Set(accountIds);

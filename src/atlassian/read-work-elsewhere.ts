@@ -1,6 +1,7 @@
 import { inChunks } from './in-chunks';
 import { all } from './jql';
 import { loadFields, peoplePerSearch } from './load-fields';
+import { ofKnownPeople } from './of-known-people';
 import type { Jira } from './open-jira';
 import type { IssueSelection } from './parse-issue';
 import { readIssues } from './read-issues';
@@ -19,12 +20,21 @@ export interface Elsewhere {
  * Open work of these people in all other projects that the reader may see. Labels come where they are one of those given, sprints where
  * the work has no due date.
  */
-export async function readWorkElsewhere(
+export function readWorkElsewhere(
+  jira: Jira,
+  elsewhere: Elsewhere,
+  selection: Pick<IssueSelection, 'mapped' | 'sprint'>,
+): Promise<readonly Issue[]> {
+  return ofKnownPeople(jira, elsewhere.accountIds, (accountIds) =>
+    readWork(jira, { ...elsewhere, accountIds }, selection),
+  );
+}
+
+async function readWork(
   jira: Jira,
   { projectKey, accountIds, labels }: Elsewhere,
   { sprint, mapped }: Pick<IssueSelection, 'mapped' | 'sprint'>,
 ): Promise<readonly Issue[]> {
-  if (accountIds.length === 0) return [];
   const everybodys = openWorkElsewhere(projectKey, accountIds);
   const light = { mapped, fields: loadFields };
   const whole = { mapped, fields: [...loadFields, 'labels'], ...present({ sprint }) } as const;

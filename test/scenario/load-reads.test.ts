@@ -53,6 +53,14 @@ describe('reading a load', () => {
     expect(deepest()).toBe(3);
   });
 
+  it('goes on without an account that Jira no longer knows', async () => {
+    const gone = { accountId: 'deleted-account', ...place };
+    await site.ask('save-team', { project: 'ERP', team: { ...team, version: 1, members: [...team.members, gone] } });
+    const { workload } = await site.ask('workload', { project: 'ERP' });
+    expect(workload.work.map(({ key }) => key)).toEqual(expect.arrayContaining(['ERP-1', 'NET-1', 'NET-2']));
+    expect(await site.ask('logged-hours', { project: 'ERP', accounts: ['ben', 'deleted-account'] })).toBeDefined();
+  });
+
   it('[K7] knows an entry of a register by its label in every project', async () => {
     const { workload } = await site.ask('workload', { project: 'ERP' });
     const cleos = workload.work.filter(({ accountId }) => accountId === 'cleo');

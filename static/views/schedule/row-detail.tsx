@@ -96,7 +96,7 @@ export function RowDetail({
     ['Re-dated', milestone && milestone.redates > 0 ? `${number(milestone.redates)} times` : undefined],
     ['Expected', milestone?.forecast && day(milestone.forecast, asOf)],
     ['Forecast (P80)', row.p80 && day(row.p80, asOf)],
-    ['At the latest', lateFinish && range(lateStart, lateFinish)],
+    ['At the latest', lateFinish && (row.kind === 'milestone' ? day(lateFinish, asOf) : range(lateStart, lateFinish))],
     ['Total float', row.totalFloatDays === undefined ? undefined : days(row.totalFloatDays)],
     ['Free float', row.freeFloatDays === undefined ? undefined : days(row.freeFloatDays)],
     ['Critical', row.critical ? 'yes: any slip moves the end or a milestone' : row.nearCritical ? 'nearly' : undefined],
