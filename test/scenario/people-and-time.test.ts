@@ -125,6 +125,8 @@ describe('people and time', () => {
     expect(await site.problem('save-person-time', nowhere)).toMatchObject({ code: 'invalid', field: 'region' });
     const backwards = { project: 'ERP', add: [{ ...wedding, to: '2026-11-01' }], remove: [] };
     expect(await site.problem('edit-leave', backwards)).toMatchObject({ code: 'invalid' });
+    const forEver = { project: 'ERP', add: [{ ...wedding, to: '9999-12-31' }], remove: [] };
+    expect(await site.problem('edit-leave', forEver)).toMatchObject({ code: 'invalid', field: 'add.0' });
   });
 
   it('keeps accounts and days, and no name of anybody', async () => {
