@@ -6,7 +6,8 @@ import { openProject } from './open-project';
 import { Refusal } from './refusal';
 import { refuseUnlessNewest } from './save-team';
 import type { Answer, Commands } from '../api';
-import { fitsRecord, mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
+import { fitsRecord } from '../store/fits-record';
+import { mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
 
 type Command = Commands['save-capacity-scenario'];
 

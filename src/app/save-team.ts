@@ -8,6 +8,7 @@ import { readLivePeople } from '../atlassian/read-source-people';
 import { isHolidayRegion } from '../holidays/public-holidays';
 import type { Region } from '../model/person-time';
 import { sourceKey, type TeamSource } from '../model/team-plan';
+import { fitsRecord } from '../store/fits-record';
 import { readTeamPlan, writeTeamPlan } from '../store/team-plan';
 
 type Command = Commands['save-team'];
@@ -25,9 +26,13 @@ export async function saveTeam(
   const chosen = team.sources.filter((source) => !followed.has(sourceKey(source)));
   await refuseUnlessTold(open, chosen);
   const saved = { ...team, version: team.version + 1 };
+  if (!fitsRecord(saved)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'team' });
   await writeTeamPlan(invocation.store, open.project.id, saved);
   return answer(invocation, { team: saved });
 }
+
+const tooLarge =
+  'There is no room for a team of this size: take people out of it, or give shorter names to teams and roles.';
 
 /** [K35] The app tells everybody who is in them, so whoever chooses them has to be told by Jira as well. */
 async function refuseUnlessTold({ jira, project }: OpenProject, chosen: readonly TeamSource[]): Promise<void> {

@@ -34,7 +34,7 @@ const sources = v.pipe(
   ),
 );
 
-/** A team as it is saved and stored; at most 500 people each way, which is 150 KB of the 240 that a record may hold. */
+/** A team as it is saved and stored; at most 500 people each way, mostly less than 150 KB of the 240 that a record may hold. */
 export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
   v.strictObject({
     version: v.pipe(v.number(), v.integer(), v.minValue(0)),

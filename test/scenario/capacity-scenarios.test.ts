@@ -93,6 +93,8 @@ describe('the effect of a scenario', () => {
       ['Epic', 0],
     ]);
     const [one] = (await site.ask('capacity-what-if', { project: 'ERP', compare: ['Epic'] }, 'ben')).compared;
+    const gone = { project: 'ERP', compare: ['Epic', 'Gone'] };
+    expect(await site.problem('capacity-what-if', gone)).toMatchObject({ code: 'invalid', field: 'compare' });
     expect(one).toMatchObject({ name: 'Epic', totals: { demandHours: all.effect.before.demandHours - 10 } });
     expect(site.requests.every(({ name }) => !name.startsWith('PUT'))).toBe(true);
   });
