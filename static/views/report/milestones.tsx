@@ -58,7 +58,7 @@ export function Milestones({ report, outlook }: MilestonesProps) {
       cell: ({ slipDays, redates }) => (
         <>
           {slipDays === undefined ? '–' : <strong>{signed(slipDays)}</strong>}
-          {redates > 0 ? <span className={styles.redates}>re-dated {number(redates)} ×</span> : null}
+          {redates > 0 ? <span className={styles.redates}>re-dated {number(redates)} ×</span> : null}
         </>
       ),
     },
