@@ -95,19 +95,6 @@ describe('what if', () => {
     expect(owners({ kind: 'role', role: 'Tester' })).toEqual(['what-if nobody Tester', 'what-if nobody Tester', 'kim']);
   });
 
-  it('[K28] gives nothing to somebody of the role who has left', () => {
-    const mia = aPerson('Mia', { person: { accountId: 'mia', name: 'Mia', active: false }, role: 'Tester' });
-    const left = aWorkload([...people, mia], [somework('T-1', 'Kim', 30)]);
-    const steps: readonly ScenarioStep[] = [
-      { kind: 'hand-over', projectKey: 'T', from: 'kim', to: { kind: 'role', role: 'Tester' } },
-      { kind: 'project', name: 'New', role: 'Tester', hours: 8, start: '2026-11-23', due: '2026-11-27' },
-    ];
-    const after = whatIfWorkload(left, steps);
-    expect(after.work.map(({ accountId }) => accountId)).toEqual(['what-if nobody Tester', 'what-if nobody Tester']);
-    const back = { ...steps[0], from: 'what-if nobody Tester' } as ScenarioStep;
-    expect(whatIfWorkload(after, [back]).people).toHaveLength(after.people.length);
-  });
-
   it('[K28] hands work over to a person who is only supposed, also after another step is dropped', () => {
     const away: ScenarioStep = { kind: 'away', accountId: 'lou', from: '2026-12-14', to: '2026-12-18' };
     const hire: ScenarioStep = { kind: 'person', name: 'Hire', role: 'Engineer', hoursPerWeek: 40, from: '2026-11-16' };
