@@ -1,8 +1,8 @@
 import { freeMinutes } from './free-minutes';
 import { handedOver } from './handed-over';
 import { partOfProject } from './part-of-project';
+import { roleHolders } from './role-holders';
 import { shiftDays, shifted } from './shifted-work';
-import { vacancy } from './vacancy';
 import type { PlannedWork, Workload, WorkloadPerson } from './workload';
 import { addDays } from '../model/date';
 import type { ScenarioStep } from '../model/scenario';
@@ -53,9 +53,7 @@ function withPerson(workload: Workload, { name, role, hoursPerWeek, from }: Step
 /** The hours go to the people of the role by what each has free between the dates, evenly where nobody has; to a place that nobody holds where there is no such role. */
 function withProject(workload: Workload, step: Step<'project'>, number: number): Workload {
   const { name, role, hours, start, due } = step;
-  const those = workload.people.filter((who) => who.member && who.role === role);
-  const nobody = vacancy(role);
-  const holders = those.length > 0 ? those : [nobody];
+  const { holders, people } = roleHolders(workload, role);
   const shares = shared(Math.round(hours * 60), freeMinutes(workload, holders, start, due));
   const work = holders.flatMap(({ person }, at): PlannedWork[] => {
     const minutes = shares[at] ?? 0;
@@ -64,7 +62,6 @@ function withProject(workload: Workload, step: Step<'project'>, number: number):
       ? [{ key, summary: `${name}: ${role}`, projectKey: name, accountId: person.accountId, minutes, start, due }]
       : [];
   });
-  const people = those.length > 0 ? workload.people : [...workload.people, nobody];
   return { ...workload, people, work: [...workload.work, ...work] };
 }
 

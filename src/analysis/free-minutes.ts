@@ -1,9 +1,10 @@
 import { datedWorkload } from './dated-work';
 import { placeWork } from './load-grid';
+import { daysAhead } from './person-times';
 import { weeksAhead } from './person-weeks';
 import type { Workload, WorkloadPerson } from './workload';
 import { workloadTimes } from './workload-times';
-import { dayNumber, daysBetween, type IsoDate } from '../model/date';
+import { dayNumber, type IsoDate } from '../model/date';
 import { minutesBetween } from '../model/working-time';
 
 /** What each of these people has free between two days, from today on. */
@@ -16,7 +17,7 @@ export function freeMinutes(
   const { asOf } = workload;
   const from = dayNumber(start < asOf ? asOf : start);
   const to = Math.max(from, dayNumber(due)) + 1;
-  const timeOf = workloadTimes(workload, asOf, Math.max(7 * weeksAhead, daysBetween(asOf, due) + 1));
+  const timeOf = workloadTimes(workload, asOf, daysAhead([{ due }], asOf, 7 * weeksAhead));
   const dated = datedWorkload(workload.work, asOf);
   return people.map(({ person: { accountId } }) => {
     const time = timeOf(accountId);

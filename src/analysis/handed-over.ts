@@ -1,6 +1,6 @@
 import { freeMinutes } from './free-minutes';
 import { partOfProject } from './part-of-project';
-import { vacancy } from './vacancy';
+import { roleHolders } from './role-holders';
 import type { PlannedWork, Workload, WorkloadPerson } from './workload';
 import { ascending } from '../model/order';
 import type { ScenarioStep } from '../model/scenario';
@@ -24,12 +24,8 @@ export function handedOver(workload: Workload, step: HandOver): Workload {
     return { ...workload, work: given(new Map(theirs.map(({ key }) => [key, to.accountId]))) };
   }
   if (theirs.length === 0) return workload;
-  const holders = workload.people.filter(
-    ({ member, role, person }) => member && role === to.role && person.accountId !== from,
-  );
-  const nobody = vacancy(to.role);
-  const takers = byFreeTime(workload, theirs, holders.length > 0 ? holders : [nobody]);
-  const people = holders.length > 0 ? workload.people : [...workload.people, nobody];
+  const { holders, people } = roleHolders(workload, to.role, from);
+  const takers = byFreeTime(workload, theirs, holders);
   return { ...workload, people, work: given(takers) };
 }
 

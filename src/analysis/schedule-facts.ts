@@ -71,7 +71,8 @@ export function scheduleFacts(
     return { issue, isMilestone, elsewhere: isElsewhere, ...(activity && { activity }) };
   });
   const byKey = new Map(placed.map((one) => [one.issue.key, one]));
-  const calendars = ownerCalendars(settings.calendar, times);
+  const owners = new Map(issues.flatMap(({ assignee }) => (assignee ? [[assignee.accountId, assignee]] : [])));
+  const calendars = ownerCalendars(settings.calendar, times, owners);
   const known = new Set(calendars.map(({ id }) => id));
   const activities = placed.flatMap((one) => {
     if (!one.activity) return [];

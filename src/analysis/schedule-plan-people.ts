@@ -25,8 +25,8 @@ export function resourcesOf(
   const assigned = facts.filter(({ issue, activity }) => issue.assignee && !activity.summary && !activity.milestone);
   const own = new Map(
     calendars.flatMap((calendar) => {
-      const [id, person] = [ids.get(calendar.id), people.get(calendar.id)];
-      return id && person ? [[calendar.id, { ...calendar, baseId, id: `resource ${id}`, name: person.name }]] : [];
+      const id = ids.get(calendar.id);
+      return id ? [[calendar.id, { ...calendar, baseId, id: `resource ${id}` }]] : [];
     }),
   );
   return {

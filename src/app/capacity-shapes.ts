@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { CapacityCommands, CapacityQuestions, LeaveEntry } from '../api/capacity';
+import { daysBetween } from '../model/date';
 import { horizons } from '../model/horizon';
+import { mostLeaveDays } from '../model/person-time';
 import { present } from '../model/present';
 import { leaveDays, region, weekHours } from '../store/person-time-shape';
 import { scenarioName, scenarioShape, scenarioSteps } from '../store/scenario-shape';
@@ -18,6 +20,10 @@ const leave: v.GenericSchema<unknown, LeaveEntry> = v.pipe(
   v.transform(({ half, reason, ...rest }) => ({ ...rest, ...present({ half, reason: reason || undefined }) })),
 );
 const leaves = v.pipe(v.array(leave), v.maxLength(500));
+const newLeave = v.pipe(
+  leave,
+  v.check(({ from, to }) => daysBetween(from, to) < mostLeaveDays, 'Expected no more than ten years at once'),
+);
 
 type Shapes = {
   readonly [N in keyof CapacityQuestions | keyof CapacityCommands | 'capacity']: v.GenericSchema<
@@ -79,7 +85,7 @@ export const capacityShapes: Shapes = {
       ...present({ hoursByWeekday, region: home, countsHidden }),
     })),
   ),
-  'edit-leave': v.strictObject({ project, add: leaves, remove: leaves }),
+  'edit-leave': v.strictObject({ project, add: v.pipe(v.array(newLeave), v.maxLength(500)), remove: leaves }),
   'hand-over-work': v.strictObject({ issue, account, seen: account }),
   'split-work': v.strictObject({ issue, account, minutes, seen: v.strictObject({ account, minutes }) }),
   'join-work': v.strictObject({ issue, part: issue }),

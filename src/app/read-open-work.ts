@@ -9,6 +9,7 @@ import type { ProjectFacts } from '../atlassian/read-project';
 import { readVersions } from '../atlassian/read-versions';
 import { sprintField } from '../atlassian/sprint-field';
 import { openWork } from '../atlassian/work-clauses';
+import { grouped } from '../model/grouped';
 import { present } from '../model/present';
 import { scheduleProperty } from '../model/schedule-property';
 import type { TeamPlan } from '../model/team-plan';
@@ -37,11 +38,7 @@ export async function readOpenWork(
       return { project, settings, team, mapped: fieldIds(mappedFieldsOf(['start'], settings, catalogue, project.id)) };
     }),
   );
-  const groups = new Map<string, typeof asked>();
-  for (const one of asked) {
-    const field = one.mapped['start'] ?? '';
-    groups.set(field, [...(groups.get(field) ?? []), one]);
-  }
+  const groups = grouped(asked.map((one) => [one.mapped['start'] ?? '', one] as const));
   const sprint = sprintField(catalogue);
   const versions = Promise.all(
     facts.map(async ({ project }) => [project.id, await readVersions(jira, project.id)] as const),

@@ -6,7 +6,8 @@ import { openProject } from './open-project';
 import { Refusal } from './refusal';
 import { refuseUnlessNewest } from './save-team';
 import type { Answer, Commands } from '../api';
-import { fitsRecord, mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
+import { fitsRecord } from '../store/fits-record';
+import { mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
 
 type Command = Commands['save-capacity-scenario'];
 
@@ -20,18 +21,20 @@ export async function saveCapacityScenario(
   requirePermission(open.permissions.edit, 'Whoever may edit work of the project may keep a scenario.');
   const standing = await readScenarios(store, open.project.id);
   refuseUnlessNewest(standing.version, seen, 'the scenarios');
-  const known = await scenariosFor(open, standing);
+  const given = scenario ? [{ name, steps: scenario.steps }] : [];
+  const known = await scenariosFor(open, { ...standing, scenarios: [...standing.scenarios, ...given] });
   if (known.some((one) => one.name === name && one.hiddenSteps > 0)) throw refused(hidden);
   const others = standing.scenarios.filter((one) => one.name !== name);
-  if (scenario && others.length >= mostScenarios) throw refused(`No more than ${mostScenarios} scenarios can be kept.`);
-  const kept = { version: seen + 1, scenarios: scenario ? [...others, { name, steps: scenario.steps }] : others };
+  if (others.length + given.length > mostScenarios)
+    throw refused(`No more than ${mostScenarios} scenarios can be kept.`);
+  const kept = { version: seen + 1, scenarios: [...others, ...given] };
   if (!fitsRecord(kept)) throw refused('There is no room for more: remove a scenario, or pick fewer issues.');
   await writeScenarios(store, open.project.id, kept);
   return answer(invocation, { version: kept.version, scenarios: await scenariosFor(open, kept) });
 }
 
 const hidden =
-  'A part of this scenario concerns projects that you may not see. Nothing was written; choose another name.';
+  'This scenario, or the one that has this name, is in part about projects that you may not see. Nothing was written.';
 
 function refused(message: string): Refusal {
   return new Refusal({ code: 'invalid', message, field: 'name' });

@@ -1,11 +1,14 @@
 import { answer } from './answer';
 import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
-import { openProject } from './open-project';
+import { openProject, type OpenProject } from './open-project';
 import { Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
+import { readLivePeople } from '../atlassian/read-source-people';
 import { isHolidayRegion } from '../holidays/public-holidays';
 import type { Region } from '../model/person-time';
+import { sourceKey, type TeamSource } from '../model/team-plan';
+import { fitsRecord } from '../store/fits-record';
 import { readTeamPlan, writeTeamPlan } from '../store/team-plan';
 
 type Command = Commands['save-team'];
@@ -19,9 +22,25 @@ export async function saveTeam(
   checkRegion(team.region);
   const standing = await readTeamPlan(invocation.store, open.project.id);
   refuseUnlessNewest(standing.version, team.version, 'the team');
+  const followed = new Set(standing.sources.map(sourceKey));
+  const chosen = team.sources.filter((source) => !followed.has(sourceKey(source)));
+  await refuseUnlessTold(open, chosen);
   const saved = { ...team, version: team.version + 1 };
+  if (!fitsRecord(saved)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'team' });
   await writeTeamPlan(invocation.store, open.project.id, saved);
   return answer(invocation, { team: saved });
+}
+
+const tooLarge =
+  'There is no room for a team of this size: take people out of it, or give shorter names to teams and roles.';
+
+/** [K35] The app tells everybody who is in them, so whoever chooses them has to be told by Jira as well. */
+async function refuseUnlessTold({ jira, project }: OpenProject, chosen: readonly TeamSource[]): Promise<void> {
+  const told = await readLivePeople(jira, project.key, chosen);
+  const untold = chosen.find((source) => !told.has(sourceKey(source)));
+  if (!untold) return;
+  const message = `Jira does not tell you who is in the ${untold.kind} ${untold.name}, so the team cannot follow it. Nothing was written.`;
+  throw new Refusal({ code: 'not-allowed', message, field: 'team.sources' });
 }
 
 export function refuseUnlessNewest(standing: number, seen: number, what: string): void {

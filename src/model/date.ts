@@ -40,9 +40,14 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The calendar day `days` after 1970-01-01. */
+// Whoever means "never" writes the last day there is, and work with it may still be moved.
+const firstDay = Date.UTC(100, 0, 1) / dayMs;
+const lastDay = Date.UTC(9_999, 11, 31) / dayMs;
+
+/** The calendar day `days` after 1970-01-01; the first or last that can be written where that lies beyond. */
 export function dateOfDay(days: number): IsoDate {
-  return new Date(days * dayMs).toISOString().slice(0, 10);
+  const day = Math.max(firstDay, Math.min(lastDay, days));
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
 export function isIsoDate(text: string): boolean {

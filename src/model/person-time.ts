@@ -20,6 +20,9 @@ export interface Leave {
   readonly enteredIn: string;
 }
 
+/** Of one entry, which is ten years; whoever is away for longer has left. */
+export const mostLeaveDays = 3_653;
+
 /** When one person works, whatever the project. */
 export interface PersonTime {
   /** Rises with every change. */

@@ -4,8 +4,6 @@ import { scenarioShape } from './scenario-shape';
 import type { Scenarios } from '../model/scenario';
 
 export const mostScenarios = 20;
-/** A value of Forge's storage holds 240 KiB; some are left for its own. */
-const mostBytes = 235 * 1_024;
 
 const record = v.object({ v: v.literal(1), version: v.number(), scenarios: v.array(scenarioShape) });
 
@@ -18,11 +16,6 @@ export async function readScenarios(store: KeyValue, projectId: string): Promise
   return parsed.success
     ? { version: parsed.output.version, scenarios: parsed.output.scenarios }
     : { version: 0, scenarios: [] };
-}
-
-/** Whether a record can hold them. */
-export function fitsRecord(scenarios: Scenarios): boolean {
-  return new TextEncoder().encode(JSON.stringify(scenarios)).length <= mostBytes;
 }
 
 export async function writeScenarios(store: KeyValue, projectId: string, scenarios: Scenarios): Promise<void> {

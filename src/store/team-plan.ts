@@ -12,14 +12,17 @@ const account = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z:_-]{0,127}$/,
 const place = { team: words, role: words, involvementPercent: percent };
 const member = v.strictObject({ accountId: account, ...place });
 
-const source = v.strictObject({
-  kind: v.picklist(['role', 'group']),
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-  name: v.pipe(v.string(), v.maxLength(255)),
-  ...place,
-  known: v.array(account),
-  knownOn: day,
-});
+const source = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['role', 'group']),
+    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+    name: v.pipe(v.string(), v.maxLength(255)),
+    ...place,
+    known: v.array(account),
+    knownOn: day,
+  }),
+  v.check(({ kind, id }) => kind === 'group' || /^[0-9]{1,19}$/.test(id), 'Expected the number of a role'),
+);
 
 const sources = v.pipe(
   v.array(source),
@@ -31,7 +34,7 @@ const sources = v.pipe(
   ),
 );
 
-/** A team as it is saved and stored; at most 500 people each way, which is 150 KB of the 240 that a record may hold. */
+/** A team as it is saved and stored; at most 500 people each way, mostly less than 150 KB of the 240 that a record may hold. */
 export const teamPlanShape: v.GenericSchema<unknown, TeamPlan> = v.pipe(
   v.strictObject({
     version: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -50,6 +50,11 @@ describe('scenarios of a project', () => {
     expect((await read('ada')).scenarios).toEqual([{ ...later, hiddenSteps: 0 }]);
   });
 
+  it('[K14] are not kept with steps that their writer may not see, who could then neither read nor remove them', async () => {
+    expect(await site.problem('save-capacity-scenario', save(0), 'ben')).toMatchObject({ field: 'name' });
+    expect((await read('ada')).scenarios).toEqual([]);
+  });
+
   it('tell the second of two editors, and whoever may only look', async () => {
     await site.ask('save-capacity-scenario', save(0));
     expect(await site.problem('save-capacity-scenario', save(0, 'Other'))).toMatchObject({ code: 'conflict' });
@@ -93,6 +98,8 @@ describe('the effect of a scenario', () => {
       ['Epic', 0],
     ]);
     const [one] = (await site.ask('capacity-what-if', { project: 'ERP', compare: ['Epic'] }, 'ben')).compared;
+    const gone = { project: 'ERP', compare: ['Epic', 'Gone'] };
+    expect(await site.problem('capacity-what-if', gone)).toMatchObject({ code: 'invalid', field: 'compare' });
     expect(one).toMatchObject({ name: 'Epic', totals: { demandHours: all.effect.before.demandHours - 10 } });
     expect(site.requests.every(({ name }) => !name.startsWith('PUT'))).toBe(true);
   });
@@ -133,7 +140,7 @@ describe('kept scenarios', () => {
   });
 
   it('refuse what a record cannot hold, and keep what stands', async () => {
-    const keys = Array.from({ length: 100 }, (_, at) => `VERYLONGPROJECTKEY-${10_000_000 + at}`);
+    const keys = Array.from({ length: 100 }, (_, at) => `ERP-${10_000_000_000_000_000_000_000n + BigInt(at)}`);
     const steps = Array.from({ length: 20 }, () => ({ ...epicLater, part: { kind: 'issues', keys } as const }));
     let seen = 0;
     let refused: unknown;

@@ -41,6 +41,9 @@ async function withTeam(facts: Partial<TeamPlan>, administer: readonly Grant[] =
   await site.ask('save-team', { project: 'ERP', team: { ...noTeam, ...facts } });
 }
 
+const stored = (plan: unknown) => {
+  for (const [key] of site.kept) if (key.startsWith('team:')) site.kept.set(key, { v: 1, team: plan });
+};
 const workload = async (as = 'ada') => (await site.ask('workload', { project: 'ERP' }, as)).workload;
 const team = async (as = 'ada') =>
   (await workload(as)).people.flatMap(({ person, member, role: does, involvementPercent }) =>
@@ -117,7 +120,8 @@ describe('a team from groups and roles', () => {
   });
 
   it('[K35] counts the known people of a group that is gone', async () => {
-    await withTeam({ sources: [{ ...group, id: 'group-gone', name: 'gone' }] });
+    await withTeam({ sources: [group] });
+    stored({ ...noTeam, sources: [{ ...group, id: 'group-gone', name: 'gone' }] });
     expect(await team()).toEqual(['Ben Engineer 50', 'Dora Engineer 50']);
     expect(await findings()).toHaveLength(1);
   });
@@ -161,8 +165,22 @@ describe('a team from groups and roles', () => {
   it('reads a team that was saved before there were sources', async () => {
     await withTeam({});
     const { sources: _, leftOut: __, ...old } = { ...noTeam, members: [{ accountId: 'ben', ...place }] };
-    for (const [key] of site.kept) if (key.startsWith('team:')) site.kept.set(key, { v: 1, team: old });
+    stored(old);
     expect(await team()).toEqual(['Ben Engineer 50']);
+  });
+
+  it('[K35] follows nothing of which Jira does not tell the one who chooses it', async () => {
+    await withTeam({});
+    const follow = (source: TeamSource) =>
+      site.problem('save-team', { project: 'ERP', team: { ...noTeam, version: 1, sources: [source] } });
+    expect(await follow({ ...group, id: 'group-gone', name: 'board' })).toMatchObject({
+      code: 'not-allowed',
+      message: 'Jira does not tell you who is in the group board, so the team cannot follow it. Nothing was written.',
+    });
+    expect(await follow({ ...role, id: 'Member' })).toMatchObject({ code: 'invalid', field: 'team.sources.0' });
+    await withTeam({ sources: [group] });
+    expect(site.requests.filter(({ name }) => name.includes('group')).map(({ as }) => as)).toEqual(['ada']);
+    expect(await team()).toEqual(['Ben Engineer 50', 'Eve Engineer 50']);
   });
 
   it('leaves the choice to administrators', async () => {

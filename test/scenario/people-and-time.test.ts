@@ -102,6 +102,19 @@ describe('people and time', () => {
     expect(await site.problem('save-team', { project: 'ERP', team }, 'ben')).toMatchObject({ code: 'not-allowed' });
   });
 
+  it('says that a team does not fit into its record, and keeps the one that is there', async () => {
+    await site.ask('save-team', { project: 'ERP', team });
+    const crowd = Array.from({ length: 500 }, (_, at) => ({
+      accountId: `person-${at}`,
+      team: '統'.repeat(100),
+      role: '計'.repeat(100),
+      involvementPercent: 100,
+    }));
+    const large = { project: 'ERP', team: { ...team, version: 1, members: crowd } };
+    expect(await site.problem('save-team', large)).toMatchObject({ code: 'invalid', field: 'team' });
+    expect((await ask('ada')).workload.team.version).toBe(1);
+  });
+
   it('takes the same leave once, and leaves what another project entered where it is', async () => {
     await site.ask('save-team', { project: 'ERP', team });
     await site.ask('save-team', { project: 'NET', team }, 'eve');
@@ -125,6 +138,8 @@ describe('people and time', () => {
     expect(await site.problem('save-person-time', nowhere)).toMatchObject({ code: 'invalid', field: 'region' });
     const backwards = { project: 'ERP', add: [{ ...wedding, to: '2026-11-01' }], remove: [] };
     expect(await site.problem('edit-leave', backwards)).toMatchObject({ code: 'invalid' });
+    const forEver = { project: 'ERP', add: [{ ...wedding, to: '9999-12-31' }], remove: [] };
+    expect(await site.problem('edit-leave', forEver)).toMatchObject({ code: 'invalid', field: 'add.0' });
   });
 
   it('keeps accounts and days, and no name of anybody', async () => {

@@ -3,6 +3,7 @@ import type { SeenScenario } from '../../../src/analysis/seen-scenarios';
 import type { ScenarioStep } from '../../../src/model/scenario';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
+import { partlyHidden } from './step-words';
 import type { useScenarios } from './use-scenarios';
 import styles from './what-if.module.css';
 
@@ -66,9 +67,7 @@ export function KeptScenarios({ kept, steps, opened, open, leave, left, toggle }
                   Remove
                 </Button>
               ) : null}
-              {one.hiddenSteps > 0 ? (
-                <span className={styles.fine}> Partly about projects that you may not see: not in the figures.</span>
-              ) : null}
+              {one.hiddenSteps > 0 ? <span className={styles.fine}> {partlyHidden}</span> : null}
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ import { KeptScenarios } from './kept-scenarios';
 import { ScenarioComparison } from './scenario-comparison';
 import { StepForm } from './step-form';
 import { StepList } from './step-list';
-import { stepWords } from './step-words';
+import { partlyHidden, stepWords } from './step-words';
 import { useHorizon } from './use-horizon';
 import { useOpenedScenario } from './use-opened-scenario';
 import { useProjectPlan } from './use-project-plan';
@@ -53,7 +53,10 @@ export default function WhatIfView({ project, workload }: { project: string; wor
     return [
       told('As it stands', [], standing.totals),
       ...(steps.length > 0 ? [told('What is supposed here', steps, effect.after)] : []),
-      ...compared.map(({ name, steps: of }) => told(name, of, comparedTotals(standing, of, weeks))),
+      ...compared.map(({ name, steps: of, hiddenSteps }) => {
+        const row = told(name, of, comparedTotals(standing, of, weeks));
+        return hiddenSteps > 0 ? { ...row, steps: [...row.steps, partlyHidden] } : row;
+      }),
     ];
   }, [workload, standing, effect, steps, scenarios, left, weeks, formats]);
   const toggle = (name: string) =>

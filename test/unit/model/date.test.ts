@@ -37,6 +37,12 @@ describe('calendar days', () => {
     expect(isIsoDate(text)).toBe(true);
   });
 
+  it('ends with the last day that can be written, and begins with the first', () => {
+    expect(addDays('9999-12-31', 14)).toBe('9999-12-31');
+    expect(addDays('0100-01-01', -14)).toBe('0100-01-01');
+    expect([addDays('9999-12-30', 1), addDays('0100-01-02', -1)]).toEqual(['9999-12-31', '0100-01-01']);
+  });
+
   it('agrees with Date about what is a day, for any digits', () => {
     const two = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, '0'));
     fc.assert(
