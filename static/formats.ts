@@ -11,8 +11,8 @@ export interface Formats {
   month(date: IsoDate): string;
   /** `M`, `T` … */
   weekdayLetter(date: IsoDate): string;
-  /** `16–22 Nov 2026` */
-  period(from: IsoDate, to: IsoDate): string;
+  /** `16–22 Nov 2026`, without the year where both days lie in that of `beside`. */
+  period(from: IsoDate, to: IsoDate, beside?: IsoDate): string;
   /** `Fri 20 Nov, 15:02` in the reader's time zone. */
   moment(instant: Instant): string;
   number(value: number): string;
@@ -25,6 +25,8 @@ export interface Formats {
 
 /** A minus as long as the plus, also in locales that write a hyphen. */
 const minus = (text: string) => text.replace('-', '−');
+
+const isInYearOf = (date: IsoDate, beside: IsoDate | undefined) => beside?.slice(0, 4) === date.slice(0, 4);
 
 const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
@@ -46,10 +48,11 @@ function formatsFor(locale: string, timeZone: string): Formats {
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
-    day: (date, beside) => (beside?.slice(0, 4) === date.slice(0, 4) ? short : long).format(at(date)),
+    day: (date, beside) => (isInYearOf(date, beside) ? short : long).format(at(date)),
     month: (date) => monthOnly.format(at(date)),
     weekdayLetter: (date) => letter.format(at(date)),
-    period: (from, to) => long.formatRange(at(from), at(to)),
+    period: (from, to, beside) =>
+      (isInYearOf(from, beside) && isInYearOf(to, beside) ? short : long).formatRange(at(from), at(to)),
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => minus(number.format(value)),
     signed: (value) => minus(signed.format(value)),

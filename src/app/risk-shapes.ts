@@ -3,7 +3,7 @@ import { account, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { RiskEdit } from '../analysis/risk-edit';
 import type { RiskCommands, RiskEditOf, RiskQuestions, RiskStanding } from '../api/risk';
-import { isAmount } from '../model/money';
+import { fromCents, isAmount, toCents } from '../model/money';
 import { present } from '../model/present';
 import { riskCategories, riskKinds, riskResponses, type Escalation } from '../model/risk';
 import { riskModelShape } from '../store/risk-model-shape';
@@ -17,6 +17,8 @@ const days = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const money = v.pipe(
   v.string(),
   v.check((amount) => isAmount(amount) && !amount.startsWith('-'), 'Expected an amount such as 1200.00'),
+  // As it will be read again: else `5000` that was just written would not be the `5000.00` that stands.
+  v.transform((amount) => fromCents(toCents(amount))),
 );
 const weight = v.pipe(v.strictObject({ probability: given(step), impact: given(step) }), v.transform(present));
 const assessmentId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/, 'Expected the id of an assessment'));

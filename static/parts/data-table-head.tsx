@@ -30,7 +30,7 @@ export function DataTableHead<Row>({ columns, sorting, press }: DataTableHeadPro
                   <Icon name={mine ? (mine.descending ? 'sortDown' : 'sortUp') : 'sortNone'} size={14} />
                 </button>
               ) : (
-                title
+                <span className={styles.title}>{title}</span>
               )}
             </th>
           );

@@ -26,14 +26,16 @@ export function Field({ label, hint, error, children }: FieldProps) {
         {label}
       </label>
       {children({ id, className: styles.input, ...note, ...(error ? { 'aria-invalid': true } : {}) })}
-      <div id={`${id}-note`}>
-        {error ? (
-          <p className={styles.error}>
-            <Icon name="error" /> {error}
-          </p>
-        ) : null}
-        {hint ? <p className={styles.hint}>{hint}</p> : null}
-      </div>
+      {error || hint ? (
+        <div id={`${id}-note`}>
+          {error ? (
+            <p className={styles.error}>
+              <Icon name="error" /> {error}
+            </p>
+          ) : null}
+          {hint ? <p className={styles.hint}>{hint}</p> : null}
+        </div>
+      ) : null}
     </div>
   );
 }

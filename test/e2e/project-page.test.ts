@@ -75,3 +75,13 @@ describe('the project page by keyboard', () => {
     expect(page.url()).toContain('/apps/coordinator/changes');
   });
 });
+
+it('holds every page in a width of 1024 pixels', async () => {
+  for (const route of [...tabs.map((tab) => tab.route), 'schedule', 'capacity/people', 'capacity/what-if']) {
+    const { page, frame } = await open(route, { width: 1024 });
+    if (route === 'report') await frame.getByText(/^P50 and P80: /).waitFor();
+    const root = 'document.documentElement';
+    const wider = await page.frames()[1]?.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+    expect([route, wider]).toEqual([route, 0]);
+  }
+}, 60_000);

@@ -35,6 +35,14 @@ describe('two people at one risk', () => {
     expect(risk).toMatchObject({ probability: 2, impact: 3 });
   });
 
+  it('[R18] takes 5000 and 5000.00 for the same amount, so that what was typed can be changed back', async () => {
+    const impact = (impactMoney: string) => ({ impactMoney });
+    await site.ask('edit-risk', { issue: 'ERP-1', edit: impact('240000.00') });
+    await site.ask('edit-risk', { issue: 'ERP-1', edit: impact('5000'), seen: impact('240000.00') });
+    const back = { issue: 'ERP-1', edit: impact('240000.00'), seen: impact('5000') };
+    expect((await site.ask('edit-risk', back)).risk).toMatchObject(impact('240000.00'));
+  });
+
   it('[R18] compares an assessment step by step', async () => {
     const residual = (impact: number) => ({ assessments: { residual: { impact } } });
     await site.ask('edit-risk', { issue: 'NET-1', edit: { assessments: { residual: { probability: 1, impact: 2 } } } });

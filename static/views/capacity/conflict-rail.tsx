@@ -94,10 +94,12 @@ export function ConflictRail(props: ConflictRailProps) {
                 </dl>
                 {conflictMender(conflict)} can mend it.
               </details>
-              <Button aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>
-                Ways out
-              </Button>{' '}
-              <OnPlan conflict={conflict} work={workload.work} />
+              <div className={styles.actions}>
+                <Button aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>
+                  Ways out
+                </Button>
+                <OnPlan conflict={conflict} work={workload.work} />
+              </div>
               {open === id ? (
                 <WaysOut
                   project={project}

@@ -25,7 +25,7 @@ interface PeopleViewProps {
 
 /** Who is in the team, with the time that they really have. */
 export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
-  const { number, day } = useFormats();
+  const { number, day, period } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
   const team = useTeam(project, workload, changed);
@@ -68,9 +68,9 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       order: (who) => nextLeave(who)?.from,
       cell: (who) => {
         const next = nextLeave(who);
-        return next
-          ? `${day(next.from, asOf)} – ${day(next.to, asOf)}${next.why === undefined ? '' : `, ${next.why}`}`
-          : '';
+        if (!next) return '';
+        const days = next.from === next.to ? day(next.from, asOf) : period(next.from, next.to, asOf);
+        return next.why === undefined ? days : `${days}, ${next.why}`;
       },
     },
     {

@@ -38,7 +38,7 @@ export function furtherColumns(
   const money = (id: 'impactMoney' | 'expectedMoney', title: string): RiskColumn => ({
     id,
     title,
-    widthRem: 6,
+    widthRem: 7,
     end: true,
     filter: 'number',
     text: (row) => row[id] ?? '',
