@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { editOf as activityEdit } from './activity-shapes';
-import { account, day, issue, project } from './request-parts';
+import { account, amount, day, issue, project } from './request-parts';
 import type { ChangeEdit } from '../analysis/change-edit';
 import type { Requests } from '../api';
 import type { ChangeCommands, ChangeEditOf, ChangeQuestions } from '../api/change';
 import { changeStates, changeTypes, scopeChanges } from '../model/change';
-import { isAmount } from '../model/money';
 import { present } from '../model/present';
 
 const given = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const days = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
-const money = v.pipe(v.string(), v.check(isAmount, 'Expected an amount such as 1200.00'));
 const address = /^https?:\/\/\S+$/;
 const pages = v.pipe(
   text,
@@ -25,7 +23,7 @@ const values: v.GenericSchema<unknown, ChangeEdit> = v.pipe(
     reason: given(text),
     type: given(v.picklist(changeTypes)),
     scopeChange: given(v.picklist(scopeChanges)),
-    cost: given(money),
+    cost: given(amount),
     days: given(days),
     effortDays: given(days),
     scopeImpact: given(text),

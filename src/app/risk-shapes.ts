@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { account, day, issue, project } from './request-parts';
+import { account, amount, day, issue, project } from './request-parts';
 import type { Requests } from '../api';
 import type { RiskEdit } from '../analysis/risk-edit';
 import type { RiskCommands, RiskEditOf, RiskQuestions, RiskStanding } from '../api/risk';
-import { fromCents, isAmount, toCents } from '../model/money';
 import { present } from '../model/present';
 import { riskCategories, riskKinds, riskResponses, type Escalation } from '../model/risk';
 import { riskModelShape } from '../store/risk-model-shape';
@@ -15,10 +14,8 @@ const summary = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
 const days = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const money = v.pipe(
-  v.string(),
-  v.check((amount) => isAmount(amount) && !amount.startsWith('-'), 'Expected an amount such as 1200.00'),
-  // As it will be read again: else `5000` that was just written would not be the `5000.00` that stands.
-  v.transform((amount) => fromCents(toCents(amount))),
+  amount,
+  v.check((given) => !given.startsWith('-'), 'Expected an amount such as 1200.00'),
 );
 const weight = v.pipe(v.strictObject({ probability: given(step), impact: given(step) }), v.transform(present));
 const assessmentId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/, 'Expected the id of an assessment'));

@@ -47,6 +47,11 @@ describe('editing change requests', () => {
     });
   });
 
+  it('[R18] takes 2000 and 2000.00 for the same amount, so that what was typed can be changed back', async () => {
+    await one({ cost: '2000' }, { cost: '18000.00' });
+    expect(await one({ cost: '18000.00' }, { cost: '2000' })).toMatchObject({ done: true });
+  });
+
   it('accounts for each of many by itself, and tells nothing of what is hidden', async () => {
     const edits = ['ERP-4', 'ERP-6', 'ERP-91', 'ERP-999'].map((issue) => ({ issue, edit: { days: 2 } }));
     const { outcomes } = await site.ask('edit-changes', { edits }, 'caro');

@@ -100,7 +100,8 @@ export default function WhatIfView({ project, workload }: { project: string; wor
           {steps.length === 0
             ? 'Suppose something above to see what it would change.'
             : `${effect.people.length === 1 ? 'One person is' : `${effect.people.length} people are`} touched ${inTheWeeks}. Nothing is written to Jira.`}{' '}
-          Conflicts are those {inTheWeeks}; the page “Load” lists those of twelve weeks. [K28] [K29]
+          Conflicts are those {inTheWeeks} without decisions; the page “Load” lists those of twelve weeks with them.
+          [K28] [K29]
         </p>
       </Panel>
       {effect.people.length > 0 ? (

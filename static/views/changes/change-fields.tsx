@@ -93,7 +93,7 @@ export const changeFields: readonly ChangeField[] = [
     decimals: 2,
     signed: true,
     read: ({ cost }) => cost,
-    edit: (cost) => ({ cost: cost === undefined ? null : Number(cost).toFixed(2) }),
+    edit: (cost) => ({ cost: cost ?? null }),
   }),
   ...numbers.map((field): ChangeField =>
     numberField({
