@@ -30,7 +30,10 @@ export async function askPortfolioConflicts(
     readOpenWork(invocation, jira, facts, catalogue),
     readPromisedPeople(invocation, jira, facts),
   ]);
-  const owners = read.flatMap(({ issues, settings }) => [...blockerOwners(issues, settings), ...plannedOwners(issues)]);
+  const owners = read.flatMap(({ issues, settings }) => [
+    ...blockerOwners(issues, settings),
+    ...plannedOwners(issues, settings),
+  ]);
   const times = await readPersonTimes(invocation.store, [...new Set(owners)]);
   const starts = new Map(read.map(({ mapped }) => [mapped['start'], mapped]));
   const hidden = new Map(

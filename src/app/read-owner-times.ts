@@ -19,7 +19,7 @@ import { readTeamPlan } from '../store/team-plan';
 /** [L23] A project's schedule with the time of those whose work lacks a date. */
 export async function readTimedSchedule({ store }: Invocation, open: OpenProject) {
   const [pull, team] = await Promise.all([readSchedule(open), readTeamPlan(store, open.project.id)]);
-  const owners = plannedOwners([...pull.own, ...pull.elsewhere]);
+  const owners = plannedOwners([...pull.own, ...pull.elsewhere], open.settings);
   return { ...pull, times: peopleTimes(team, await readPersonTimes(store, owners), open) };
 }
 
@@ -40,7 +40,7 @@ export async function readScheduleAndOwners(invocation: Invocation, open: OpenSc
   const all = [...pull.own, ...elsewhere];
   const accounts = blockerOwners(all, settings);
   const { rate, unread, elsewhere: issues = [], hidden = [], times: known = new Map<string, PersonTime>() } = load;
-  const people = new Set([...accounts, ...plannedOwners(all)]);
+  const people = new Set([...accounts, ...plannedOwners(all, settings)]);
   const others = await readPersonTimes(
     store,
     [...people].filter((account) => !known.has(account)),
