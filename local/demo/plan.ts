@@ -29,6 +29,8 @@ export interface Work extends Entry {
   readonly due?: Offset;
   /** Nobody has given dates in Jira: it is planned in the sprint in which it would start. */
   readonly bySprint?: boolean;
+  /** Nobody has given dates in Jira, and it is in no sprint. */
+  readonly undated?: boolean;
   /** Percent of a 40-hour week from start to due; absent: not estimated. */
   readonly share?: number;
   readonly status?: StatusName;

@@ -28,7 +28,7 @@ export function workLife(work: Work, created: Offset, setting: WorkSetting, cloc
   const planning: LifeEvent[] = [
     ...(work.who && !atOnce ? assignment(work.who, course, setting.lead, random) : []),
     ...(course.effort ? estimation(course.effort, course, work, random) : []),
-    ...(work.bySprint ? [] : dates(work, course, setting.lead, clock)),
+    ...(work.bySprint || work.undated ? [] : dates(work, course, setting.lead, clock)),
     ...(raised ? [{ day: Math.max(created, course.planned), who: setting.lead, set: { priority: raised } }] : []),
   ];
   const worklogs = worklogEvents(work, course, random);

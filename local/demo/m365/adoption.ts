@@ -29,5 +29,6 @@ export const adoption: Work = epic('Adoption and governance', 'grace', -110, 62,
     task('Satisfaction survey after wave 4', 'grace', 32, 42, 15, { version }),
     task('Handover to the service desk with known errors', 'leila', 44, 56, 30, { version }),
     task('Closure report', 'aoife', 56, 62, 20, { version }),
+    task('Lessons learned for the next rollout', 'farah', 20, 22, 20, { undated: true }),
   ],
 });
