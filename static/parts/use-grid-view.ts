@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react';
 import { passing } from './column-filter';
 import { orderOf, type GridColumn } from './grid-column';
 import { gridItems } from './grid-items';
-import { shownColumns, standardView, type GridView } from './grid-view';
+import { gridViewShape, shownColumns, standardView, type GridView } from './grid-view';
+import { keep, readKept } from './kept';
 import { sorted } from './sorting';
 
-/** The view of each grid that was last looked at, so that a look at another page does not lose it. */
-const lastViews = new Map<string, GridView>();
-
-/** How a grid is looked at, and what is then to be seen of it; `name` tells one grid from another. */
+/**
+ * How a grid is looked at, and what is then to be seen of it; `name` tells one grid from another. The view is kept, so that neither
+ * another page nor a reload loses it.
+ */
 export function useGridView<Row>(
   name: string,
   rows: readonly Row[],
@@ -16,10 +17,11 @@ export function useGridView<Row>(
   search: (rows: readonly Row[], words: string) => readonly Row[],
 ) {
   const standard = useMemo(() => standardView(columns), [columns]);
-  const [view, setView] = useState(() => lastViews.get(name) ?? standard);
+  const kept = `grid view of ${name}`;
+  const [view, setView] = useState<GridView>(() => readKept(kept, gridViewShape) ?? standard);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const show = (next: GridView) => {
-    lastViews.set(name, next);
+    keep(kept, next === standard ? null : next);
     setView(next);
     if (next.group !== view.group) setFolded(new Set());
   };

@@ -131,6 +131,24 @@ describe('what the change log shows', () => {
     expect((await keys()).length).toBe(count);
   });
 
+  it('is looked at in the same way after a reload, until somebody wants the standard view', async () => {
+    const { page, frame, grid, keys, settled } = await open();
+    const all = await keys();
+    await grid.getByRole('columnheader', { name: 'Cost' }).getByRole('button', { name: 'Cost' }).click();
+    await frame.getByPlaceholder('Search change requests').fill('the');
+    const narrowed = await until(keys, (some) => some.length < all.length);
+    await page.reload();
+    await settled();
+    expect(await keys()).toEqual(narrowed);
+    expect(await frame.getByPlaceholder('Search change requests').inputValue()).toBe('the');
+    await frame.getByRole('button', { name: 'Views' }).click();
+    await frame.getByRole('button', { name: 'Standard' }).click();
+    await until(keys, (some) => some.length === all.length);
+    await page.reload();
+    await settled();
+    expect(await keys()).toEqual(all);
+  });
+
   it.each(['light', 'dark'] as const)(
     'has no complaint of axe with a table in place of the picture, %s',
     async (theme) => {

@@ -14,7 +14,16 @@ export function ConflictList({ title, conflicts }: { title: string; conflicts: r
           <li key={id}>{text}</li>
         ))}
       </ul>
-      {conflicts.length > most ? <p className={styles.fine}>and {conflicts.length - most} more</p> : null}
+      {conflicts.length > most ? (
+        <details className={styles.fine}>
+          <summary>and {conflicts.length - most} more</summary>
+          <ul className={styles.steps}>
+            {conflicts.slice(most).map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkChange } from '../../../src/analysis/changed-workload';
 import { conflictFactors, conflictMender } from '../../../src/analysis/conflict-factors';
 import type { LoadConflict } from '../../../src/analysis/load-conflicts';
@@ -55,6 +55,8 @@ export function ConflictRail(props: ConflictRailProps) {
   const { day } = useFormats();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string>();
+  const opened = useRef<HTMLLIElement>(null);
+  useEffect(() => opened.current?.scrollIntoView({ block: 'nearest' }), [open]);
   const acceptanceOf = (conflict: LoadConflict) =>
     accepted.find((one) => one.until >= workload.asOf && isAbout(one, conflict));
   const sorted = [...conflicts].sort(
@@ -72,7 +74,7 @@ export function ConflictRail(props: ConflictRailProps) {
           const { id, rule, text, keys } = conflict;
           const known = acceptanceOf(conflict);
           return (
-            <li key={id} className={known ? styles.accepted : undefined}>
+            <li key={id} ref={open === id ? opened : undefined} className={known ? styles.accepted : undefined}>
               <Button kind="link" className={styles.text} onClick={() => goTo(conflict)}>
                 {text}
               </Button>

@@ -45,7 +45,7 @@ export function DifferenceTable({ effect: { weeks, people }, bands }: Difference
               const week = weeks[column.index] ?? '';
               return (
                 <th key={week} scope="col" className={table.week} aria-colindex={column.index + 2}>
-                  {day(week, weeks[0])}
+                  {day(week, weeks[Math.max(0, column.index - 1)])}
                 </th>
               );
             })}

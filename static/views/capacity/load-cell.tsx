@@ -30,13 +30,15 @@ export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
   const band = loadBand(cell, bands);
   const over = band === 'over' || band === 'far-over';
   const quiet = look.colours === 'overload' && !over && band !== 'off';
+  // Work that nobody estimated asks for nothing on a day without work.
+  const unestimated = look.unit === 'day' && band === 'off' ? 0 : cell.unestimated;
   const off = (cell.past?.offMinutes ?? 0) > 0;
   const words = [
     ...(cell.past ? [cell.loadMinutes > 0 ? 'logged' : 'nothing logged'] : []),
     ...(off ? ['some of it on a day off'] : []),
     ...(over || band === 'off' || (band === 'none' && !cell.past) ? [bandWords(bands)[band]] : []),
     ...(cell.away ? [awayWords[cell.away]] : []),
-    ...(cell.unestimated > 0 ? [`${cell.unestimated} not estimated`] : []),
+    ...(unestimated > 0 ? [`${unestimated} not estimated`] : []),
     ...(over && cell.projects > 1 ? [`${cell.projects} projects`] : []),
     ...(changed ? ['changed by the preview'] : []),
   ];
@@ -72,9 +74,9 @@ export const LoadCell = memo(function LoadCell(props: LoadCellProps) {
           {cell.away === 'leave' ? '✈' : '✦'}
         </span>
       ) : null}
-      {cell.unestimated > 0 ? (
+      {unestimated > 0 ? (
         <span className={styles.vague} aria-hidden="true">
-          {cell.unestimated}
+          {unestimated}
         </span>
       ) : null}
       {words.length > 0 ? <Hidden> {words.join(', ')}</Hidden> : null}

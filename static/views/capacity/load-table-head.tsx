@@ -47,7 +47,9 @@ export function LoadTableHead({ edges, drawn, unit, holidays }: LoadTableHeadPro
                     ? month(addDays(to, -1))
                     : weekdayLetter(from)}
               </strong>
-              <time dateTime={from}>{unit === 'day' ? Number(from.slice(8)) : day(from, edges[0])}</time>
+              <time dateTime={from}>
+                {unit === 'day' ? Number(from.slice(8)) : day(from, edges[Math.max(0, at - 1)])}
+              </time>
               {free.length > 0 ? (
                 <>
                   <span className={styles.feast} aria-hidden="true">

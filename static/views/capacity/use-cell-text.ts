@@ -19,10 +19,11 @@ export function useCellText({ calendar }: Workload, edges: readonly IsoDate[]): 
     const [first = 0] = days;
     const pattern = { hoursByWeekday: calendar.hoursByWeekday, focusPercent: 100, off: [] };
     const one = capacityOf(workingTime(pattern, edges[0] ?? '1970-01-01', (days.at(-1) ?? first) - first), days);
+    const inFte = (people: number) => (people > 0 && people < 0.05 ? `<${number(0.1)}` : number(people));
     return ({ loadMinutes, capacityMinutes }, measure, at) => {
       const asked = number(loadMinutes / 60);
       if (measure === 'hours') return `${asked}/${number(capacityMinutes / 60)} h`;
-      if (measure === 'fte') return number(loadMinutes / Math.max(1, one[at] ?? 1));
+      if (measure === 'fte') return inFte(loadMinutes / Math.max(1, one[at] ?? 1));
       const share = loadPercent(loadMinutes, capacityMinutes);
       return share === undefined ? `${asked} h` : percent(share);
     };

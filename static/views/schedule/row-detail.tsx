@@ -63,7 +63,7 @@ export function RowDetail({
   chosenLink,
   children,
 }: RowDetailProps) {
-  const { day, signed, number, hours, percent } = useFormats();
+  const { day, period, signed, number, hours, percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   const goesToLink = chosenLink !== undefined;
@@ -73,7 +73,9 @@ export function RowDetail({
   useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
-    [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ');
+    from === undefined || to === undefined || from > to
+      ? [from, to].map((date) => (date === undefined ? '–' : day(date, asOf))).join(' – ')
+      : period(from, to, asOf);
   const days = (count: number) => `${number(count)} working ${count === 1 ? 'day' : 'days'}`;
   const against = ({ start, finish, slipDays }: ComparedDates) =>
     `${start === undefined ? day(finish, asOf) : range(start, finish)}, now ${signed(slipDays)} working days`;
