@@ -14,14 +14,14 @@ export function DataTableHead<Row>({ columns, sorting, press }: DataTableHeadPro
   return (
     <thead>
       <tr>
-        {columns.map(({ id, title, end, names, order }) => {
+        {columns.map(({ id, title, end, names, acts, order }) => {
           const mine = sorting?.column === id ? sorting : undefined;
           const direction = mine ? (mine.descending ? 'descending' : 'ascending') : 'none';
           return (
             <th
               key={id}
               scope="col"
-              className={classes(end && styles.end, names && styles.names)}
+              className={classes(end && styles.end, names && styles.names, acts && styles.acts)}
               aria-sort={order ? direction : undefined}
             >
               {order ? (

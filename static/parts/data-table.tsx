@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly end?: boolean;
   /** The cell that names the row; it stays in sight when the table is scrolled sideways. */
   readonly names?: boolean;
+  /** What can be done to the row; it stays in sight too, at the end. */
+  readonly acts?: boolean;
   /** What the column is sorted by; a column without it cannot be sorted. */
   readonly order?: (row: Row) => string | number | undefined;
   readonly cell: (row: Row) => ReactNode;
@@ -63,7 +65,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, quiet }: DataTab
                 className={classes(quiet?.(row) && styles.quiet)}
               >
                 {columns.map((column) => {
-                  const className = classes(column.end && styles.end, column.names && styles.names);
+                  const className = classes(
+                    column.end && styles.end,
+                    column.names && styles.names,
+                    column.acts && styles.acts,
+                  );
                   const cell = column.cell(row);
                   return column.names ? (
                     <th key={column.id} scope="row" className={className}>

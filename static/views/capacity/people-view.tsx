@@ -38,7 +38,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'person',
       title: 'Person',
-      widthRem: 12,
+      widthRem: 11,
       names: true,
       grows: true,
       order: ({ person }) => person.name,
@@ -47,11 +47,11 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'team',
       title: 'Team',
-      widthRem: 9.5,
+      widthRem: 8.5,
       order: (who) => who.team,
       cell: (who) => (who.member ? who.team : 'Not in a team'),
     },
-    { id: 'role', title: 'Role', widthRem: 9.5, order: (who) => who.role, cell: (who) => who.role },
+    { id: 'role', title: 'Role', widthRem: 8.5, order: (who) => who.role, cell: (who) => who.role },
     involvementColumn(workload),
     { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
     {
@@ -77,6 +77,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       id: 'edit',
       title: 'Change',
       widthRem: 5,
+      acts: true,
       cell: (who) =>
         mayPlan || who.mayPlan ? (
           <Button kind="link" onClick={() => setEdited(who.person.accountId)} aria-label={`Change ${who.person.name}`}>
