@@ -29,6 +29,8 @@ export interface GridColumn<Row> {
   readonly descends?: boolean;
   /** How the rows can be narrowed down by it. */
   readonly filter: 'words' | 'choice' | 'day' | 'number';
+  /** Its values are names of people, which are not kept in the browser. */
+  readonly people?: boolean;
   /** Whether rows may be gathered by it. */
   readonly groups?: boolean;
   readonly cell: (row: Row) => ReactNode;

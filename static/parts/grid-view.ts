@@ -35,6 +35,13 @@ export function standardView<Row>(columns: readonly GridColumn<Row>[]): GridView
   return { columns: columns.filter(({ standard }) => standard).map(({ id }) => id), filters: {}, search: '' };
 }
 
+/** What of a view may be kept: no words that somebody typed and no names of people. */
+export function keptView<Row>(view: GridView, columns: readonly GridColumn<Row>[]): GridView {
+  const named = new Set(columns.filter(({ people }) => people).map(({ id }) => id));
+  const filters = Object.entries(view.filters).filter(([id, { kind }]) => kind !== 'words' && !named.has(id));
+  return { ...view, search: '', filters: Object.fromEntries(filters) };
+}
+
 /** The columns of a view that there are: the naming one first and the acting one last, whether they were chosen or not. */
 export function shownColumns<Row>(all: readonly GridColumn<Row>[], chosen: readonly string[]): GridColumn<Row>[] {
   const known = new Map(all.map((column) => [column.id, column]));

@@ -2,13 +2,16 @@ import { useMemo, useState } from 'react';
 import { passing } from './column-filter';
 import { orderOf, type GridColumn } from './grid-column';
 import { gridItems } from './grid-items';
-import { gridViewShape, shownColumns, standardView, type GridView } from './grid-view';
+import { gridViewShape, keptView, shownColumns, standardView, type GridView } from './grid-view';
 import { keep, readKept } from './kept';
 import { sorted } from './sorting';
 
+/** The view of each grid that was last looked at, whole, so that a look at another page does not lose it. */
+const lastViews = new Map<string, GridView>();
+
 /**
- * How a grid is looked at, and what is then to be seen of it; `name` tells one grid from another. The view is kept, so that neither
- * another page nor a reload loses it.
+ * How a grid is looked at, and what is then to be seen of it; `name` tells one grid from another. The view is kept over a reload, but
+ * for words that were typed and names of people.
  */
 export function useGridView<Row>(
   name: string,
@@ -18,10 +21,11 @@ export function useGridView<Row>(
 ) {
   const standard = useMemo(() => standardView(columns), [columns]);
   const kept = `grid view of ${name}`;
-  const [view, setView] = useState<GridView>(() => readKept(kept, gridViewShape) ?? standard);
+  const [view, setView] = useState<GridView>(() => lastViews.get(name) ?? readKept(kept, gridViewShape) ?? standard);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const show = (next: GridView) => {
-    keep(kept, next === standard ? null : next);
+    lastViews.set(name, next);
+    keep(kept, next === standard ? null : keptView(next, columns));
     setView(next);
     if (next.group !== view.group) setFolded(new Set());
   };

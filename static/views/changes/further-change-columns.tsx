@@ -59,6 +59,7 @@ export function furtherColumns({ asOf }: ChangeLog, { number }: Formats): readon
     choice('emergency', 'Emergency', ({ emergency }) => (emergency ? 'Yes' : 'No')),
     {
       id: 'requester',
+      people: true,
       title: 'Requester',
       widthRem: 8,
       filter: 'choice',
@@ -68,6 +69,7 @@ export function furtherColumns({ asOf }: ChangeLog, { number }: Formats): readon
     },
     {
       id: 'approver',
+      people: true,
       title: 'Approver',
       widthRem: 8,
       filter: 'choice',

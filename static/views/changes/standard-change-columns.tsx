@@ -100,6 +100,7 @@ export function standardColumns(
     },
     {
       id: 'decidedBy',
+      people: true,
       title: 'Decided by',
       widthRem: 7,
       standard: true,

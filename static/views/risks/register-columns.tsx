@@ -150,6 +150,7 @@ function standardColumns(
     },
     {
       id: 'owner',
+      people: true,
       title: 'Owner',
       widthRem: 7.75,
       standard: true,

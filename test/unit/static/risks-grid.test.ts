@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { filterWords, passing, valuesOf, type ColumnFilter } from '../../../static/parts/column-filter';
 import type { GridColumn } from '../../../static/parts/grid-column';
 import { gridItems, withNested } from '../../../static/parts/grid-items';
-import { gridViewShape, moved, shownColumns, standardView } from '../../../static/parts/grid-view';
+import { gridViewShape, keptView, moved, shownColumns, standardView } from '../../../static/parts/grid-view';
 import { extended, nothingSelected, toggled } from '../../../static/parts/selection';
 
 interface Row {
@@ -127,6 +127,14 @@ describe('the columns of a view', () => {
     const view = { ...standardView(columns), filters: { due: { kind: 'range', from: '2026-11-20' } as const } };
     expect(v.parse(gridViewShape, JSON.parse(JSON.stringify(view)))).toEqual(view);
     expect(v.safeParse(gridViewShape, { columns: 'all' }).success).toBe(false);
+  });
+  it('are kept without typed words and names of people', () => {
+    const due = { kind: 'range', from: '2026-11-20' } as const;
+    const chosen = (...values: string[]) => ({ kind: 'choice', values }) as const;
+    const filters = { due, level: chosen('High'), owner: chosen('Ada'), key: { kind: 'words', words: 'Ada' } as const };
+    const view = { ...standardView(columns), group: 'owner', search: 'Ada', filters };
+    const withPeople = columns.map((one) => (one.id === 'owner' ? { ...one, people: true } : one));
+    expect(keptView(view, withPeople)).toEqual({ ...view, search: '', filters: { due, level: chosen('High') } });
   });
 });
 
