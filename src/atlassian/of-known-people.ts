@@ -1,13 +1,10 @@
-import type { Jira } from './open-jira';
 import { ProductError } from './product-error';
-import { readAccounts } from './read-accounts';
 
 /**
- * Jira refuses a search that names an account it does not know, as one may be that was deleted: the search is then made anew without
- * those. Any other refusal stands.
+ * Jira refuses a search that names an account it does not know, as one may be that was deleted, and says which: the search is then
+ * made anew without it. Any other refusal stands, so that nobody's work is taken for none.
  */
 export async function ofKnownPeople<T>(
-  jira: Jira,
   accountIds: readonly string[],
   search: (people: readonly string[]) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
@@ -16,9 +13,9 @@ export async function ofKnownPeople<T>(
     return await search(accountIds);
   } catch (error) {
     if (!(error instanceof ProductError) || error.code !== 'invalid') throw error;
-    const accounts = await readAccounts(jira, accountIds);
-    const known = accountIds.filter((accountId) => accounts.has(accountId));
-    if (known.length === accountIds.length) throw error;
-    return known.length === 0 ? [] : search(known);
+    const named = new Set(error.messages.flatMap((message) => message.split(/[^\w:-]+/)));
+    const others = accountIds.filter((accountId) => !named.has(accountId));
+    if (others.length === accountIds.length) throw error;
+    return ofKnownPeople(others, search);
   }
 }

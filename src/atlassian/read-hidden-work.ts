@@ -19,7 +19,7 @@ export async function readHiddenWork(
 ): Promise<readonly Issue[]> {
   const groups = inChunks(accountIds, peoplePerSearch);
   const found = await Promise.all(
-    groups.map((group) => ofKnownPeople(app, group, (people) => readHidden({ reader, app }, people, selection))),
+    groups.map((group) => ofKnownPeople(group, (people) => readHidden({ reader, app }, people, selection))),
   );
   return found.flat();
 }

@@ -39,7 +39,7 @@ export async function readLoggedTime(
   const first = addDays(since, -1);
   const groups = inChunks(accountIds, peoplePerSearch);
   const found = await Promise.all(
-    groups.map((group) => ofKnownPeople(jira, group, (people) => issuesWithTime(jira, people, first))),
+    groups.map((group) => ofKnownPeople(group, (people) => issuesWithTime(jira, people, first))),
   );
   const ids = [...new Set(found.flat())];
   const logs = await Promise.all(inChunks(ids, issuesPerFetch).map((chunk) => logsOf(jira, chunk, first)));

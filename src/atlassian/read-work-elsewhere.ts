@@ -25,9 +25,7 @@ export function readWorkElsewhere(
   elsewhere: Elsewhere,
   selection: Pick<IssueSelection, 'mapped' | 'sprint'>,
 ): Promise<readonly Issue[]> {
-  return ofKnownPeople(jira, elsewhere.accountIds, (accountIds) =>
-    readWork(jira, { ...elsewhere, accountIds }, selection),
-  );
+  return ofKnownPeople(elsewhere.accountIds, (accountIds) => readWork(jira, { ...elsewhere, accountIds }, selection));
 }
 
 async function readWork(
