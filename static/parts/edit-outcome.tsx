@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Problem } from '../../src/api';
+import { Button } from './button';
 import { Icon } from './icon';
 import { IssueKeys } from './issue-keys';
 import { IssueLink } from './issue-link';
@@ -20,13 +20,17 @@ interface EditOutcomeProps {
   running: boolean;
   /** What stopped the rest. */
   problem: Problem | undefined;
-  /** What can be done about it: undo, try again, close. */
-  children: ReactNode;
+  /** Whether there is something to take back, where that does not go by the rows that are done. */
+  undoable?: boolean;
+  undo: () => void;
+  /** Tries anew what is not done. */
+  again?: () => void;
+  close: () => void;
 }
 
 /** How far an edit of many has come, what became of each row, and why some were not changed. */
 export function EditOutcome(props: EditOutcomeProps) {
-  const { label, words, changed, all, outcomes, running, problem, children } = props;
+  const { label, words, changed, all, outcomes, running, problem, undoable, undo, again, close } = props;
   const done = outcomes.filter((outcome) => outcome.done);
   const failed = outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome]));
   const left = all - outcomes.length;
@@ -41,7 +45,15 @@ export function EditOutcome(props: EditOutcomeProps) {
           {left > 0 ? (running ? `, ${left} to come…` : `, ${left} not tried`) : ''}
         </span>
         {running ? <progress max={all} value={outcomes.length} aria-label="Rows written" /> : null}
-        {children}
+        {running ? null : (
+          <>
+            {(undoable ?? done.length > 0) ? <Button onClick={undo}>Undo</Button> : null}
+            {done.length < all && again ? <Button onClick={again}>Try the others again</Button> : null}
+            <Button kind="link" onClick={close}>
+              Close
+            </Button>
+          </>
+        )}
       </div>
       {problem ? <p>{problem.message}</p> : null}
       {done.length > 0 ? (

@@ -4,11 +4,9 @@ import type { ChangeEdit } from '../../../src/analysis/change-edit';
 import styles from '../../parts/bulk-bar.module.css';
 import { Button } from '../../parts/button';
 import { CellEditor } from '../../parts/cell-editor';
-import { EditOutcome } from '../../parts/edit-outcome';
 import { Icon } from '../../parts/icon';
 import { isEditable } from '../../parts/row-field';
 import { changeFields, type ChangeField } from './change-fields';
-import type { ChangeBulk } from './use-change-bulk';
 
 interface ChangeBulkBarProps {
   answer: Questions['change-log']['answer'];
@@ -61,36 +59,5 @@ export function ChangeBulkBar({ answer: { project, register, fields }, count, ed
         </CellEditor>
       ) : null}
     </div>
-  );
-}
-
-interface ChangeBulkOutcomeProps {
-  bulk: ChangeBulk;
-  undo: () => void;
-  close: () => void;
-}
-
-/** What has become of each change request of an edit of many. */
-export function ChangeBulkOutcome({ bulk, undo, close }: ChangeBulkOutcomeProps) {
-  const { words, edits, outcomes, running, problem } = bulk;
-  return (
-    <EditOutcome
-      label="Outcome of the bulk edit"
-      words={words}
-      changed="change requests changed"
-      all={edits.length}
-      outcomes={outcomes}
-      running={running}
-      problem={problem}
-    >
-      {running ? null : (
-        <>
-          {outcomes.some(({ done }) => done) ? <Button onClick={undo}>Undo</Button> : null}
-          <Button kind="link" onClick={close}>
-            Close
-          </Button>
-        </>
-      )}
-    </EditOutcome>
   );
 }

@@ -4,10 +4,11 @@ import type { Questions } from '../../../src/api';
 import type { ChangeRow } from '../../../src/analysis/change-log';
 import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
+import { EditOutcome } from '../../parts/edit-outcome';
 import { nothingSelected, type Selection } from '../../parts/selection';
 import { useGridView } from '../../parts/use-grid-view';
 import { ViewedGrid } from '../../parts/viewed-grid';
-import { ChangeBulkBar, ChangeBulkOutcome } from './change-bulk-bar';
+import { ChangeBulkBar } from './change-bulk-bar';
 import { changeColumns } from './change-columns';
 import type { ChangeCommands } from './change-commands';
 import { filterChanges, searchChanges, type ChangeGroup } from './change-filter';
@@ -53,7 +54,19 @@ export function ChangeGrid({ answer, decisions, commands, group, choose, apply }
         choose={choose}
         shown={rows.length}
       />
-      {bulk ? <ChangeBulkOutcome bulk={bulk} undo={() => void undo(bulk)} close={close} /> : null}
+      {bulk ? (
+        <EditOutcome
+          label="Outcome of the bulk edit"
+          words={bulk.words}
+          changed="change requests changed"
+          all={bulk.edits.length}
+          outcomes={bulk.outcomes}
+          running={bulk.running}
+          problem={bulk.problem}
+          undo={() => void undo(bulk)}
+          close={close}
+        />
+      ) : null}
       <ViewedGrid
         caption="Change log"
         grid={grid}

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
 import { useFormats } from '../../formats';
+import { EditOutcome } from '../../parts/edit-outcome';
 import { withNested } from '../../parts/grid-items';
 import { useNesting } from '../../parts/use-nesting';
 import { nothingSelected, type Selection } from '../../parts/selection';
 import { ViewedGrid } from '../../parts/viewed-grid';
 import { BulkBar } from './bulk-bar';
 import { editTask, stepTask } from './bulk-tasks';
-import { BulkOutcome } from './bulk-outcome';
 import type { LiveWork } from './live-work';
 import { hasWork, nestedWork } from './nested-work';
 import { registerColumns } from './register-columns';
@@ -59,7 +59,18 @@ export function RiskGrid({ answer, commands, filter, change, open, work }: RiskG
         nested={nesting.all}
       />
       {bulk ? (
-        <BulkOutcome bulk={bulk} undo={() => void undo(bulk)} again={() => void again(bulk)} close={close} />
+        <EditOutcome
+          label="Outcome of the bulk edit"
+          words={bulk.task.words}
+          changed="risks changed"
+          all={bulk.task.keys.length}
+          outcomes={bulk.results}
+          running={bulk.running}
+          problem={bulk.problem}
+          undo={() => void undo(bulk)}
+          again={() => void again(bulk)}
+          close={close}
+        />
       ) : null}
       <ViewedGrid
         caption="Risk register"

@@ -1,10 +1,8 @@
-import { Button } from '../../parts/button';
 import { EditOutcome } from '../../parts/edit-outcome';
 import type { ApplyState } from './use-apply';
 
 /** How far writing has come, what became of each row, and the way back. */
-export function ApplyOutcome({ apply }: { apply: ApplyState }) {
-  const { applying } = apply;
+export function ApplyOutcome({ apply: { applying, undo, close } }: { apply: ApplyState }) {
   if (!applying) return null;
   const { words, edits, outcomes, running, problem } = applying;
   return (
@@ -16,15 +14,8 @@ export function ApplyOutcome({ apply }: { apply: ApplyState }) {
       outcomes={outcomes}
       running={running}
       problem={problem}
-    >
-      {running || !outcomes.some(({ done }) => done) ? null : (
-        <Button onClick={() => void apply.undo(applying)}>Undo</Button>
-      )}
-      {running ? null : (
-        <Button kind="link" onClick={apply.close}>
-          Close
-        </Button>
-      )}
-    </EditOutcome>
+      undo={() => void undo(applying)}
+      close={close}
+    />
   );
 }
