@@ -5,6 +5,7 @@ import type { ChangeRow } from '../../../src/analysis/change-log';
 import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
 import { EditOutcome } from '../../parts/edit-outcome';
+import { GridToolbar } from '../../parts/grid-toolbar';
 import { nothingSelected, type Selection } from '../../parts/selection';
 import { useGridView } from '../../parts/use-grid-view';
 import { ViewedGrid } from '../../parts/viewed-grid';
@@ -12,9 +13,11 @@ import { ChangeBulkBar } from './change-bulk-bar';
 import { changeColumns } from './change-columns';
 import type { ChangeCommands } from './change-commands';
 import { filterChanges, searchChanges, type ChangeGroup } from './change-filter';
-import { ChangeToolbar } from './change-toolbar';
+import { groupNames } from './change-words';
 import { decisionColumn } from './decision-column';
 import { useChangeBulk } from './use-change-bulk';
+
+const names = ['change request', 'change requests'] as const;
 
 interface ChangeGridProps {
   answer: Questions['change-log']['answer'];
@@ -43,16 +46,17 @@ export function ChangeGrid({ answer, decisions, commands, group, choose, apply }
   const chosen = rows.filter(({ key }) => selection.keys.has(key));
   return (
     <>
-      <ChangeToolbar
-        project={project.key}
+      <GridToolbar
+        store={`coordinator.change-views.${project.key}`}
+        names={names}
         columns={columns}
         rows={register.rows}
+        shown={rows.length}
         view={view}
         standard={standard}
         show={show}
-        group={group}
-        choose={choose}
-        shown={rows.length}
+        outside={group ? [{ name: groupNames[group], remove: () => choose(undefined) }] : []}
+        unfilter={() => choose(undefined)}
       />
       {bulk ? (
         <EditOutcome
@@ -75,7 +79,7 @@ export function ChangeGrid({ answer, decisions, commands, group, choose, apply }
         selection={selection}
         select={mayEdit ? select : undefined}
         open={({ key }) => void router.navigate(`/browse/${key}`)}
-        names={['change request', 'change requests']}
+        names={names}
         all={register.rows.length}
         unfilter={() => choose(undefined)}
       />
