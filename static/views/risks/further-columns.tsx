@@ -1,88 +1,28 @@
 import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
 import type { Formats } from '../../formats';
-import { Clamped } from '../../parts/clamped';
-import { Day } from '../../parts/day';
+import { choiceColumn, dayColumn, numberColumn, wordsColumn, workColumn } from '../../parts/column-kinds';
 import { ExposureFormula } from '../../parts/exposure-formula';
 import type { GridColumn } from '../../parts/grid-column';
-import { IssueKeys } from '../../parts/issue-keys';
 import { IssueLink } from '../../parts/issue-link';
 import { categoryNames, escalationWords, kindNames } from './risk-words';
-
-type RiskColumn = GridColumn<RiskRow>;
 
 /** What the register can show beyond its standard columns. */
 export function furtherColumns(
   formats: Formats,
   { asOf, currency }: Pick<RiskRegister, 'asOf' | 'currency'>,
-): readonly RiskColumn[] {
-  const words = (id: 'cause' | 'event' | 'effect' | 'trigger' | 'contingency' | 'lastReviewNote', title: string) =>
-    ({
-      id,
-      title,
-      widthRem: 11,
-      filter: 'words',
-      text: (row) => row[id] ?? '',
-      cell: (row) => (row[id] ? <Clamped>{row[id]}</Clamped> : '–'),
-    }) satisfies RiskColumn;
-  const day = (id: string, title: string, of: (row: RiskRow) => string | undefined): RiskColumn => ({
-    id,
-    title,
-    widthRem: 5.75,
-    filter: 'day',
-    text: (row) => of(row)?.slice(0, 10) ?? '',
-    cell: (row) => {
-      const date = of(row)?.slice(0, 10);
-      return date ? <Day date={date} beside={asOf} /> : '–';
-    },
-  });
-  const money = (id: 'impactMoney' | 'expectedMoney', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 7,
-    end: true,
-    filter: 'number',
-    text: (row) => row[id] ?? '',
-    order: (row) => (row[id] === undefined ? undefined : Number(row[id])),
-    cell: (row) => (row[id] === undefined ? '–' : formats.money(row[id], currency)),
-  });
-  const number = (id: 'impactDays' | 'expectedDays', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 5,
-    end: true,
-    filter: 'number',
-    text: (row) => String(row[id] ?? ''),
-    order: (row) => row[id],
-    cell: (row) => (row[id] === undefined ? '–' : formats.number(row[id])),
-  });
-  const work = (id: 'treatments' | 'atStake', title: string): RiskColumn => ({
-    id,
-    title,
-    widthRem: 8,
-    filter: 'words',
-    text: (row) => row[id].map(({ key, summary }) => `${key} ${summary}`).join(' '),
-    order: (row) => row[id].length,
-    cell: (row) => (row[id].length > 0 ? <IssueKeys keys={row[id].map(({ key }) => key)} most={2} /> : '–'),
-  });
+): readonly GridColumn<RiskRow>[] {
+  const words = (id: string, title: string, of: (row: RiskRow) => string | undefined) => wordsColumn({ id, title }, of);
+  const day = (id: string, title: string, of: (row: RiskRow) => string | undefined) =>
+    dayColumn({ id, title }, asOf, of);
+  const money = (id: string, title: string, of: (row: RiskRow) => string | undefined) =>
+    numberColumn({ id, title, widthRem: 7 }, of, (amount) => formats.money(amount, currency));
+  const days = (id: string, title: string, of: (row: RiskRow) => number | undefined) =>
+    numberColumn({ id, title, widthRem: 5 }, of, formats.number);
   return [
-    {
-      id: 'category',
-      title: 'Category',
-      widthRem: 5.5,
-      filter: 'choice',
-      groups: true,
-      text: ({ category }) => (category ? categoryNames[category] : ''),
-      cell: ({ category }) => (category ? categoryNames[category] : '–'),
-    },
-    {
-      id: 'kind',
-      title: 'Kind',
-      widthRem: 6.25,
-      filter: 'choice',
-      groups: true,
-      text: ({ kind }) => kindNames[kind],
-      cell: ({ kind }) => kindNames[kind],
-    },
+    choiceColumn({ id: 'category', title: 'Category', widthRem: 5.5 }, ({ category }) =>
+      category ? categoryNames[category] : '',
+    ),
+    choiceColumn({ id: 'kind', title: 'Kind', widthRem: 6.25 }, ({ kind }) => kindNames[kind]),
     {
       id: 'exposure',
       title: 'Exposure',
@@ -93,29 +33,23 @@ export function furtherColumns(
       order: ({ exposure }) => exposure,
       cell: (row) => <ExposureFormula {...row} />,
     },
-    words('cause', 'Cause'),
-    words('event', 'Event'),
-    words('effect', 'Effect'),
-    words('trigger', 'Trigger'),
-    words('contingency', 'Contingency'),
+    words('cause', 'Cause', ({ cause }) => cause),
+    words('event', 'Event', ({ event }) => event),
+    words('effect', 'Effect', ({ effect }) => effect),
+    words('trigger', 'Trigger', ({ trigger }) => trigger),
+    words('contingency', 'Contingency', ({ contingency }) => contingency),
     day('proximity', 'Proximity', ({ proximity }) => proximity),
-    money('impactMoney', 'Impact in money'),
-    number('impactDays', 'Impact in days'),
-    money('expectedMoney', 'Expected money'),
-    number('expectedDays', 'Expected days'),
-    work('treatments', 'Treatments'),
-    work('atStake', 'At stake'),
-    {
-      id: 'escalation',
-      title: 'Escalation',
-      widthRem: 7,
-      filter: 'choice',
-      groups: true,
-      text: ({ escalation }) => escalationWords(escalation),
-      cell: ({ escalation }) => escalationWords(escalation) || '–',
-    },
+    money('impactMoney', 'Impact in money', ({ impactMoney }) => impactMoney),
+    days('impactDays', 'Impact in days', ({ impactDays }) => impactDays),
+    money('expectedMoney', 'Expected money', ({ expectedMoney }) => expectedMoney),
+    days('expectedDays', 'Expected days', ({ expectedDays }) => expectedDays),
+    workColumn({ id: 'treatments', title: 'Treatments' }, ({ treatments }) => treatments),
+    workColumn({ id: 'atStake', title: 'At stake' }, ({ atStake }) => atStake),
+    choiceColumn({ id: 'escalation', title: 'Escalation', widthRem: 7 }, ({ escalation }) =>
+      escalationWords(escalation),
+    ),
     day('lastReview', 'Last review', ({ lastReview }) => lastReview),
-    words('lastReviewNote', 'Review note'),
+    words('lastReviewNote', 'Review note', ({ lastReviewNote }) => lastReviewNote),
     day('raised', 'Raised', ({ raised }) => raised),
     day('updated', 'Updated', ({ updated }) => updated),
     {
