@@ -1,6 +1,6 @@
 import type { PlanAssignment, PlanResource } from '../../model/plan';
 import type { PlanCalendar } from '../../model/plan-calendar';
-import type { PlanLink } from '../../model/plan-link';
+import type { LinkType, PlanLink } from '../../model/plan-link';
 import { present } from '../../model/present';
 import { planReading, type PlanReading } from '../plan-reading';
 import { linkTypeOf } from '../primavera/primavera-codes';
@@ -11,12 +11,15 @@ import {
   type WbsActivity,
   type WbsNode,
 } from '../primavera/primavera-plan';
+import type { PrimaveraRecord } from '../primavera/primavera-record';
+import { readActivity } from '../primavera/read-activity';
+import { readAssignment, readLink, readNode, readResource } from '../primavera/read-records';
 import { RefusedFile } from '../refused-file';
 import { readXml } from '../xml/read-xml';
 import { childrenOf, type XmlElement } from '../xml/xml-element';
-import { integerOf, malformed, numberOf, textOf, timeOf } from '../xml/xml-values';
+import { malformed, numberOf, textOf, timeOf } from '../xml/xml-values';
 import { p6Form } from './p6-form';
-import { minutesOf, readActivity } from './read-activity';
+import { p6Names } from './p6-names';
 import { readCalendar } from './read-calendar';
 
 /** The plan in a Primavera P6 XML export, for reading only. */
@@ -28,13 +31,15 @@ export function readP6Xml(source: string | Uint8Array): PlanReading {
     const links: PlanLink[] = [];
     const resources: PlanResource[] = [];
     const assignments: PlanAssignment[] = [];
-    const { root, leftOut } = readXml(source, p6Form, (record) => {
-      if (record.name === 'Calendar') calendars.push(readCalendar(record));
-      else if (record.name === 'Resource') resources.push(readResource(record));
-      else if (record.name === 'WBS') wbs.push(readNode(record));
-      else if (record.name === 'Activity') activities.push(...readActivity(record));
-      else if (record.name === 'Relationship') links.push(readLink(record));
-      else assignments.push(...readAssignment(record));
+    const { root, leftOut } = readXml(source, p6Form, (element) => {
+      const record = p6Record(element);
+      if (element.name === 'Calendar') calendars.push(readCalendar(element));
+      else if (element.name === 'Resource') resources.push(readResource(record, p6Names));
+      else if (element.name === 'WBS') wbs.push(readNode(record, p6Names));
+      else if (element.name === 'Activity')
+        activities.push(...readActivity(record, p6Names, { percentComplete: percentOf(element) }));
+      else if (element.name === 'Relationship') links.push(readLink(record, p6Names, typeOfLink(element)));
+      else assignments.push(...readAssignment(record, p6Names));
     });
     const projects = childrenOf(root, 'Project').map(readProject);
     if (projects.length === 0) throw new RefusedFile('The file holds no project.');
@@ -60,59 +65,24 @@ function readProject(element: XmlElement): PrimaveraFacts['projects'][number] {
   };
 }
 
-function readNode(element: XmlElement): WbsNode {
-  return {
-    id: textOf(element, 'ObjectId') ?? '',
-    projectId: textOf(element, 'ProjectObjectId') ?? '',
-    name: textOf(element, 'Name') ?? '',
-    order: integerOf(element, 'SequenceNumber') ?? 0,
-    ...present({ parentId: textOf(element, 'ParentObjectId'), code: textOf(element, 'Code') }),
-  };
-}
-
-function readLink(element: XmlElement): PlanLink {
-  const type = linkTypeOf(textOf(element, 'Type'));
+/** Finish to start where the file does not say. */
+function typeOfLink(element: XmlElement): LinkType {
   const given = element.texts.get('Type');
-  if (!type && given) throw malformed(given, 'a type of link');
-  const minutes = minutesOf(element, 'Lag') ?? 0;
-  return {
-    predecessorId: textOf(element, 'PredecessorActivityObjectId') ?? '',
-    successorId: textOf(element, 'SuccessorActivityObjectId') ?? '',
-    type: type ?? 'FS',
-    ...present({ lag: minutes === 0 ? undefined : { kind: 'working' as const, minutes } }),
-  };
+  const type = given?.text ? linkTypeOf(given.text) : 'FS';
+  if (given && !type) throw malformed(given, 'a type of link');
+  return type ?? 'FS';
 }
 
-function readResource(element: XmlElement): PlanResource {
-  return {
-    id: textOf(element, 'ObjectId') ?? '',
-    name: textOf(element, 'Name') ?? '',
-    kind: textOf(element, 'ResourceType') === 'Material' ? 'material' : 'work',
-    ...present({
-      initials: textOf(element, 'Id'),
-      email: textOf(element, 'EmailAddress'),
-      calendarId: textOf(element, 'CalendarObjectId'),
-    }),
-  };
+/** A share of one, whichever way of measuring it the planner chose. */
+function percentOf(element: XmlElement): number {
+  const complete = textOf(element, 'Status') === 'Completed' ? 1 : (numberOf(element, 'PercentComplete') ?? 0);
+  return Math.round(complete * 100);
 }
 
-/** Roles are assigned without a resource; they name nobody. */
-function readAssignment(element: XmlElement): readonly PlanAssignment[] {
-  const resourceId = textOf(element, 'ResourceObjectId');
-  if (resourceId === undefined) return [];
-  return [
-    {
-      id: textOf(element, 'ObjectId') ?? '',
-      activityId: textOf(element, 'ActivityObjectId') ?? '',
-      resourceId,
-      units: numberOf(element, 'PlannedUnitsPerTime') ?? 1,
-      ...present({
-        start: timeOf(element, 'PlannedStartDate'),
-        finish: timeOf(element, 'PlannedFinishDate'),
-        workMinutes: minutesOf(element, 'PlannedUnits'),
-        actualWorkMinutes: minutesOf(element, 'ActualUnits'),
-        remainingWorkMinutes: minutesOf(element, 'RemainingUnits'),
-      }),
-    },
-  ];
+function p6Record(element: XmlElement): PrimaveraRecord {
+  return {
+    text: (name) => textOf(element, name),
+    number: (name) => numberOf(element, name),
+    time: (name) => timeOf(element, name),
+  };
 }

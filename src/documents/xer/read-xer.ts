@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding';
 import type { PlanAssignment, PlanResource } from '../../model/plan';
 import type { PlanCalendar } from '../../model/plan-calendar';
-import type { PlanLink } from '../../model/plan-link';
+import type { LinkType, PlanLink } from '../../model/plan-link';
 import { present } from '../../model/present';
 import { planReading, type PlanReading } from '../plan-reading';
-import { linkTypeOf } from '../primavera/primavera-codes';
+import { linkTypeOf, percentByDuration } from '../primavera/primavera-codes';
 import {
   emptyProject,
   primaveraPlan,
@@ -12,12 +12,15 @@ import {
   type WbsActivity,
   type WbsNode,
 } from '../primavera/primavera-plan';
+import { minutesOf, type PrimaveraRecord } from '../primavera/primavera-record';
+import { readActivity, type OwnFacts } from '../primavera/read-activity';
+import { readAssignment, readLink, readNode, readResource } from '../primavera/read-records';
 import { RefusedFile } from '../refused-file';
 import type { TextEncoding } from '../text-chunks';
-import { readActivity } from './read-activity';
 import { readCalendarText } from './read-calendar-text';
+import { xerNames } from './xer-names';
 import { readXerTables, type XerRow } from './xer-tables';
-import { cellOf, minutesOf, numberOf, timeOf } from './xer-values';
+import { cellOf, numberOf, timeOf, xerRecord } from './xer-values';
 
 export interface XerOptions {
   /** The file does not say; UTF-8 unless somebody chooses. */
@@ -38,11 +41,14 @@ export function readXer(source: string | Uint8Array, options: XerOptions = {}): 
     const readers: Readonly<Record<string, (row: XerRow) => void>> = {
       PROJECT: (row) => projects.push(readProject(row)),
       CALENDAR: (row) => calendars.push(readCalendar(row, findings)),
-      PROJWBS: (row) => wbs.push(readNode(row)),
-      TASK: (row) => activities.push(...readActivity(row)),
-      TASKPRED: (row) => links.push(readLink(row)),
-      RSRC: (row) => resources.push(readResource(row)),
-      TASKRSRC: (row) => assignments.push(...readAssignment(row)),
+      PROJWBS: (row) => wbs.push(readNode(xerRecord(row), xerNames)),
+      TASK: (row) => {
+        const record = xerRecord(row);
+        activities.push(...readActivity(record, xerNames, activityFacts(row, record)));
+      },
+      TASKPRED: (row) => links.push(readLink(xerRecord(row), xerNames, typeOfLink(row))),
+      RSRC: (row) => resources.push(readResource(xerRecord(row), xerNames)),
+      TASKRSRC: (row) => assignments.push(...readAssignment(xerRecord(row), xerNames)),
     };
     const wanted = new Set(Object.keys(readers));
     const leftOut = readXerTables(source, options.encoding ?? 'utf-8', wanted, (row) => readers[row.table]?.(row));
@@ -84,58 +90,28 @@ function readCalendar(row: XerRow, findings: Finding[]): PlanCalendar {
   };
 }
 
-function readNode(row: XerRow): WbsNode {
-  return {
-    id: cellOf(row, 'wbs_id') ?? '',
-    projectId: cellOf(row, 'proj_id') ?? '',
-    name: cellOf(row, 'wbs_name') ?? '',
-    order: numberOf(row, 'seq_num') ?? 0,
-    ...present({ parentId: cellOf(row, 'parent_wbs_id'), code: cellOf(row, 'wbs_short_name') }),
-  };
-}
-
-function readLink(row: XerRow): PlanLink {
+function typeOfLink(row: XerRow): LinkType {
   const type = linkTypeOf(cellOf(row, 'pred_type'));
-  if (!type) throw new RefusedFile(`“${cellOf(row, 'pred_type') ?? ''}” in TASKPRED.pred_type is not a link`, row.line);
-  const minutes = minutesOf(row, 'lag_hr_cnt') ?? 0;
-  return {
-    predecessorId: cellOf(row, 'pred_task_id') ?? '',
-    successorId: cellOf(row, 'task_id') ?? '',
-    type,
-    ...present({ lag: minutes === 0 ? undefined : { kind: 'working' as const, minutes } }),
-  };
+  if (type) return type;
+  throw new RefusedFile(`“${cellOf(row, 'pred_type') ?? ''}” in TASKPRED.pred_type is not a link`, row.line);
 }
 
-function readResource(row: XerRow): PlanResource {
+function activityFacts(row: XerRow, record: PrimaveraRecord): OwnFacts {
+  const hours = (column: string) => minutesOf(record, column);
+  const totalFloatMinutes = hours('total_float_hr_cnt');
+  const percentOf = () => {
+    const status = cellOf(row, 'status_code');
+    if (status === 'TK_Complete') return 100;
+    if (cellOf(row, 'complete_pct_type') === 'CP_Phys') return numberOf(row, 'phys_complete_pct') ?? 0;
+    const { duration, remainingDuration } = xerNames.activity;
+    return status === 'TK_Active' ? percentByDuration(hours(duration), hours(remainingDuration)) : 0;
+  };
   return {
-    id: cellOf(row, 'rsrc_id') ?? '',
-    name: cellOf(row, 'rsrc_name') ?? '',
-    kind: cellOf(row, 'rsrc_type') === 'RT_Mat' ? 'material' : 'work',
-    ...present({
-      initials: cellOf(row, 'rsrc_short_name'),
-      email: cellOf(row, 'email_addr'),
-      calendarId: cellOf(row, 'clndr_id'),
+    percentComplete: percentOf(),
+    computed: present({
+      totalFloatMinutes,
+      freeFloatMinutes: hours('free_float_hr_cnt'),
+      critical: totalFloatMinutes === undefined ? undefined : totalFloatMinutes <= 0,
     }),
   };
-}
-
-/** Roles are assigned by rows without a resource; they name nobody. */
-function readAssignment(row: XerRow): readonly PlanAssignment[] {
-  const resourceId = cellOf(row, 'rsrc_id');
-  if (resourceId === undefined) return [];
-  return [
-    {
-      id: cellOf(row, 'taskrsrc_id') ?? '',
-      activityId: cellOf(row, 'task_id') ?? '',
-      resourceId,
-      units: numberOf(row, 'target_qty_per_hr') ?? 1,
-      ...present({
-        start: timeOf(row, 'target_start_date'),
-        finish: timeOf(row, 'target_end_date'),
-        workMinutes: minutesOf(row, 'target_qty'),
-        actualWorkMinutes: minutesOf(row, 'act_reg_qty'),
-        remainingWorkMinutes: minutesOf(row, 'remain_qty'),
-      }),
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import { isPlanTime, type PlanTime } from '../../model/plan-time';
+import type { PrimaveraRecord } from '../primavera/primavera-record';
 import { RefusedFile } from '../refused-file';
 import type { XerRow } from './xer-tables';
 
@@ -17,11 +18,6 @@ export function numberOf(row: XerRow, column: string): number | undefined {
   throw new RefusedFile(`“${text.slice(0, 60)}” in ${row.table}.${column} is not a number`, row.line);
 }
 
-export function minutesOf(row: XerRow, hoursColumn: string): number | undefined {
-  const hours = numberOf(row, hoursColumn);
-  return hours === undefined ? undefined : Math.round(hours * 60);
-}
-
 /** `2026-11-24 08:00`. */
 export function timeOf(row: XerRow, column: string): PlanTime | undefined {
   const text = cellOf(row, column);
@@ -32,4 +28,12 @@ export function timeOf(row: XerRow, column: string): PlanTime | undefined {
     `“${text.slice(0, 60)}” in ${row.table}.${column} is not a date such as 2026-11-24 08:00`,
     row.line,
   );
+}
+
+export function xerRecord(row: XerRow): PrimaveraRecord {
+  return {
+    text: (column) => cellOf(row, column),
+    number: (column) => numberOf(row, column),
+    time: (column) => timeOf(row, column),
+  };
 }
