@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import * as v from 'valibot';
-import { openLocalApp } from '../local/runtime/local-app';
-import { serveShell } from '../local/shell/serve';
-import { launchChromium } from '../test/e2e/chromium';
-import { visit } from '../test/e2e/visit';
 import { asOf } from './planned-issues';
 import { plannedSeed } from './planned-seed';
-import { reader, type Size } from './portfolio';
+import type { Size } from './portfolio';
+import { onStage } from './stage';
 
-const manifest = join(__dirname, '..', 'manifest.yml');
 const patienceMs = 240_000;
 const people = 200;
 const dragSteps = 40;
@@ -66,24 +61,13 @@ export async function benchScreens(sizes: readonly Size[]): Promise<boolean> {
   return right;
 }
 
-async function lookThrough(size: number): Promise<boolean> {
-  const seed = () => plannedSeed(size, people);
-  const now = () => new Date(`${asOf}T09:00:00.000Z`);
-  const running = await serveShell(0, ({ pages: siteUrl }) =>
-    openLocalApp({ manifest, folder: ':memory:', seed, now, siteUrl }),
-  );
-  const browser = await launchChromium();
-  try {
-    const { page, frame, go } = await visit(browser, running.origins.pages, { account: reader });
-    page.setDefaultTimeout(patienceMs);
+function lookThrough(size: number): Promise<boolean> {
+  return onStage({ seed: () => plannedSeed(size, people), asOf, patienceMs }, async ({ page, frame, go }) => {
     await go('/jira/projects/BIG/apps/coordinator/schedule');
     const right = await lookAtSchedule(page, frame, size);
     await go('/jira/projects/BIG/apps/coordinator/capacity');
     return (await lookAtCapacity(page, frame)) && right;
-  } finally {
-    await browser.close();
-    await running.close();
-  }
+  });
 }
 
 async function lookAtSchedule(page: Page, frame: FrameLocator, size: number): Promise<boolean> {

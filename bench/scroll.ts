@@ -1,13 +1,8 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { openLocalApp } from '../local/runtime/local-app';
-import { serveShell } from '../local/shell/serve';
-import { launchChromium } from '../test/e2e/chromium';
-import { visit } from '../test/e2e/visit';
 import { asSeed } from './as-seed';
-import { asOf, generatePortfolio, reader, type Size } from './portfolio';
+import { asOf, generatePortfolio, type Size } from './portfolio';
+import { onStage } from './stage';
 
-const manifest = join(__dirname, '..', 'manifest.yml');
 const patienceMs = 120_000;
 
 const scrolled = v.object({
@@ -41,18 +36,10 @@ export async function benchScroll(sizes: readonly Size[]): Promise<boolean> {
   return right;
 }
 
-async function scrollThrough(size: Size): Promise<boolean> {
+function scrollThrough(size: Size): Promise<boolean> {
   const portfolio = generatePortfolio(size);
   const rows = portfolio.issues.filter(({ kind }) => kind === 'risk').length;
-  const seed = () => asSeed(portfolio);
-  const now = () => new Date(`${asOf}T09:00:00.000Z`);
-  const running = await serveShell(0, ({ pages: siteUrl }) =>
-    openLocalApp({ manifest, folder: ':memory:', seed, now, siteUrl }),
-  );
-  const browser = await launchChromium();
-  try {
-    const { page, frame, go } = await visit(browser, running.origins.pages, { account: reader });
-    page.setDefaultTimeout(patienceMs);
+  return onStage({ seed: () => asSeed(portfolio), asOf, patienceMs }, async ({ page, frame, go }) => {
     const began = performance.now();
     await go('/jira/projects/BIG/apps/coordinator/risks');
     const grid = frame.getByRole('grid', { name: 'Risk register' });
@@ -68,8 +55,5 @@ async function scrollThrough(size: Size): Promise<boolean> {
       `${frames.length} frames: median ${share(0.5)} ms, 95 % within ${share(0.95)} ms, longest ${share(1)} ms`,
     );
     return counted === rows;
-  } finally {
-    await browser.close();
-    await running.close();
-  }
+  });
 }

@@ -4,6 +4,7 @@ import styles from './data-table.module.css';
 import { classes } from './classes';
 import { useSorting } from './sorting';
 import { useVisibleRows } from './visible-rows';
+import { RowGap } from './row-gap';
 
 export interface Column<Row> {
   readonly id: string;
@@ -52,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, quiet }: DataTab
         </colgroup>
         <DataTableHead columns={columns} sorting={sorting} press={press} />
         <tbody>
-          {visible.before > 0 ? <Gap height={visible.before} span={columns.length} /> : null}
+          <RowGap height={visible.before} span={columns.length} />
           {visible.indexes.map((index) => {
             const row = shown[index];
             if (row === undefined) return null;
@@ -84,17 +85,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, quiet }: DataTab
               </tr>
             );
           })}
-          {visible.after > 0 ? <Gap height={visible.after} span={columns.length} /> : null}
+          <RowGap height={visible.after} span={columns.length} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Gap({ height, span }: { height: number; span: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }

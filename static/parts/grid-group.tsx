@@ -44,13 +44,3 @@ export function GridNested({ children, index, span, reachable, measure }: GridNe
     </tr>
   );
 }
-
-/** Stands for the rows that are not drawn. */
-export function GridGap({ height, span }: { height: number; span: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
-    </tr>
-  );
-}

@@ -3,12 +3,13 @@ import { CellEditor } from './cell-editor';
 import { classes } from './classes';
 import type { GridColumn } from './grid-column';
 import { placeOf, useGridFocus } from './grid-focus';
-import { GridGap, GridGroup, GridNested } from './grid-group';
+import { GridGroup, GridNested } from './grid-group';
 import { GridHead } from './grid-head';
 import type { GridItem } from './grid-items';
 import { moveInGrid } from './grid-keys';
 import { GridRow } from './grid-row';
 import styles from './grid.module.css';
+import { RowGap } from './row-gap';
 import { all, extended, nothingSelected, toggled, type Selection } from './selection';
 import type { Sorting } from './sorting';
 import { useVisibleRows } from './visible-rows';
@@ -164,7 +165,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           reachable={at.row === -1 ? at.column : undefined}
         />
         <tbody>
-          <GridGap height={visible.before} span={width} />
+          <RowGap height={visible.before} span={width} />
           {visible.indexes.map((index) => {
             const item = items[index];
             if (item?.kind === 'group')
@@ -211,7 +212,7 @@ export function Grid<Row>(props: GridProps<Row>) {
               />
             );
           })}
-          <GridGap height={visible.after} span={width} />
+          <RowGap height={visible.after} span={width} />
         </tbody>
       </table>
       {edited && editor && editing?.kind === 'row' ? (

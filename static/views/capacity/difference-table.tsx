@@ -7,6 +7,7 @@ import { useVisibleRows } from '../../parts/visible-rows';
 import { DifferenceCell } from './difference-cell';
 import table from './load-table.module.css';
 import styles from './what-if.module.css';
+import { RowGap } from '../../parts/row-gap';
 
 interface DifferenceTableProps {
   effect: CapacityEffect;
@@ -52,7 +53,7 @@ export function DifferenceTable({ effect: { weeks, people }, bands }: Difference
           </tr>
         </thead>
         <tbody>
-          {rows.before > 0 ? <Gap height={rows.before} span={weeks.length + 1} /> : null}
+          <RowGap height={rows.before} span={weeks.length + 1} />
           {rows.indexes.map((index) => {
             const who = people[index];
             if (!who) return null;
@@ -73,17 +74,9 @@ export function DifferenceTable({ effect: { weeks, people }, bands }: Difference
               </tr>
             );
           })}
-          {rows.after > 0 ? <Gap height={rows.after} span={weeks.length + 1} /> : null}
+          <RowGap height={rows.after} span={weeks.length + 1} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Gap({ height, span }: { height: number; span: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }

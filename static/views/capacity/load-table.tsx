@@ -13,6 +13,7 @@ import { LoadRow } from './load-row';
 import { LoadTableHead } from './load-table-head';
 import styles from './load-table.module.css';
 import type { CellText } from './use-cell-text';
+import { RowGap } from '../../parts/row-gap';
 
 export interface ChosenCell {
   readonly accountId: string;
@@ -117,7 +118,7 @@ export function LoadTable(props: LoadTableProps) {
         </colgroup>
         <LoadTableHead edges={edges} drawn={columns.drawn} unit={look.unit} holidays={holidays} />
         <tbody>
-          {rows.before > 0 ? <Gap height={rows.before} span={count + 1} /> : null}
+          <RowGap height={rows.before} span={count + 1} />
           {rows.indexes.map((index) => {
             const line = lines[index];
             if (!line) return null;
@@ -134,17 +135,9 @@ export function LoadTable(props: LoadTableProps) {
               />
             );
           })}
-          {rows.after > 0 ? <Gap height={rows.after} span={count + 1} /> : null}
+          <RowGap height={rows.after} span={count + 1} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Gap({ height, span }: { height: number; span: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }
