@@ -1,5 +1,6 @@
 import { RandomStream } from '../local/demo/random';
-import type { PlannedWork, Workload } from '../src/analysis/workload';
+import type { PlannedWork } from '../src/analysis/planned-work';
+import type { Workload } from '../src/analysis/workload';
 import { standardCalendar } from '../src/model/calendar';
 import { addDays } from '../src/model/date';
 import { noTeam } from '../src/model/team-plan';

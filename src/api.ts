@@ -1,33 +1,23 @@
 import type { Capacity } from './analysis/capacity';
-import type { RiskRegister, RiskRow } from './analysis/risk-register';
+import type { RiskRegister } from './analysis/risk-register';
 import type { StatusReport } from './analysis/status-report';
 import type { ChangeCommands, ChangeQuestions } from './api/change';
 import type { ActivityCommands, ActivityQuestions } from './api/activity';
 import type { CapacityCommands, CapacityQuestions } from './api/capacity';
 import type { BaselineCommands, BaselineQuestions } from './api/baseline';
 import type { Exchanges } from './api/exchange';
+import type { FieldSource } from './api/field-source';
+import type { IssueRisk } from './api/issue-risk';
 import type { PortfolioCommands, PortfolioQuestions } from './api/portfolio';
 import type { PlanExchanges, PlanQuestions } from './api/plan';
+import type { Problem } from './api/problem';
+import type { ProjectRegister } from './api/project-register';
 import type { RiskCommands, RiskQuestions } from './api/risk';
 import type { ScheduleCommands, ScheduleQuestions } from './api/schedule';
 import type { Instant } from './model/date';
 import type { Person } from './model/person';
 import type { Project } from './model/project';
-import type { RiskModel } from './model/risk-model';
-import type { MappedField, ProjectSettings } from './model/settings';
-
-/** What went wrong, in words for the person who asked; `code` decides what a panel offers next. */
-export interface Problem {
-  readonly code:
-    'not-found' | 'not-allowed' | 'invalid' | 'rate-limited' | 'unavailable' | 'conflict' | 'out-of-time' | 'defect';
-  readonly message: string;
-  /** The input that is wrong, e.g. `probability`. */
-  readonly field?: string;
-  /** When it is worth trying again. */
-  readonly retryAt?: Instant;
-  /** Of a conflict over a risk: how it stands now. */
-  readonly standing?: IssueRisk;
-}
+import type { ProjectSettings } from './model/settings';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
@@ -41,31 +31,6 @@ export interface Answer<T> {
   readonly readAt: Instant;
   readonly siteUrl: string;
   readonly value: T;
-}
-
-/** Where one register column comes from in this project. */
-export interface FieldSource {
-  readonly name: MappedField;
-  /** Field id, or `property` for the app's own issue property. */
-  readonly id: string;
-  readonly label: string;
-  readonly editable: boolean;
-}
-
-export interface ProjectRegister<T> {
-  readonly project: Project;
-  readonly register: T;
-  readonly fields: readonly FieldSource[];
-  readonly mayEdit: boolean;
-}
-
-/** A risk as its issue's side panel shows it; `risk` is absent on an issue that is no risk. */
-export interface IssueRisk {
-  readonly key: string;
-  readonly summary: string;
-  readonly model: RiskModel;
-  readonly risk?: RiskRow;
-  readonly mayEdit: boolean;
 }
 
 export interface SettingsAnswer {

@@ -1,6 +1,7 @@
 import { invoke } from '@forge/bridge';
+import type { Problem } from '../src/api/problem';
 import { unpackReply } from './unpack-reply';
-import type { Answer, PackedReply, Problem, Reply, RequestName, Requests } from '../src/api';
+import type { Answer, PackedReply, Reply, RequestName, Requests } from '../src/api';
 
 export type Asked<N extends RequestName> = Requests[N]['ask'];
 export type Answered<N extends RequestName> = Answer<Requests[N]['answer']>;

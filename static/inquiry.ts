@@ -1,4 +1,5 @@
-import type { Problem, Questions } from '../src/api';
+import type { Questions } from '../src/api';
+import type { Problem } from '../src/api/problem';
 import { ask, problemOf, type Answered, type Asked } from './ask';
 
 type QuestionName = keyof Questions;

@@ -1,25 +1,9 @@
-import { openCatalogue, type Catalogue } from './catalogue';
 import type { KnownField } from './field-book';
-import type { ImportNotes } from './import-notes';
-import { OptionTable } from './option-table';
-import type { People } from './people';
 import type { ProjectDraft } from './project-table';
-import { SprintTable } from './sprint-table';
+import type { References } from './references';
 import { isIsoDate } from '../../src/model/date';
 import { isDocument, textDocument } from '../site/adf-text';
 import { instantOf } from '../site/timestamp';
-
-/** What values of fields refer to, filled while they are read. */
-export interface References {
-  readonly people: People;
-  readonly catalogue: Catalogue;
-  readonly options: OptionTable;
-  readonly sprints: SprintTable;
-}
-
-export function openReferences(people: People, notes: ImportNotes): References {
-  return { people, catalogue: openCatalogue(notes), options: new OptionTable(), sprints: new SprintTable() };
-}
 
 type Read = (value: unknown, references: References, project: ProjectDraft, field: KnownField) => unknown;
 

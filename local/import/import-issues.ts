@@ -1,5 +1,4 @@
 import { FieldBook, type KnownField } from './field-book';
-import { openReferences } from './field-values';
 import { readFiles } from './file-contents';
 import { ImportError } from './import-error';
 import { ImportNotes } from './import-notes';
@@ -16,6 +15,7 @@ import { People } from './people';
 import { readProjects } from './project-table';
 import { readCatalogue } from './read-catalogue';
 import type { ImportFile } from './read-json';
+import { openReferences } from './references';
 import { reportOf } from './report-of';
 import { isExported, understandFields } from './understood-fields';
 import type { Instant } from '../../src/model/date';

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { seedHistory } from './changelogs';
-import { fieldValue, isReadElsewhere, type References } from './field-values';
+import { fieldValue, isReadElsewhere } from './field-values';
 import type { ImportNotes } from './import-notes';
 import type { IssueDraft } from './issue-draft';
 import type { LinkTable } from './link-table';
 import { parentKey } from './parents';
 import type { ProjectDraft } from './project-table';
+import type { References } from './references';
 import { readComments, readWorklogs } from './said-and-logged';
 import type { UnderstoodFields } from './understood-fields';
 import type { Instant } from '../../src/model/date';

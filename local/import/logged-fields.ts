@@ -1,5 +1,5 @@
 import type { IssueDraft } from './issue-draft';
-import type { References } from './field-values';
+import type { References } from './references';
 
 /** A custom field as changelogs name it. */
 export interface LoggedField {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IndexedProperty } from '../site/jql/source';
+import type { IndexedProperty } from '../site/jql/jql-catalogue';
 import type { Manifest } from './manifest';
 
 const declared = v.looseObject({

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fields/field';
+import type { FieldDefinition } from './fields/field-definition';
 import type { Setting } from './fields/field-kind';
 import { kindOfField } from './fields/kind-of-field';
 import { listOf } from './reference';

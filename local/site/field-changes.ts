@@ -1,5 +1,6 @@
 import { durationSeconds } from './duration';
-import { fieldById, isInProject, type FieldDefinition } from './fields/field';
+import { fieldById, isInProject } from './fields/field';
+import type { FieldDefinition } from './fields/field-definition';
 import { InvalidValue, type Writing } from './fields/field-kind';
 import { kindOfField } from './fields/kind-of-field';
 import type { IssueRow } from './issue-store';

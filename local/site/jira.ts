@@ -5,7 +5,7 @@ import { openIssueStore } from './issue-store';
 import { openIssueLinks, type IssueLinks } from './issue-links';
 import { openAppFunctions, type AppFunctions } from './app-functions';
 import type { AppFunction } from './jql/app-function';
-import type { IndexedProperty } from './jql/source';
+import type { IndexedProperty } from './jql/jql-catalogue';
 import { openLaggedSearch, type LaggedSearch } from './lagged-search';
 import type { SeedDashboard, SeedField, SeedFilter, SeedProject, SiteSeed } from './seed';
 import type { SiteEvent } from './site-event';

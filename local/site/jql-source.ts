@@ -2,7 +2,8 @@ import { plainText } from './adf-text';
 import type { Viewer } from './context';
 import type { IssueRow } from './issue-store';
 import type { Jira } from './jira';
-import type { JqlCatalogue, JqlSource } from './jql/source';
+import type { JqlCatalogue } from './jql/jql-catalogue';
+import type { JqlSource } from './jql/source';
 import { may, visibility } from './permissions';
 
 /** Without a viewer it is all that the site has. */

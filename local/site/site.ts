@@ -10,7 +10,7 @@ import { openFaults, type Faults } from './faults';
 import { openJira } from './jira';
 import { jiraApp, refusalResponse } from './jira-app';
 import type { AppFunction } from './jql/app-function';
-import type { IndexedProperty } from './jql/source';
+import type { IndexedProperty } from './jql/jql-catalogue';
 import { loadSeed, reloadJira } from './load-seed';
 import { avatarRoutes } from './routes/avatars';
 import { switchRoutes } from './routes/switches';

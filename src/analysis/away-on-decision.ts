@@ -1,4 +1,4 @@
-import type { ConflictFacts } from './load-conflicts';
+import type { ConflictFacts } from './load-conflict';
 import { weeksAhead as weeksLooked } from './person-weeks';
 import { whyNotWorking } from './why-not-working';
 import { workHours, type WorkCalendar } from '../model/calendar';

@@ -1,9 +1,19 @@
-import type { ChangeTotal } from './change-log';
+import type { ChangeTotal } from './change-total';
 import type { EstimateCoverage } from './estimate-coverage';
-import type { BudgetSummary } from './status-report';
 import type { Issue } from '../model/issue';
-import { fromCents, toCents } from '../model/money';
+import { fromCents, toCents, type Amount } from '../model/money';
 import type { Budget } from '../model/settings';
+
+/** [E1] Money of the project; each absent figure is explained by the cost rating. */
+export interface BudgetSummary {
+  readonly currency: string;
+  readonly approved: Amount;
+  readonly approvedChanges: Amount;
+  readonly actual?: Amount;
+  readonly estimateAtCompletion?: Amount;
+  /** Current budget − estimate at completion; negative is over budget. */
+  readonly variance?: Amount;
+}
 
 /**
  * [E1] Actual cost = hours spent × rate. [E2] Estimate at completion = actual cost + remaining hours × rate; it is left out

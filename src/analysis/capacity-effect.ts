@@ -1,6 +1,7 @@
 import { datedWorkload } from './dated-work';
 import { freeCapacity } from './free-capacity';
-import { loadConflicts, worstFirst, type LoadConflict } from './load-conflicts';
+import type { LoadConflict } from './load-conflict';
+import { loadConflicts, worstFirst } from './load-conflicts';
 import { loadGrid, type LoadGrid } from './load-grid';
 import type { Workload } from './workload';
 import type { IsoDate } from '../model/date';

@@ -1,10 +1,10 @@
-import type { LoadCell, PersonLoad } from './capacity';
 import type { OpenWork } from './open-work';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import { dayText } from '../model/date-text';
 import { percentText } from '../model/percent-text';
 import type { ProjectSettings } from '../model/settings';
+import type { LoadCell, PersonLoad } from './person-loads';
 
 /** Who is asked too much; [K8] [K9] [K10] what keeps the picture from being true. */
 export function capacityFindings(

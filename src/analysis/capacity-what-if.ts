@@ -1,9 +1,10 @@
 import { freeMinutes } from './free-minutes';
 import { handedOver } from './handed-over';
 import { partOfProject } from './part-of-project';
+import type { PlannedWork } from './planned-work';
 import { roleHolders } from './role-holders';
 import { shiftDays, shifted } from './shifted-work';
-import type { PlannedWork, Workload, WorkloadPerson } from './workload';
+import type { Workload, WorkloadPerson } from './workload';
 import { addDays } from '../model/date';
 import type { ScenarioStep } from '../model/scenario';
 

@@ -1,7 +1,6 @@
 import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
-import type { Person } from '../model/person';
 import type { ProjectSettings } from '../model/settings';
 import { capacityFindings } from './capacity-findings';
 import { pointsFinding, type ProjectRate } from './hours-from-points';
@@ -9,40 +8,8 @@ import { loadWork } from './load-work';
 import { mergeFindings } from './merge-findings';
 import { openWork } from './open-work';
 import { otherCommitments } from './other-commitments';
-import { personLoads } from './person-loads';
+import { personLoads, type PersonLoad } from './person-loads';
 import { daysAhead, nobodysTimes, personTimes, type PeopleTimes } from './person-times';
-
-/** What one issue asks of a person in one week. */
-export interface Demand {
-  readonly key: string;
-  readonly summary: string;
-  readonly projectKey: string;
-  readonly hours: number;
-}
-
-export interface LoadCell {
-  /** Monday of the week. */
-  readonly week: IsoDate;
-  /** [K1] Hours asked of the person. */
-  readonly loadHours: number;
-  /** [K2] Working hours less time off, times the focus factor. */
-  readonly capacityHours: number;
-  /** [K3] Load ÷ capacity in %, rounded; absent when there is no capacity. */
-  readonly loadPercent?: number;
-  readonly demand: readonly Demand[];
-  /** [K33] Hours of other commitments among the load; absent where there are none. */
-  readonly otherHours?: number;
-}
-
-export interface PersonLoad {
-  readonly person: Person;
-  readonly projectKeys: readonly string[];
-  readonly weeks: readonly LoadCell[];
-  /** [K4] Open issues of this person without an estimate; they are never counted as zero hours. */
-  readonly unestimated: readonly { readonly key: string; readonly summary: string; readonly projectKey: string }[];
-  /** [K5] Hours whose dates lie outside the weeks shown. */
-  readonly hoursOutside: number;
-}
 
 export interface Capacity {
   readonly asOf: IsoDate;

@@ -6,7 +6,8 @@ import { fromCents, toCents, type Amount } from '../model/money';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import { workingDayAfter } from '../model/working-day-after';
-import type { ChangeLog, ChangeRow } from './change-log';
+import type { ChangeLog } from './change-log';
+import type { ChangeRow } from './change-row';
 
 /** What a change request proposes for one issue: the dates as they stand, and as they would be. */
 export interface ProposedDates {

@@ -1,5 +1,5 @@
 import type { ChangeFacts } from '../model/change';
-import type { ChangeRow } from './change-log';
+import type { ChangeRow } from './change-row';
 
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
 

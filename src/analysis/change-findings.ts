@@ -1,7 +1,7 @@
-import type { ChangeRow } from './change-log';
 import { isAgreed, isAwaited } from '../model/change-state';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
+import type { ChangeRow } from './change-row';
 
 /** [C9] What is missing in the change log, each sentence with the requests it is about. */
 export function changeFindings(rows: readonly ChangeRow[], { tolerances }: ProjectSettings): Finding[] {

@@ -1,39 +1,17 @@
 import { dayOf, workingDaysBetween } from '../model/calendar';
-import { changeStates, type AppliedChange, type ChangeRequest, type ChangeState } from '../model/change';
+import { changeStates, type ChangeRequest, type ChangeState } from '../model/change';
 import { isAgreed, isAwaited, isUndecided, stateCalled } from '../model/change-state';
 import type { Instant, IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
 import type { Issue, IssueStatus } from '../model/issue';
 import { issueToChange } from '../model/issue-to-change';
-import type { Amount } from '../model/money';
 import { ascending } from '../model/order';
 import type { ProjectSettings } from '../model/settings';
 import { changeFindings } from './change-findings';
-import { changeTotal } from './change-total';
+import type { ChangeRow } from './change-row';
+import { changeTotal, type ChangeTotal } from './change-total';
 import { mergeFindings } from './merge-findings';
-
-export interface ChangeRow extends Omit<ChangeRequest, 'applied'> {
-  /** [C16] When the plan was updated, and by whom; which dates is kept with the request, and not told to everybody. */
-  readonly applied?: Pick<AppliedChange, 'on' | 'byAccountId'>;
-  /** [C2] Working days from submission to the decision, or to today while undecided. */
-  readonly ageWorkingDays: number;
-  /** [C3] Working days by which the decision is late; absent when it is not. */
-  readonly decisionOverdueDays?: number;
-  /** [C11] Working days that are left for the decision; absent when it is late or not waited for. */
-  readonly decisionInDays?: number;
-  /** [C17] Agreed, but nobody has recorded that the plan was updated. */
-  readonly planNotUpdated: boolean;
-}
-
-/** [C4] Sums over requests; requests without a figure are counted, not guessed. */
-export interface ChangeTotal {
-  readonly count: number;
-  readonly cost: Amount;
-  readonly days: number;
-  readonly withoutCost: number;
-  readonly withoutDays: number;
-}
 
 export interface ChangeLog {
   readonly asOf: IsoDate;

@@ -1,6 +1,6 @@
 import { changeTypes, scopeChanges } from '../model/change';
 import { amountCell, dateCell, numberCell, textCell } from '../model/sheet';
-import type { ChangeRow } from './change-log';
+import type { ChangeRow } from './change-row';
 import { readCellDate } from './read-cell-date';
 import { readCellAddresses, readCellKeys } from './read-cell-list';
 import { readCellNumber } from './read-cell-number';

@@ -1,5 +1,14 @@
-import type { ChangeRow, ChangeTotal } from './change-log';
-import { sumAmounts } from '../model/money';
+import { sumAmounts, type Amount } from '../model/money';
+import type { ChangeRow } from './change-row';
+
+/** [C4] Sums over requests; requests without a figure are counted, not guessed. */
+export interface ChangeTotal {
+  readonly count: number;
+  readonly cost: Amount;
+  readonly days: number;
+  readonly withoutCost: number;
+  readonly withoutDays: number;
+}
 
 /** [C4] Cost in cents and days over the requests that give them; the others are counted. */
 export function changeTotal(rows: readonly ChangeRow[]): ChangeTotal {

@@ -1,4 +1,5 @@
-import type { PlannedWork, Workload } from './workload';
+import type { PlannedWork } from './planned-work';
+import type { Workload } from './workload';
 import type { IsoDate } from '../model/date';
 
 /** A change that is only thought of: other dates, somebody else, or a part of it for somebody else. */

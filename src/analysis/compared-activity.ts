@@ -6,15 +6,9 @@ import { dateOfTime, type PlanTime } from '../model/plan-time';
 import { present } from '../model/present';
 import { waitsFor } from '../model/waits-for';
 import { besideWork } from './beside-work';
+import type { PlanField, PlanValue } from './plan-field';
 import { outlinePlaces } from './plan-outline';
 import { exportedStates, nothingExported, printOf, type ExportedState } from './exported-state';
-
-/** What of an activity is compared between a plan's file and Jira. */
-export type PlanField =
-  'name' | 'start' | 'finish' | 'workMinutes' | 'percentComplete' | 'deadline' | 'parent' | 'predecessors';
-
-/** `null` is empty. Parents and predecessors are named by their id. */
-export type PlanValue = string | number | null | readonly string[];
 
 /** An activity as one side has it. A field that is absent is one that this side does not keep. */
 export interface ComparedActivity {

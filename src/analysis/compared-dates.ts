@@ -5,17 +5,7 @@ import type { Issue } from '../model/issue';
 import { present } from '../model/present';
 import { baselineIds } from './baseline-entries';
 import { expectedFinish } from './lead-days';
-import type { ScheduleRow } from './schedule-row';
-
-/** Former dates of a line, and by how much it is off them. */
-export interface ComparedDates {
-  readonly start?: IsoDate;
-  readonly finish: IsoDate;
-  /** [B3] Working days from the former to the present, expected or real finish; positive is late. */
-  readonly slipDays: number;
-  /** `first-commitment`: in no baseline that is compared with, so the first due date in Jira's history stands in. */
-  readonly source: 'baseline' | 'first-commitment';
-}
+import type { ScheduleRow, ComparedDates } from './schedule-row';
 
 /** The baselines that a schedule is compared with; where one is absent, first commitments stand in. */
 export interface ComparedBaselines {

@@ -1,9 +1,9 @@
-import type { LoadConflict } from './load-conflicts';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 import { percentText } from '../model/percent-text';
+import type { LoadConflict } from './load-conflict';
 
 const notOfWork: ReadonlySet<LoadConflict['rule']> = new Set(['K27', 'K30', 'K31']);
 const notAssessed = 'not assessed: not about one piece of work';

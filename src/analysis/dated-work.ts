@@ -1,5 +1,5 @@
+import type { PlannedWork } from './planned-work';
 import { remainingDays, workDays } from './spread';
-import type { PlannedWork } from './workload';
 import { dayNumber, type IsoDate } from '../model/date';
 
 /** A piece of work with the days on which it can still be done as numbers. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import type { PlanField, PlanValue } from './compared-activity';
+import type { PlanField, PlanValue } from './plan-field';
 
 /**
  * [F13] A written plan carries with each task what Jira held when it was written, so that its way back is compared with

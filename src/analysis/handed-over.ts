@@ -1,7 +1,8 @@
 import { freeMinutes } from './free-minutes';
 import { partOfProject } from './part-of-project';
+import type { PlannedWork } from './planned-work';
 import { roleHolders } from './role-holders';
-import type { PlannedWork, Workload, WorkloadPerson } from './workload';
+import type { Workload, WorkloadPerson } from './workload';
 import { ascending } from '../model/order';
 import type { ScenarioStep } from '../model/scenario';
 

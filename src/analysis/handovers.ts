@@ -1,6 +1,7 @@
 import { overloadMinutes, type WeeksAhead } from './person-weeks';
-import type { WayOut } from './ways-out';
-import type { PlannedWork, Workload } from './workload';
+import type { PlannedWork } from './planned-work';
+import type { WayOut } from './way-out';
+import type { Workload } from './workload';
 import { hoursText } from '../model/hours-text';
 
 /** Less is not worth asking anybody for. */

@@ -1,6 +1,17 @@
 import type { Assessed } from './assessed';
-import type { HeatCell, RiskRow } from './risk-register';
-import { exposureOf, levelAt, type RiskModel } from '../model/risk-model';
+import { exposureOf, levelAt, type RiskModel, type RiskLevel } from '../model/risk-model';
+import type { RiskRow } from './risk-row';
+
+/** One cell of the heat map. */
+export interface HeatCell {
+  readonly probability: number;
+  readonly impact: number;
+  readonly exposure: number;
+  readonly level: RiskLevel;
+  /** Open risks that stand here, highest first. */
+  readonly keys: readonly string[];
+  readonly overdueReviews: number;
+}
 
 /** [R10] Every open risk that has the assessment stands in exactly one cell; rows from the highest probability down. */
 export function heatMap(

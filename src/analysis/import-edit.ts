@@ -2,7 +2,7 @@ import { opportunityResponses, threatResponses } from '../model/risk';
 import { plainText } from '../model/plain-text';
 import type { ImportProblem, ImportValues } from './import-fate';
 import type { ImportRow } from './import-row';
-import type { RiskRow } from './risk-register';
+import type { RiskRow } from './risk-row';
 
 /**
  * [T12] The values of a row in the form in which a risk is edited: weights of an assessment stand together, and a new

@@ -1,3 +1,4 @@
+import type { PromisedShare, PromisedElsewhere } from './promised-elsewhere';
 import type { WorkloadPerson } from './workload';
 import { grouped } from '../model/grouped';
 import { ascending } from '../model/order';
@@ -6,22 +7,6 @@ import type { PersonTime } from '../model/person-time';
 import type { Project } from '../model/project';
 import { membersOf, type TeamPlan } from '../model/team-plan';
 import { commitments } from './other-commitments';
-
-/** What one project is promised of a person's working time. */
-export interface PromisedShare {
-  readonly projectKey: string;
-  /** Absent for the project at hand, and for other commitments. */
-  readonly projectName?: string;
-  readonly percent: number;
-}
-
-/** What projects other than the one at hand are promised of a person. */
-export interface PromisedElsewhere {
-  /** Of projects that the reader may browse, most first. */
-  readonly shares: readonly PromisedShare[];
-  /** [K33] Of projects that the reader may not see, as one sum. */
-  readonly hiddenPercent?: number;
-}
 
 /** The teams of other projects, and who may know of which. */
 export interface OtherTeams {

@@ -1,44 +1,17 @@
 import { hoursOfDay, minutesOfDay, workingDayIndex, type WorkCalendar } from '../model/calendar';
 import { dayText } from '../model/date-text';
 import type { IsoDate } from '../model/date';
-import type { Finding } from '../model/finding';
 import { ascending } from '../model/order';
-import type { Person } from '../model/person';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
 import { plainTerms, sameTerms } from '../model/link-terms';
 import { countText } from './count-text';
+import type { ConflictReason, Mender, LinkConflict } from './link-conflict';
 import { termsText } from './terms-text';
 import { expectedFinish } from './lead-days';
 import { ownerReasons, type OwnerReasons } from './owner-reasons';
 import type { OwnerTimes } from './owner-times';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';
-
-export interface ConflictReason {
-  readonly rule: string;
-  readonly severity: Finding['severity'];
-  readonly text: string;
-}
-
-/** Somebody who can do something about it, and what. */
-export interface Mender {
-  readonly key: string;
-  readonly person?: Person;
-  readonly text: string;
-}
-
-/** A link that cannot hold, or is not safe, with why, what it endangers and who can mend it. */
-export interface LinkConflict {
-  readonly from: string;
-  readonly to: string;
-  /** Working days by which the follower would have to move; 0 where the dates themselves are sound. */
-  readonly violationDays: number;
-  /** Gravest first. */
-  readonly reasons: readonly ConflictReason[];
-  /** Row of the first milestone downstream. */
-  readonly endangers?: string;
-  readonly menders: readonly Mender[];
-}
 
 /** What stands at the ends of links. */
 export interface LinkedEnds {

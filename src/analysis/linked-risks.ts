@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/date';
 import type { Issue } from '../model/issue';
 import { issueToRisk } from '../model/issue-to-risk';
 import type { ProjectSettings } from '../model/settings';
-import { riskRow, type RiskRow } from './risk-register';
+import { riskRow } from './risk-register';
+import type { RiskRow } from './risk-row';
 
 /** A risk as it is told on work that is linked to it. */
 export interface LinkedRisk {

@@ -1,6 +1,7 @@
 import { decisionConflicts, type AwaitedDecision } from './away-on-decision';
 import { conflictRank, conflictWeight, dueShare, rankOfWeeks, type ConflictWeight } from './conflict-weight';
 import { datedWorkload, type DatedWork } from './dated-work';
+import type { LoadConflict, ConflictFacts } from './load-conflict';
 import { commitments } from './other-commitments';
 import { promiseConflict } from './overpromised';
 import { weeksAhead, weeksAheadOf, type PersonWeek } from './person-weeks';
@@ -10,44 +11,11 @@ import type { ScheduledWorks } from './scheduled-work';
 import { conflictsOverTimeOff } from './time-off-conflicts';
 import type { Workload, WorkloadPerson } from './workload';
 import { dayText } from '../model/date-text';
-import type { IsoDate } from '../model/date';
 import { monthsAhead, type Horizon } from '../model/horizon';
 import { hoursText } from '../model/hours-text';
 import { ascending } from '../model/order';
 import { present } from '../model/present';
 import type { WorkingTime } from '../model/working-time';
-
-/** Something about people and time that cannot hold, or hardly. */
-export interface LoadConflict extends ConflictWeight {
-  readonly id: string;
-  readonly rule: 'K20' | 'K21' | 'K22' | 'K23' | 'K27' | 'K30' | 'K31';
-  /** Whose weeks it is in; absent where it is about a whole role, or a decision. */
-  readonly accountId?: string;
-  readonly role?: string;
-  /** Monday of the week it happens in. */
-  readonly week: IsoDate;
-  readonly weeksAhead: number;
-  /** Above capacity, missing, or of the smaller of two projects. */
-  readonly hours: number;
-  readonly text: string;
-  readonly keys: readonly string[];
-  /** Of the work concerned, the one that asks most first. */
-  readonly projectKeys: readonly string[];
-  /** [K24] The higher, the earlier it should be mended. */
-  readonly rank: number;
-  /** What can be done about it, where moves and handovers are no way out. */
-  readonly advice?: string;
-}
-
-type Told = 'rule' | 'week' | 'weeksAhead' | 'hours' | 'text' | 'projectKeys' | 'role' | 'advice';
-
-export interface ConflictFacts extends Pick<LoadConflict, Told> {
-  readonly work: readonly DatedWork[];
-  /** Where it is not about the work. */
-  readonly keys?: readonly string[];
-  /** Where it goes on in every week ahead: then each counts by its own nearness. */
-  readonly hoursByWeek?: readonly number[];
-}
 
 /** What is known beside people and their work. */
 export interface ConflictContext {

@@ -1,23 +1,10 @@
-import type { LoadChoice, LoadGrid, LoadGridCell } from './load-grid';
+import type { LoadGridCell } from './load-grid';
 import { loadItemSheet } from './load-item-sheet';
 import { loadPercent } from './load-percent';
 import { loadSummarySheet } from './load-summary-sheet';
-import type { LoggedDay } from './logged-days';
+import type { ShownLoad } from './shown-load';
 import type { Workload, WorkloadPerson } from './workload';
 import { noCell, numberCell, textCell, type Cell, type Sheet, type SheetColumn } from '../model/sheet';
-
-/** The load as somebody looks at it. */
-export interface ShownLoad {
-  readonly grid: LoadGrid;
-  /** How the picture was drawn. */
-  readonly choice: LoadChoice;
-  /** The people shown, in their order. */
-  readonly accounts: readonly string[];
-  /** How work is spread and which is counted, in words. */
-  readonly how: string;
-  /** [K34] What was logged, where past weeks are shown. */
-  readonly logged?: readonly LoggedDay[];
-}
 
 /** [T7] The load as it is shown: hours, capacity and per cent on a sheet each, the work behind them, and what they rest on. */
 export function loadSheets(workload: Workload, shown: ShownLoad): readonly Sheet[] {

@@ -1,7 +1,8 @@
 import { datedWorkload } from './dated-work';
 import { placeWork, type LoadChoice } from './load-grid';
+import type { PlannedWork } from './planned-work';
 import type { Stretches } from './spread';
-import type { PlannedWork, Workload } from './workload';
+import type { Workload } from './workload';
 import { timeOffOf, workloadTimes } from './workload-times';
 import { addDays, dayNumber, type IsoDate } from '../model/date';
 import type { TimeOff } from '../model/time-off';

@@ -1,5 +1,5 @@
 import { pastEdges } from './past-weeks';
-import type { ShownLoad } from './load-sheet';
+import type { ShownLoad } from './shown-load';
 import type { Workload } from './workload';
 import { addDays } from '../model/date';
 import { dateCell, numberCell, textCell, type Cell, type Sheet } from '../model/sheet';

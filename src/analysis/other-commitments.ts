@@ -1,7 +1,7 @@
 import type { OpenWork } from './open-work';
 import { daysAhead } from './person-times';
+import type { PlannedWork } from './planned-work';
 import { spread, workDays } from './spread';
-import type { PlannedWork } from './workload';
 import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import type { WorkingTime } from '../model/working-time';
 

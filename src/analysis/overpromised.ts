@@ -1,5 +1,5 @@
 import { involvementOf, promisedText } from './involvement';
-import type { ConflictFacts } from './load-conflicts';
+import type { ConflictFacts } from './load-conflict';
 import { commitments } from './other-commitments';
 import type { PersonWeek } from './person-weeks';
 import type { Workload, WorkloadPerson } from './workload';

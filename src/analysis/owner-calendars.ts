@@ -1,6 +1,4 @@
 import type { PeopleTimes } from './person-times';
-import type { ProjectSchedule } from './project-schedule';
-import type { ScheduleRow } from './schedule-row';
 import type { Activity } from '../model/activity';
 import type { WorkCalendar } from '../model/calendar';
 import { addDays, daysBetween, weekday, type IsoDate } from '../model/date';
@@ -90,13 +88,4 @@ export function onOwnersTime(
     ...activity,
     ...present({ calendarId: plans && known.has(ownerAccountId ?? '') ? ownerAccountId : undefined }),
   };
-}
-
-/** [L23] Whether what nobody gave of a row's dates was planned on its owner's time rather than the project's. */
-export function isOnOwnersTime(
-  { kind, dates, owner }: Pick<ScheduleRow, 'kind' | 'dates' | 'owner'>,
-  { basis }: Pick<ProjectSchedule, 'basis'>,
-): boolean {
-  const isPlanned = kind === 'work' && (dates === 'planned' || dates === 'partly-planned');
-  return isPlanned && basis.calendars.some(({ id }) => id === owner?.accountId);
 }

@@ -1,6 +1,6 @@
 import { countText } from './count-text';
 import { expectedFinish } from './lead-days';
-import type { ConflictReason } from './link-conflicts';
+import type { ConflictReason } from './link-conflict';
 import { loadPercent } from './load-percent';
 import { weeksKnown, type OwnerTime, type OwnerTimes } from './owner-times';
 import type { ScheduleLink, ScheduleRow } from './schedule-row';

@@ -1,8 +1,8 @@
 import type { OpenWork } from './open-work';
 import { otherCommitments } from './other-commitments';
 import { daysAhead, personTimes, type PeopleTimes } from './person-times';
+import type { PlannedWork } from './planned-work';
 import { spread, workDays, type Stretches } from './spread';
-import type { PlannedWork } from './workload';
 import type { WorkCalendar } from '../model/calendar';
 import { dayNumber, mondayOf, type IsoDate } from '../model/date';
 import type { WeekHours } from '../model/person-time';

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import { ascending } from '../model/order';
 import type { PageDecision } from '../model/page-decision';
 import { present } from '../model/present';
-import type { ChangeRow } from './change-log';
+import type { ChangeRow } from './change-row';
 import { pageOutcome } from './page-outcome';
 
 /**

@@ -1,4 +1,5 @@
-import type { PlannedWork, Workload } from './workload';
+import type { PlannedWork } from './planned-work';
+import type { Workload } from './workload';
 import { ascending } from '../model/order';
 import type { ProjectPart } from '../model/project-part';
 

@@ -1,4 +1,5 @@
-import type { PlannedWork, Workload } from './workload';
+import type { PlannedWork } from './planned-work';
+import type { Workload } from './workload';
 import type { ProjectPart } from '../model/project-part';
 
 /** Tells the open work of a project that belongs to a part of it, or all of it; hidden work belongs to none. */

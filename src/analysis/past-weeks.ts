@@ -1,8 +1,9 @@
 import type { LoadChoice, LoadGrid, LoadGridCell } from './load-grid';
 import type { LoadStack } from './load-stack';
 import type { LoggedDay } from './logged-days';
+import type { PlannedWork } from './planned-work';
 import { capacityOf } from './spread';
-import type { PlannedWork, Workload } from './workload';
+import type { Workload } from './workload';
 import { awayIn, timeOffOf, workloadTimes } from './workload-times';
 import { addDays, dayNumber, mondayOf, type IsoDate } from '../model/date';
 import { present } from '../model/present';

@@ -1,13 +1,44 @@
-import type { Demand, LoadCell, PersonLoad } from './capacity';
 import type { OpenWork } from './open-work';
 import { loadPercent } from './load-percent';
+import type { PlannedWork } from './planned-work';
 import { capacityOf, spread, workDays, type Stretches } from './spread';
-import type { PlannedWork } from './workload';
-import { dateOfDay } from '../model/date';
+import { dateOfDay, type IsoDate } from '../model/date';
 import { ascending } from '../model/order';
 import type { Person } from '../model/person';
 import { present } from '../model/present';
 import type { WorkingTime } from '../model/working-time';
+
+/** What one issue asks of a person in one week. */
+export interface Demand {
+  readonly key: string;
+  readonly summary: string;
+  readonly projectKey: string;
+  readonly hours: number;
+}
+
+export interface LoadCell {
+  /** Monday of the week. */
+  readonly week: IsoDate;
+  /** [K1] Hours asked of the person. */
+  readonly loadHours: number;
+  /** [K2] Working hours less time off, times the focus factor. */
+  readonly capacityHours: number;
+  /** [K3] Load ÷ capacity in %, rounded; absent when there is no capacity. */
+  readonly loadPercent?: number;
+  readonly demand: readonly Demand[];
+  /** [K33] Hours of other commitments among the load; absent where there are none. */
+  readonly otherHours?: number;
+}
+
+export interface PersonLoad {
+  readonly person: Person;
+  readonly projectKeys: readonly string[];
+  readonly weeks: readonly LoadCell[];
+  /** [K4] Open issues of this person without an estimate; they are never counted as zero hours. */
+  readonly unestimated: readonly { readonly key: string; readonly summary: string; readonly projectKey: string }[];
+  /** [K5] Hours whose dates lie outside the weeks shown. */
+  readonly hoursOutside: number;
+}
 
 interface Gathering {
   readonly person: Person;

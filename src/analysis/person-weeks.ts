@@ -1,7 +1,8 @@
 import { datedWorkload, type DatedWork } from './dated-work';
 import { loadEdges, placeWork, shownDays } from './load-grid';
+import type { PlannedWork } from './planned-work';
 import { capacityOf, type Stretches } from './spread';
-import type { PlannedWork, Workload } from './workload';
+import type { Workload } from './workload';
 import { workloadTimes } from './workload-times';
 import { dayNumber, type IsoDate } from '../model/date';
 import type { Horizon } from '../model/horizon';

@@ -1,6 +1,7 @@
 import { present } from '../model/present';
-import type { ComparedActivity, PlanField, PlanValue } from './compared-activity';
+import type { ComparedActivity } from './compared-activity';
 import { printOf } from './exported-state';
+import type { PlanField, PlanValue } from './plan-field';
 
 /** [F5] Who changed a field since the last import. */
 export type Verdict = 'unchanged' | 'theirs' | 'ours' | 'both-same' | 'conflict';

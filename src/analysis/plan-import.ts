@@ -1,7 +1,8 @@
 import { present } from '../model/present';
-import type { ComparedActivity, PlanField, PlanValue } from './compared-activity';
+import type { ComparedActivity } from './compared-activity';
 import type { FieldDifference, PlanSides, TaskDifference } from './plan-difference';
 import { planDifference } from './plan-difference';
+import type { PlanField, PlanValue } from './plan-field';
 
 /** What the coordinator decided: for a whole new task, or for single fields of one that both sides have. */
 export type Choice = 'theirs' | 'ours';

@@ -1,4 +1,5 @@
-import type { ComparedActivity, PlanField } from './compared-activity';
+import type { ComparedActivity } from './compared-activity';
+import type { PlanField } from './plan-field';
 import type { ImportChange } from './plan-import';
 import type { OutlinePlace } from './plan-outline';
 

@@ -1,9 +1,10 @@
-import { mostFirst, percentSum, type PromisedShare } from './involvement';
+import { mostFirst, percentSum } from './involvement';
 import { grouped } from '../model/grouped';
 import { ascending } from '../model/order';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import { membersOf, type TeamPlan } from '../model/team-plan';
+import type { PromisedShare } from './promised-elsewhere';
 
 /** Somebody of whom several projects together are promised more than all of the time. */
 export interface PromisedTwice {

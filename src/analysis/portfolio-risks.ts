@@ -1,10 +1,11 @@
-import type { RiskRegister, RiskRow } from './risk-register';
+import type { RiskRegister } from './risk-register';
 import type { IsoDate } from '../model/date';
 import { sortByKey } from '../model/issue-key';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { RiskLevel, RiskModel } from '../model/risk-model';
 import { weighingOf } from '../model/weighing';
+import type { RiskRow } from './risk-row';
 
 export interface PortfolioRiskRow extends RiskRow {
   readonly project: string;

@@ -1,5 +1,5 @@
 import { grouped } from '../model/grouped';
-import type { LinkConflict } from './link-conflicts';
+import type { LinkConflict } from './link-conflict';
 import { mergeSorted } from './merge-sorted';
 import type { Milestone } from './milestones';
 import type { ProjectSchedule } from './project-schedule';

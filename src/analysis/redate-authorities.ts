@@ -1,6 +1,7 @@
 import { dayOf, type WorkCalendar } from '../model/calendar';
 import { isAgreed, isAwaited, isCarriedOut } from '../model/change-state';
-import { settledAt, type ChangeRow } from './change-log';
+import { settledAt } from './change-log';
+import type { ChangeRow } from './change-row';
 import type { RedateAuthority } from './silent-redates';
 
 /** [C13] What each change request says about the dates of the work that it names. */

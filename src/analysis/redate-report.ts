@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../model/date';
 import type { Issue } from '../model/issue';
 import type { ProjectSettings } from '../model/settings';
-import type { ChangeRow } from './change-log';
+import type { ChangeRow } from './change-row';
 import { redateAuthorities } from './redate-authorities';
 import { silentRedates, type Redate, type RedateStanding } from './silent-redates';
 

@@ -1,7 +1,8 @@
 import { grouped } from '../model/grouped';
 import { present } from '../model/present';
 import { leadDays } from './lead-days';
-import { endangeredBy, linkConflict, worstFirst, type LinkConflict } from './link-conflicts';
+import type { LinkConflict } from './link-conflict';
+import { endangeredBy, linkConflict, worstFirst } from './link-conflicts';
 import { mergeSorted } from './merge-sorted';
 import { milestonesAfter } from './milestones-after';
 import { followedBack } from './milestones-along';

@@ -1,10 +1,18 @@
-import type { ReportItem } from './status-report';
+import type { Person } from '../model/person';
 import { dayOf } from '../model/calendar';
 import { addDays, mondayOf, type IsoDate } from '../model/date';
-import type { Issue } from '../model/issue';
+import type { Issue, IssueStatus } from '../model/issue';
 import { eachOnce } from '../model/each-once';
 import { ascending } from '../model/order';
 import type { ProjectSettings } from '../model/settings';
+
+export interface ReportItem {
+  readonly key: string;
+  readonly summary: string;
+  readonly status: IssueStatus;
+  readonly owner?: Person;
+  readonly date?: IsoDate;
+}
 
 /** What a week brought, what it did not, and what comes. */
 export interface ReportItems {

@@ -1,7 +1,7 @@
-import type { RiskRow } from './risk-register';
 import type { IsoDate } from '../model/date';
 import type { Amount } from '../model/money';
 import type { RiskCategory, RiskKind, RiskResponse } from '../model/risk';
+import type { RiskRow } from './risk-row';
 
 /** `null` clears a value; an absent one stays as it is. */
 export interface WeightEdit {

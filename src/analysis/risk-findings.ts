@@ -1,7 +1,7 @@
-import type { RiskRow } from './risk-register';
 import { daysBetween, type IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { ProjectSettings } from '../model/settings';
+import type { RiskRow } from './risk-row';
 
 /** [R6] What the register's keeper should mend, each sentence with the risks it is about. */
 export function riskFindings(rows: readonly RiskRow[], settings: ProjectSettings, asOf: IsoDate): Finding[] {

@@ -1,4 +1,4 @@
-import { riskRegister, type RiskRegister, type RiskRow } from './risk-register';
+import { riskRegister, type RiskRegister } from './risk-register';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { Issue } from '../model/issue';
@@ -6,6 +6,7 @@ import { present } from '../model/present';
 import { riskModelFindings } from '../model/risk-model-findings';
 import type { RiskLevel, RiskModel, ScaleStep } from '../model/risk-model';
 import type { ProjectSettings } from '../model/settings';
+import type { RiskRow } from './risk-row';
 
 /** A risk that would be of another level; an absent level is not assessed. */
 export interface LevelChange {

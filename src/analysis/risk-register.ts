@@ -5,43 +5,15 @@ import type { Issue } from '../model/issue';
 import { issueToRisk } from '../model/issue-to-risk';
 import type { Risk } from '../model/risk';
 import { riskModelFindings } from '../model/risk-model-findings';
-import type { Amount } from '../model/money';
 import { exposureOf, levelAt, type RiskLevel, type RiskModel } from '../model/risk-model';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
-import { assessedOf, type Assessed } from './assessed';
+import { assessedOf } from './assessed';
 import { expectedOf, sumExpected, type Expected } from './expected-value';
-import { heatMap } from './heat-map';
+import { heatMap, type HeatCell } from './heat-map';
 import { mergeFindings } from './merge-findings';
 import { riskFindings } from './risk-findings';
-
-export interface RiskRow extends Risk {
-  /** [R1] Absent while probability or impact is missing. */
-  readonly exposure?: number;
-  /** [R2] */
-  readonly level?: RiskLevel;
-  /** [R3] Given, else computed from the last look and the level's review days. */
-  readonly reviewDue?: IsoDate;
-  /** [R4] Days since the review was due; absent when it is not overdue. */
-  readonly reviewOverdueDays?: number;
-  /** [R17] Every assessment of the model that has both steps, in the model's order. */
-  readonly assessed: readonly Assessed[];
-  /** [R11] Probability in per cent × what it would cost or bring; open risks only. */
-  readonly expectedMoney?: Amount;
-  /** [R11] In working days, to one decimal. */
-  readonly expectedDays?: number;
-}
-
-/** One cell of the heat map. */
-export interface HeatCell {
-  readonly probability: number;
-  readonly impact: number;
-  readonly exposure: number;
-  readonly level: RiskLevel;
-  /** Open risks that stand here, highest first. */
-  readonly keys: readonly string[];
-  readonly overdueReviews: number;
-}
+import type { RiskRow } from './risk-row';
 
 export interface RiskRegister {
   readonly asOf: IsoDate;

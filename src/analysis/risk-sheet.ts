@@ -6,7 +6,7 @@ import { readCellDate } from './read-cell-date';
 import { readCellNumber } from './read-cell-number';
 import { readCellPerson } from './read-cell-person';
 import { readCellStep, readCellText, readCellWord } from './read-cell-text';
-import type { RiskRow } from './risk-register';
+import type { RiskRow } from './risk-row';
 import type { SheetColumn } from './sheet-column';
 
 const longText = readCellText(1_000, 'lines');

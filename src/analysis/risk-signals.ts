@@ -1,10 +1,21 @@
+import type { Person } from '../model/person';
 import { countText } from './count-text';
-import type { RiskSignal } from './risk-work';
-import { dateIn, daysBetween, isIsoDate, type IsoDate } from '../model/date';
+import { dateIn, daysBetween, isIsoDate, type IsoDate, type Instant } from '../model/date';
 import { dayText } from '../model/date-text';
 import type { FieldChange, Issue, StatusCategory } from '../model/issue';
 import { present } from '../model/present';
 import type { ProjectSettings } from '../model/settings';
+
+/** Something that happened to work at stake since the risk was last looked at. It suggests a look and changes nothing. */
+export interface RiskSignal {
+  readonly rule: string;
+  readonly kind: 'slipped' | 'overdue' | 'blocked' | 'reopened' | 'lost-owner';
+  readonly issue: string;
+  /** One sentence: what happened. */
+  readonly text: string;
+  readonly at?: Instant;
+  readonly by?: Person;
+}
 
 export interface SignalsSince {
   /** Key of the risk, which does not count as what blocks the work. */

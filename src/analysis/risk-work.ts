@@ -1,5 +1,5 @@
-import { riskSignals, type SignalsSince } from './risk-signals';
-import type { Instant, IsoDate } from '../model/date';
+import { riskSignals, type SignalsSince, type RiskSignal } from './risk-signals';
+import type { IsoDate } from '../model/date';
 import type { Issue, IssueStatus } from '../model/issue';
 import { issueToRisk } from '../model/issue-to-risk';
 import type { Person } from '../model/person';
@@ -19,17 +19,6 @@ export interface RiskWorkItem {
   readonly due?: IsoDate;
   /** Time spent of all its time, in per cent; 100 when done. Absent without an estimate. */
   readonly progressPercent?: number;
-}
-
-/** Something that happened to work at stake since the risk was last looked at. It suggests a look and changes nothing. */
-export interface RiskSignal {
-  readonly rule: string;
-  readonly kind: 'slipped' | 'overdue' | 'blocked' | 'reopened' | 'lost-owner';
-  readonly issue: string;
-  /** One sentence: what happened. */
-  readonly text: string;
-  readonly at?: Instant;
-  readonly by?: Person;
 }
 
 export interface RiskWork {

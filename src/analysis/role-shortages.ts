@@ -1,4 +1,4 @@
-import type { ConflictFacts } from './load-conflicts';
+import type { ConflictFacts } from './load-conflict';
 import { loadGrid } from './load-grid';
 import type { Workload } from './workload';
 import { monthText } from '../model/date-text';

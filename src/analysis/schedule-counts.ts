@@ -1,5 +1,5 @@
 import type { Tolerances } from '../model/settings';
-import type { LinkConflict } from './link-conflicts';
+import type { LinkConflict } from './link-conflict';
 import type { Milestone } from './milestones';
 import type { ScheduleRow } from './schedule-row';
 import { milestoneRowId } from './version-row';

@@ -1,8 +1,17 @@
-import type { ComparedDates } from './compared-dates';
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
 import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
+
+/** Former dates of a line, and by how much it is off them. */
+export interface ComparedDates {
+  readonly start?: IsoDate;
+  readonly finish: IsoDate;
+  /** [B3] Working days from the former to the present, expected or real finish; positive is late. */
+  readonly slipDays: number;
+  /** `first-commitment`: in no baseline that is compared with, so the first due date in Jira's history stands in. */
+  readonly source: 'baseline' | 'first-commitment';
+}
 
 /** How the dates of a row came about: given by people, those of its sprint, worked out in part or whole, or summed up from what belongs to it. */
 export type DateSource = 'stated' | 'sprint' | 'partly-planned' | 'planned' | 'rolled-up';

@@ -1,7 +1,7 @@
-import type { PlannedWork } from './workload';
 import { addDays, daysBetween, type IsoDate } from '../model/date';
 import type { WorkShift } from '../model/project-part';
 import { present } from '../model/present';
+import type { PlannedWork } from './planned-work';
 
 /**
  * [K28] Calendar days by which these pieces move together. That a part begins or ends on a day is told by the first start and the last due

@@ -1,6 +1,8 @@
-import { budgetSummary } from './budget';
+import { budgetSummary, type BudgetSummary } from './budget';
 import type { Capacity } from './capacity';
-import { changeLog, type ChangeRow, type ChangeTotal } from './change-log';
+import { changeLog } from './change-log';
+import type { ChangeRow } from './change-row';
+import type { ChangeTotal } from './change-total';
 import { estimateCoverage } from './estimate-coverage';
 import { mergeFindings } from './merge-findings';
 import type { ProjectRate } from './hours-from-points';
@@ -14,37 +16,17 @@ import { peopleRating } from './ratings/people-rating';
 import { riskRating } from './ratings/risk-rating';
 import { scheduleRating } from './ratings/schedule-rating';
 import { scopeRating } from './ratings/scope-rating';
-import { reportItems } from './report-items';
-import { riskRegister, type RiskRow } from './risk-register';
+import { reportItems, type ReportItem } from './report-items';
+import { riskRegister } from './risk-register';
 import { isAwaited } from '../model/change-state';
 import { addDays, isoWeek, mondayOf, type IsoDate } from '../model/date';
 import { eachOnce } from '../model/each-once';
 import type { Finding } from '../model/finding';
-import type { Issue, IssueStatus, Version } from '../model/issue';
-import type { Amount } from '../model/money';
-import type { Person } from '../model/person';
+import type { Issue, Version } from '../model/issue';
 import type { Project } from '../model/project';
 import type { Rag, Rating } from '../model/rag';
 import type { ProjectSettings } from '../model/settings';
-
-export interface ReportItem {
-  readonly key: string;
-  readonly summary: string;
-  readonly status: IssueStatus;
-  readonly owner?: Person;
-  readonly date?: IsoDate;
-}
-
-/** [E1] Money of the project; each absent figure is explained by the cost rating. */
-export interface BudgetSummary {
-  readonly currency: string;
-  readonly approved: Amount;
-  readonly approvedChanges: Amount;
-  readonly actual?: Amount;
-  readonly estimateAtCompletion?: Amount;
-  /** Current budget − estimate at completion; negative is over budget. */
-  readonly variance?: Amount;
-}
+import type { RiskRow } from './risk-row';
 
 export interface StatusReport {
   readonly project: Project;

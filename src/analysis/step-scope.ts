@@ -1,7 +1,8 @@
 import { partOfProject } from './part-of-project';
+import type { PlannedWork } from './planned-work';
 import type { ScheduledWorks } from './scheduled-work';
 import { shiftDays, shifted } from './shifted-work';
-import type { PlannedWork, Workload } from './workload';
+import type { Workload } from './workload';
 import type { IsoDate } from '../model/date';
 import { ascending } from '../model/order';
 import { present } from '../model/present';

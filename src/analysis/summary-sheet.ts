@@ -1,7 +1,8 @@
 import type { Instant } from '../model/date';
 import type { Project } from '../model/project';
 import { amountCell, dateCell, noCell, numberCell, textCell, type Cell, type Sheet } from '../model/sheet';
-import type { ChangeLog, ChangeTotal } from './change-log';
+import type { ChangeLog } from './change-log';
+import type { ChangeTotal } from './change-total';
 import type { RiskRegister } from './risk-register';
 
 interface About {

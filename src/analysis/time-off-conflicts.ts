@@ -1,5 +1,5 @@
-import type { ConflictFacts } from './load-conflicts';
 import type { DatedWork } from './dated-work';
+import type { ConflictFacts } from './load-conflict';
 import type { Workload, WorkloadPerson } from './workload';
 import { whyNotWorking } from './why-not-working';
 import { timeOffOf } from './workload-times';

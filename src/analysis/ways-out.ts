@@ -1,21 +1,12 @@
-import { changedWork, type WorkChange } from './changed-workload';
+import { changedWork } from './changed-workload';
 import { handovers, leastGainMinutes, nearlyBest } from './handovers';
-import type { LoadConflict } from './load-conflicts';
+import type { LoadConflict } from './load-conflict';
 import { overloadMinutes, weeksAheadOf, type WeeksAhead } from './person-weeks';
-import type { PlannedWork, Workload } from './workload';
+import type { PlannedWork } from './planned-work';
+import type { WayOut } from './way-out';
+import type { Workload } from './workload';
 import { dayText } from '../model/date-text';
 import { addDays, type IsoDate } from '../model/date';
-
-/** One way out of a conflict, to be looked at on the heat map before anything is written. */
-export interface WayOut {
-  readonly kind: 'move' | 'reassign' | 'split';
-  readonly text: string;
-  /** What is not known or is against it. */
-  readonly note?: string;
-  readonly changes: readonly WorkChange[];
-  /** Hours of overload in the weeks ahead that it takes away from everybody together. */
-  readonly gainHours: number;
-}
 
 /** Working days by which a piece of work may slip, by key, where a schedule says so. */
 export type FloatDays = ReadonlyMap<string, number>;

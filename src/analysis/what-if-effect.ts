@@ -1,7 +1,7 @@
 import { workingDaysBetween, type WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
 import { present } from '../model/present';
-import type { LinkConflict } from './link-conflicts';
+import type { LinkConflict } from './link-conflict';
 import type { LinkedRows } from './linked-rows';
 import type { ProjectSchedule } from './project-schedule';
 import { isBroken } from './schedule-counts';

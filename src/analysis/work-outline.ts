@@ -1,7 +1,7 @@
-import type { PlannedWork } from './workload';
 import type { IsoDate } from '../model/date';
 import type { Issue, Version } from '../model/issue';
 import { present } from '../model/present';
+import type { PlannedWork } from './planned-work';
 
 /** A parent of open work: an epic, or a piece of work with sub-tasks. */
 export interface OutlineParent {

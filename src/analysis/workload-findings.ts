@@ -1,7 +1,8 @@
 import { pointsFinding } from './hours-from-points';
 import type { OpenWork } from './open-work';
+import type { PlannedWork } from './planned-work';
 import type { PointsRate } from './points-rate';
-import type { PlannedWork, WorkloadPerson } from './workload';
+import type { WorkloadPerson } from './workload';
 import type { Finding } from '../model/finding';
 
 /** What keeps the picture of people and time from being true, for whoever can mend it. */

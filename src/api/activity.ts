@@ -1,8 +1,8 @@
 import type { OfferedStatus } from '../analysis/offered-statuses';
-import type { Problem } from '../api';
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
 import type { LinkTerms } from '../model/link-terms';
+import type { Problem } from './problem';
 
 /** `null` clears a value; an absent one stays as it is. */
 export interface ActivityEdit {

@@ -1,15 +1,17 @@
 import type { ChangeApplication } from '../analysis/change-application';
 import type { ChangeBaseline } from '../analysis/change-baseline';
 import type { ChangeEdit } from '../analysis/change-edit';
-import type { ChangeLog, ChangeRow } from '../analysis/change-log';
+import type { ChangeLog } from '../analysis/change-log';
+import type { ChangeRow } from '../analysis/change-row';
 import type { DecisionOnPage } from '../analysis/page-decisions';
 import type { RedateReport } from '../analysis/redate-report';
-import type { Problem, ProjectRegister } from '../api';
 import type { ChangeState } from '../model/change';
 import type { Finding } from '../model/finding';
 import type { IssueStatus } from '../model/issue';
 import type { Project } from '../model/project';
 import type { ActivityEditOf, ActivityEditOutcome } from './activity';
+import type { Problem } from './problem';
+import type { ProjectRegister } from './project-register';
 
 /** An edit of one change request, with the values that its editor saw; where they no longer stand, nothing is written. */
 export interface ChangeEditOf {

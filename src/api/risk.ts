@@ -2,16 +2,17 @@ import type { LinkedRisk } from '../analysis/linked-risks';
 import type { RiskEdit } from '../analysis/risk-edit';
 import type { RiskHistory } from '../analysis/risk-history';
 import type { RiskModelPreview } from '../analysis/risk-model-preview';
-import type { RiskRow } from '../analysis/risk-register';
+import type { RiskRow } from '../analysis/risk-row';
 import type { RiskTrailPoint } from '../analysis/risk-trail-points';
 import type { RiskWork } from '../analysis/risk-work';
-import type { IssueRisk, Problem } from '../api';
 import type { IsoDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { Project } from '../model/project';
 import type { RiskModel } from '../model/risk-model';
 import type { Escalation } from '../model/risk';
 import type { ProjectSettings, SharedModelInUse } from '../model/settings';
+import type { IssueRisk } from './issue-risk';
+import type { Problem } from './problem';
 
 /** An edit of one risk, with the values that its editor saw; where they no longer stand, nothing is written. */
 export interface RiskEditOf {

@@ -1,5 +1,5 @@
+import type { FieldSource } from '../api/field-source';
 import { columns } from './register-kinds';
-import type { FieldSource } from '../api';
 import type { FoundFields } from '../atlassian/mapped-fields';
 import type { EditScreen } from '../atlassian/read-edit-screen';
 import type { Issue } from '../model/issue';

@@ -1,6 +1,6 @@
+import type { RiskRow } from '../analysis/risk-row';
 import { changedMeanwhile } from './changed-meanwhile';
 import { editedRiskValues, riskBefore, riskValueNames, type RiskEdit, type RiskValue } from '../analysis/risk-edit';
-import type { RiskRow } from '../analysis/risk-register';
 
 export interface EditConflict {
   readonly field: RiskValue;

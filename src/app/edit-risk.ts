@@ -1,3 +1,4 @@
+import type { IssueRisk } from '../api/issue-risk';
 import { answer } from './answer';
 import { editConflict } from './edit-conflict';
 import type { Invocation } from './invocation';
@@ -5,7 +6,7 @@ import { openIssue, type OpenIssue } from './open-issue';
 import { issueRisk } from './read-risk';
 import { Refusal } from './refusal';
 import { openRisk, writeRisk } from './write-risk';
-import type { Answer, Commands, IssueRisk } from '../api';
+import type { Answer, Commands } from '../api';
 import { riskBefore, type RiskEdit } from '../analysis/risk-edit';
 import type { RiskEditOf } from '../api/risk';
 

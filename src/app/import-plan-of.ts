@@ -1,14 +1,16 @@
+import type { ChangeRow } from '../analysis/change-row';
+import type { RiskRow } from '../analysis/risk-row';
 import { requirePermission } from './authorise';
 import { newEntryType } from './new-entry-type';
 import type { Invocation } from './invocation';
 import { openProject, type OpenProject } from './open-project';
 import { readRegister } from './read-register';
-import { changeLog, type ChangeRow } from '../analysis/change-log';
+import { changeLog } from '../analysis/change-log';
 import { changeSheet } from '../analysis/change-sheet';
 import { riskProblems } from '../analysis/import-edit';
 import { importPlan, type PlannedRow } from '../analysis/import-plan';
 import type { ImportRow } from '../analysis/import-row';
-import { riskRegister, type RiskRow } from '../analysis/risk-register';
+import { riskRegister } from '../analysis/risk-register';
 import { riskSheet } from '../analysis/risk-sheet';
 import type { ImportAsk } from '../api/exchange';
 import type { Jira } from '../atlassian/open-jira';

@@ -1,9 +1,10 @@
+import type { Problem } from '../api/problem';
 import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { moveActivity } from './move-activity';
 import { problemWith } from './problem-with';
 import { notFound } from './refusal';
-import type { Answer, Commands, Problem } from '../api';
+import type { Answer, Commands } from '../api';
 import type { ActivityMove, ActivityMoveOutcome } from '../api/activity';
 import { openJira, type Jira } from '../atlassian/open-jira';
 import { fetchIssues } from '../atlassian/read-issues';

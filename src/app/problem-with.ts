@@ -1,5 +1,5 @@
+import type { Problem } from '../api/problem';
 import { Refusal } from './refusal';
-import type { Problem } from '../api';
 import { ProductError } from '../atlassian/product-error';
 import { present } from '../model/present';
 

@@ -1,8 +1,9 @@
+import type { ChangeRow } from '../analysis/change-row';
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
 import { peopleTimes } from './read-people-times';
 import type { AwaitedDecision } from '../analysis/away-on-decision';
-import { decisionDay, type ChangeRow } from '../analysis/change-log';
+import { decisionDay } from '../analysis/change-log';
 import { isAwaited } from '../model/change-state';
 import { present } from '../model/present';
 import { readPersonTimes } from '../store/person-times';

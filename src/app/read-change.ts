@@ -1,10 +1,11 @@
+import type { ChangeRow } from '../analysis/change-row';
+import type { FieldSource } from '../api/field-source';
 import { columnSources, fromSources } from './column-sources';
 import type { OpenIssue } from './open-issue';
 import { withApproverName } from './owner-names';
 import { notFound } from './refusal';
 import { registerKinds } from './register-kinds';
-import { changeRow, type ChangeRow } from '../analysis/change-log';
-import type { FieldSource } from '../api';
+import { changeRow } from '../analysis/change-log';
 import { issueMatches } from '../atlassian/issue-matches';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';

@@ -1,5 +1,6 @@
+import type { PromisedElsewhere } from '../analysis/promised-elsewhere';
 import type { OpenLoad } from './read-load';
-import { promisedElsewhere, type PromisedElsewhere } from '../analysis/involvement';
+import { promisedElsewhere } from '../analysis/involvement';
 import { readLiveProjects } from '../atlassian/read-project';
 import type { PersonTime } from '../model/person-time';
 import { membersOf, type TeamPlan } from '../model/team-plan';

@@ -1,9 +1,9 @@
+import type { FieldSource } from '../api/field-source';
 import { columnSources, fromSources } from './column-sources';
 import { missingFieldFindings } from './missing-fields';
 import type { OpenProject } from './open-project';
 import { withApproverName, withOwnerNames } from './owner-names';
 import { registerKinds } from './register-kinds';
-import type { FieldSource } from '../api';
 import { fieldIds, mappedFieldsOf, type FoundFields } from '../atlassian/mapped-fields';
 import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';
 import { readIssues } from '../atlassian/read-issues';

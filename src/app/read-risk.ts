@@ -1,10 +1,12 @@
+import type { RiskRow } from '../analysis/risk-row';
+import type { FieldSource } from '../api/field-source';
+import type { IssueRisk } from '../api/issue-risk';
 import { columnSources, fromSources } from './column-sources';
 import type { OpenIssue } from './open-issue';
 import { withOwnerNames } from './owner-names';
 import { notFound } from './refusal';
 import { registerKinds } from './register-kinds';
-import { riskRow, type RiskRow } from '../analysis/risk-register';
-import type { FieldSource, IssueRisk } from '../api';
+import { riskRow } from '../analysis/risk-register';
 import { issueMatches } from '../atlassian/issue-matches';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import { readEditScreen, type EditScreen } from '../atlassian/read-edit-screen';

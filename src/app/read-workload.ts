@@ -1,9 +1,10 @@
+import { workloadOf } from '../analysis/workload-of';
 import type { Invocation } from './invocation';
 import type { OpenLoad } from './read-load';
 import { holidaysOf, leaveFor } from './read-people-times';
 import { readTeamLoad } from './read-team-load';
 import { toldTeam } from '../analysis/told-team';
-import { workload, type Workload } from '../analysis/workload';
+import type { Workload } from '../analysis/workload';
 import { readVersions } from '../atlassian/read-versions';
 import { unknownTime } from '../model/person-time';
 import { present } from '../model/present';
@@ -14,7 +15,7 @@ export async function readWorkload(invocation: Invocation, open: OpenLoad): Prom
   const { viewer } = invocation;
   const [load, versions] = await Promise.all([readTeamLoad(invocation, open), readVersions(open.jira, project.id)]);
   const { team, names, people, rate, issues, hidden, times, promised } = load;
-  return workload(
+  return workloadOf(
     {
       asOf,
       projectKey: project.key,

@@ -1,4 +1,4 @@
-import type { Problem } from '../api';
+import type { Problem } from '../api/problem';
 
 /** A question or command that the app itself refuses, with what to tell the person. */
 export class Refusal extends Error {

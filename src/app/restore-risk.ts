@@ -1,3 +1,4 @@
+import type { RiskRow } from '../analysis/risk-row';
 import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { openIssue } from './open-issue';
@@ -5,7 +6,6 @@ import { issueRisk } from './read-risk';
 import { Refusal } from './refusal';
 import { stillStands } from './still-stands';
 import { openRisk, writeRisk } from './write-risk';
-import type { RiskRow } from '../analysis/risk-register';
 import type { Answer, Commands } from '../api';
 import type { RiskStanding } from '../api/risk';
 

@@ -1,8 +1,8 @@
+import type { RiskRow } from '../analysis/risk-row';
 import type { Invocation } from './invocation';
 import { readLinkedRisks } from './linked-risks';
 import { openIssue } from './open-issue';
 import { readRisk } from './read-risk';
-import type { RiskRow } from '../analysis/risk-register';
 import type { RiskLevel } from '../model/risk-model';
 
 type LozengeType = 'default' | 'inprogress' | 'moved' | 'removed' | 'success';

@@ -1,5 +1,5 @@
 import type { WeightSources } from '../analysis/weight-at';
-import type { FieldSource } from '../api';
+import type { FieldSource } from '../api/field-source';
 import { present } from '../model/present';
 
 /** The Jira fields that hold probability and impact in this project, as far as fields do. */

@@ -1,3 +1,4 @@
+import type { ChangeRow } from '../analysis/change-row';
 import { requirePermission } from './authorise';
 import { checkAssignable } from './check-assignable';
 import { changeFields } from './change-fields';
@@ -7,7 +8,6 @@ import { readChange, type FoundChange } from './read-change';
 import { Refusal } from './refusal';
 import { registerKinds } from './register-kinds';
 import { stillStands } from './still-stands';
-import type { ChangeRow } from '../analysis/change-log';
 import { readDescription } from '../atlassian/read-description';
 import { writeFields, writeProperty } from '../atlassian/write-issue';
 

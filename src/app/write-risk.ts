@@ -1,3 +1,5 @@
+import type { RiskRow } from '../analysis/risk-row';
+import type { IssueRisk } from '../api/issue-risk';
 import { requirePermission } from './authorise';
 import { checkAssignable } from './check-assignable';
 import { fieldInputs } from './field-inputs';
@@ -9,8 +11,6 @@ import { registerKinds } from './register-kinds';
 import type { RiskChange } from './risk-change';
 import { stillStands } from './still-stands';
 import { wrongValue } from './wrong-value';
-import type { RiskRow } from '../analysis/risk-register';
-import type { IssueRisk } from '../api';
 import { writeFields, writeProperty } from '../atlassian/write-issue';
 
 /** A risk that the person may edit. */

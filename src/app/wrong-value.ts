@@ -1,5 +1,5 @@
+import type { RiskRow } from '../analysis/risk-row';
 import type { RiskChange } from './risk-change';
-import type { RiskRow } from '../analysis/risk-register';
 import { opportunityResponses, threatResponses, type RiskResponse } from '../model/risk';
 import type { RiskModel, ScaleStep } from '../model/risk-model';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem } from '../api';
+import type { Problem } from '../api/problem';
 import { Refusal } from '../app/refusal';
 import { PathParameterError } from '../atlassian/path-parameters';
 import { ProductError } from '../atlassian/product-error';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Problem } from '../../src/api';
+import type { Problem } from '../../src/api/problem';
 import { problemOf } from '../ask';
 import styles from './editable-cell.module.css';
 import type { CellEditing } from './grid-column';

@@ -1,27 +1,10 @@
-import { useMemo, useRef, type ReactNode } from 'react';
-import { DataTableHead } from './data-table-head';
+import { useMemo, useRef } from 'react';
+import { DataTableHead, type Column } from './data-table-head';
 import styles from './data-table.module.css';
 import { classes } from './classes';
 import { useSorting } from './sorting';
 import { useVisibleRows } from './visible-rows';
 import { RowGap } from './row-gap';
-
-export interface Column<Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly widthRem: number;
-  /** Takes what room is left; its width is then the least it gets. */
-  readonly grows?: boolean;
-  /** Numbers stand at the end of their column. */
-  readonly end?: boolean;
-  /** The cell that names the row; it stays in sight when the table is scrolled sideways. */
-  readonly names?: boolean;
-  /** What can be done to the row; it stays in sight too, at the end. */
-  readonly acts?: boolean;
-  /** What the column is sorted by; a column without it cannot be sorted. */
-  readonly order?: (row: Row) => string | number | undefined;
-  readonly cell: (row: Row) => ReactNode;
-}
 
 interface DataTableProps<Row> {
   caption: string;

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../src/analysis/change-log';
+import type { ChangeRow } from '../../src/analysis/change-row';
 import type { IsoDate } from '../../src/model/date';
 import { Day } from './day';
 import { Icon } from './icon';

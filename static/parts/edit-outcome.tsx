@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/api';
+import type { Problem } from '../../src/api/problem';
 import { Button } from './button';
 import { Icon } from './icon';
 import { IssueKeys } from './issue-keys';

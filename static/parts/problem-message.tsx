@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Problem } from '../../src/api';
+import type { Problem } from '../../src/api/problem';
 import { useFormats } from '../formats';
 import { Button } from './button';
 import { Icon } from './icon';

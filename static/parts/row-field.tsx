@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldSource } from '../../src/api';
+import type { FieldSource } from '../../src/api/field-source';
 import type { IsoDate } from '../../src/model/date';
 import type { Person } from '../../src/model/person';
 import type { MappedField } from '../../src/model/settings';

@@ -1,6 +1,6 @@
 import type { Source } from './source';
 
-/** Circles of imports at run time, each told once as `a → b → a`. */
+/** Circles of imports, those of types included, each told once as `a → b → a`. */
 export function cycles(sources: readonly Source[]): string[] {
   const known = new Map(sources.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
   const finished = new Set<string>();
@@ -9,8 +9,8 @@ export function cycles(sources: readonly Source[]): string[] {
     const start = trail.indexOf(name);
     if (start >= 0) found.push([...trail.slice(start), name].join(' → '));
     if (start >= 0 || finished.has(name)) return;
-    for (const { target, ours, typeOnly } of known.get(name)?.imports ?? [])
-      if (ours && !typeOnly && known.has(target)) walk(target, [...trail, name]);
+    for (const { target, ours } of known.get(name)?.imports ?? [])
+      if (ours && known.has(target)) walk(target, [...trail, name]);
     finished.add(name);
   };
   for (const name of known.keys()) walk(name, []);

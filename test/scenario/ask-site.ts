@@ -1,7 +1,8 @@
 import { appAccountId } from '../../local/runtime/site-identity';
 import type { SiteSeed } from '../../local/site/seed';
 import { openSite, type Site } from '../../local/site/site';
-import type { Answer, Problem, RequestName, Requests } from '../../src/api';
+import type { Answer, RequestName, Requests } from '../../src/api';
+import type { Problem } from '../../src/api/problem';
 import { handlers, type Handler } from '../../src/app/handlers';
 import type { Invocation } from '../../src/app/invocation';
 import { parseRequest } from '../../src/app/requests';

@@ -1,5 +1,6 @@
+import type { PlannedWork } from '../../src/analysis/planned-work';
 import { noOutline } from '../../src/analysis/work-outline';
-import type { PlannedWork, Workload, WorkloadPerson } from '../../src/analysis/workload';
+import type { Workload, WorkloadPerson } from '../../src/analysis/workload';
 import { standardCalendar } from '../../src/model/calendar';
 import { noTeam } from '../../src/model/team-plan';
 import { somebody, wednesday } from './portfolio';

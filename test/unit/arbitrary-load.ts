@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { PlannedWork } from '../../src/analysis/planned-work';
 import { addDays } from '../../src/model/date';
 import type { WeekHours } from '../../src/model/person-time';
-import type { PlannedWork } from '../../src/analysis/workload';
 import { aPerson } from './a-workload';
 import { somebody } from './portfolio';
 

@@ -1,4 +1,5 @@
-import type { JqlCatalogue, JqlIssue, JqlLink, JqlSource } from '../../local/site/jql/source';
+import type { JqlCatalogue } from '../../local/site/jql/jql-catalogue';
+import type { JqlIssue, JqlLink, JqlSource } from '../../local/site/jql/source';
 import type { SeedHistory, SeedProject } from '../../local/site/seed';
 
 /** A small site for queries: two projects, three people, nine issues; now is Wednesday 2026-03-18 10:00 in Berlin. */

@@ -1,7 +1,8 @@
+import type { FieldDefinition } from '../fields/field-definition';
 import { componentAnswer, issueTypeAnswer, priorityAnswer, securityLevelAnswer, versionAnswer } from './named';
 import { issueTypesOf } from './project';
 import type { Viewer } from '../context';
-import { allFields, isInProject, type FieldDefinition } from '../fields/field';
+import { allFields, isInProject } from '../fields/field';
 import type { Jira } from '../jira';
 import type { SeedProject } from '../seed';
 

@@ -1,4 +1,5 @@
-import { allFields, type FieldDefinition } from '../fields/field';
+import { allFields } from '../fields/field';
+import type { FieldDefinition } from '../fields/field-definition';
 import type { Jira } from '../jira';
 
 /** What of each issue is asked for. */

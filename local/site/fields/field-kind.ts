@@ -1,8 +1,8 @@
-import type { FieldDefinition } from './field';
 import type { Viewer } from '../context';
 import type { IssueRow } from '../issue-store';
 import type { Jira } from '../jira';
 import type { SeedProject } from '../seed';
+import type { FieldDefinition } from './field-definition';
 
 /** Where a value is written: messages and allowed values depend on it. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './field';
+import type { FieldDefinition } from './field-definition';
 import type { FieldKind } from './field-kind';
 import { parentKind } from './parent-kind';
 import {

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './field';
+import type { FieldDefinition } from './field-definition';
 
 type Schema = readonly [type: string, items?: string];
 

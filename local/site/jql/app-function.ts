@@ -1,5 +1,5 @@
 import type { Clause, TerminalClause } from '@atlaskit/jql-ast';
-import type { JqlCatalogue } from './source';
+import type { JqlCatalogue } from './jql-catalogue';
 
 /** What an app put in place of its function: a piece of JQL, or a sentence for whoever wrote the query. */
 export type Fragment = { readonly jql: string } | { readonly error: string };

@@ -2,9 +2,10 @@ import { plainText } from '../adf-text';
 import type { SeedField } from '../seed';
 import type { JqlField } from './field';
 import { dayField, exactField, instantField, numberField, referenceField, textField } from './field-kinds';
+import type { JqlCatalogue } from './jql-catalogue';
 import { idsOf, instantsOf, numbersOf, textsOf } from './read-value';
 import { userField, versionField } from './reference-fields';
-import type { JqlCatalogue, JqlIssue, JqlSource } from './source';
+import type { JqlIssue, JqlSource } from './source';
 
 function sprintField<I extends JqlIssue>(name: string, fieldId: string, { sprints }: JqlCatalogue): JqlField<I> {
   const known = sprints.map((sprint, rank) => ({ id: String(sprint.id), names: [sprint.name], rank }));

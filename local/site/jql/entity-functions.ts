@@ -1,7 +1,7 @@
 import { issueFunctions } from './issue-functions';
 import type { Entity, Literal } from './field';
+import type { JqlCatalogue } from './jql-catalogue';
 import type { JqlFunction } from './jql-function';
-import type { JqlCatalogue } from './source';
 import { userNamed } from './user-named';
 
 function entities(entity: Entity, ids: Iterable<string>, call: string): { literals: Literal[] } {

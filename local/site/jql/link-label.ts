@@ -1,4 +1,5 @@
-import type { JqlCatalogue, JqlLink } from './source';
+import type { JqlCatalogue } from './jql-catalogue';
+import type { JqlLink } from './source';
 
 /** The links that a name means: both directions of a type ("Blocks") or one ("is blocked by"); undefined for no such name. */
 export function linkTest(name: string, catalogue: JqlCatalogue): ((link: JqlLink) => boolean) | undefined {

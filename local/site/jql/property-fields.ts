@@ -1,8 +1,9 @@
 import { likeness, type JqlField } from './field';
 import { dayField, exactField, numberField, textField } from './field-kinds';
+import type { IndexedProperty } from './jql-catalogue';
 import { textsOf } from './read-value';
 import { userField } from './reference-fields';
-import type { IndexedProperty, JqlIssue, JqlSource } from './source';
+import type { JqlIssue, JqlSource } from './source';
 
 function at(value: unknown, path: string): unknown {
   let here = value;

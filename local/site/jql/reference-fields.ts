@@ -1,8 +1,9 @@
 import { equality, order, emptiness, type JqlField } from './field';
 import { referenceField, wrongFunction } from './field-kinds';
+import type { JqlCatalogue } from './jql-catalogue';
 import { linkTest } from './link-label';
 import { idOf, idsOf } from './read-value';
-import type { JqlCatalogue, JqlIssue, JqlSource } from './source';
+import type { JqlIssue, JqlSource } from './source';
 
 export function userField<I extends JqlIssue>(
   name: string,

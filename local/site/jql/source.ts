@@ -1,5 +1,6 @@
 import type { Fragments } from './app-function';
-import type { SeedHistory, SiteSeed } from '../seed';
+import type { SeedHistory } from '../seed';
+import type { JqlCatalogue } from './jql-catalogue';
 
 /** An issue as JQL looks at it: field values as a seed holds them (references may carry no more than their id). */
 export interface JqlIssue {
@@ -15,31 +16,6 @@ export interface JqlLink {
   readonly outward: boolean;
   readonly otherKey: string;
 }
-
-/** One path of an issue property that JQL can find, as an app's manifest declares it (`jira:entityProperty`). */
-export interface IndexedProperty {
-  readonly alias?: string;
-  readonly propertyKey: string;
-  /** E.g. `exposure` or `owner.id`. */
-  readonly path: string;
-  readonly type: 'number' | 'text' | 'string' | 'user' | 'date';
-}
-
-/** What the reader may know about: only the projects, versions and components of these projects exist for the query. */
-export type JqlCatalogue = Pick<
-  SiteSeed,
-  | 'users'
-  | 'groups'
-  | 'issueTypes'
-  | 'statuses'
-  | 'priorities'
-  | 'resolutions'
-  | 'customFields'
-  | 'linkTypes'
-  | 'projects'
-  | 'boards'
-  | 'sprints'
-> & { readonly indexedProperties: readonly IndexedProperty[] };
 
 /** The narrow view of a site, already cut to what one reader may see, that a query needs. */
 export interface JqlSource<I extends JqlIssue = JqlIssue> {

@@ -1,4 +1,4 @@
-import type { JqlCatalogue } from './source';
+import type { JqlCatalogue } from './jql-catalogue';
 
 /** The account that an account id, a display name or an e-mail address means. */
 export function userNamed(text: string, { users }: Pick<JqlCatalogue, 'users'>): string | undefined {

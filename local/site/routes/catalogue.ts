@@ -9,7 +9,8 @@ import {
 } from '../answers/named';
 import { issueTypesOf } from '../answers/project';
 import type { SiteEnv } from '../context';
-import { allFields, type FieldDefinition } from '../fields/field';
+import { allFields } from '../fields/field';
+import type { FieldDefinition } from '../fields/field-definition';
 import type { Jira } from '../jira';
 import { pageOf } from '../page';
 import { may } from '../permissions';

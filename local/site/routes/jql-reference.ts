@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { SiteEnv } from '../context';
-import { allFields, type FieldDefinition } from '../fields/field';
+import { allFields } from '../fields/field';
+import type { FieldDefinition } from '../fields/field-definition';
 import type { Jira } from '../jira';
 import { builtInFunctions } from '../jql/functions';
 

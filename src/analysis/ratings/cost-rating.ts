@@ -1,6 +1,6 @@
+import type { BudgetSummary } from '../budget';
 import { countText } from '../count-text';
 import type { EstimateCoverage } from '../estimate-coverage';
-import type { BudgetSummary } from '../status-report';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import { amountText, fromCents, toCents, type Amount } from '../../model/money';
 import { percentText } from '../../model/percent-text';

@@ -1,6 +1,7 @@
-import type { Capacity, LoadCell, PersonLoad } from '../capacity';
+import type { Capacity } from '../capacity';
 import { countText } from '../count-text';
 import type { EstimateCoverage } from '../estimate-coverage';
+import type { LoadCell, PersonLoad } from '../person-loads';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import { dayText } from '../../model/date-text';
 import { hoursText } from '../../model/hours-text';

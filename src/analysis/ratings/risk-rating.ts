@@ -1,5 +1,6 @@
 import { countText } from '../count-text';
-import type { RiskRegister, RiskRow } from '../risk-register';
+import type { RiskRegister } from '../risk-register';
+import type { RiskRow } from '../risk-row';
 import { grade, issuesInput, notAssessed, type Rule } from './rule';
 import type { Rating } from '../../model/rag';
 

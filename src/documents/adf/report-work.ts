@@ -1,7 +1,8 @@
+import type { ReportItem } from '../../analysis/report-items';
 import { bulletList, heading, paragraph, type Line } from './build';
 import type { AdfBlock } from './adf-document';
 import type { ReportLinks } from './report-links';
-import type { ReportItem, StatusReport } from '../../analysis/status-report';
+import type { StatusReport } from '../../analysis/status-report';
 import type { IsoDate } from '../../model/date';
 import { dayText } from '../../model/date-text';
 

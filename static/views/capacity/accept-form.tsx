@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { addDays, type IsoDate } from '../../../src/model/date';
 import { ask, problemOf } from '../../ask';

@@ -1,5 +1,6 @@
 import type { WorkChange } from '../../../src/analysis/changed-workload';
-import type { PlannedWork, Workload } from '../../../src/analysis/workload';
+import type { PlannedWork } from '../../../src/analysis/planned-work';
+import type { Workload } from '../../../src/analysis/workload';
 import type { Requests } from '../../../src/api';
 import type { ActivityEditOf } from '../../../src/api/activity';
 import { ask, AskError } from '../../ask';

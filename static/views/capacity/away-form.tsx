@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays } from '../../../src/model/date';
 import { Field } from '../../parts/field';
-import type { StepFormProps } from './step-form';
+import type { StepFormProps } from './step-form-props';
 import { SupposeForm } from './suppose-form';
 
 /** Supposes that somebody is away for some days; their work stays where it is. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { loadPercent } from '../../../src/analysis/load-percent';
 import type { LoadStack } from '../../../src/analysis/load-stack';
-import type { PlannedWork } from '../../../src/analysis/workload';
+import type { PlannedWork } from '../../../src/analysis/planned-work';
 import type { Person } from '../../../src/model/person';
 import { addDays, type IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';

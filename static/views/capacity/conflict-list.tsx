@@ -1,4 +1,4 @@
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
 import { Panel } from '../../parts/panel';
 import styles from './what-if.module.css';
 

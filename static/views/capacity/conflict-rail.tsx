@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { WorkChange } from '../../../src/analysis/changed-workload';
 import { conflictFactors, conflictMender } from '../../../src/analysis/conflict-factors';
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { useFormats } from '../../formats';
@@ -11,13 +10,7 @@ import { Panel } from '../../parts/panel';
 import styles from './conflict-rail.module.css';
 import { OnPlan } from './on-plan';
 import { rankedBy, type ProjectPlan } from './use-project-plan';
-import { WaysOut } from './ways-out';
-
-export interface Preview {
-  readonly conflict: string;
-  readonly text: string;
-  readonly changes: readonly WorkChange[];
-}
+import { WaysOut, type Preview } from './ways-out';
 
 interface ConflictRailProps {
   project: string;

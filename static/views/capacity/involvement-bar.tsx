@@ -1,5 +1,6 @@
-import type { Involvement, PromisedShare } from '../../../src/analysis/involvement';
+import type { Involvement } from '../../../src/analysis/involvement';
 import { commitments } from '../../../src/analysis/other-commitments';
+import type { PromisedShare } from '../../../src/analysis/promised-elsewhere';
 import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';
 import { Icon } from '../../parts/icon';

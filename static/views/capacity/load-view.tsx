@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { AwaitedDecision } from '../../../src/analysis/away-on-decision';
 import { changedWorkload } from '../../../src/analysis/changed-workload';
-import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
+import { loadConflicts } from '../../../src/analysis/load-conflicts';
 import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
 import { loggedStack } from '../../../src/analysis/past-weeks';
@@ -17,7 +18,7 @@ import { usePrinting } from '../../parts/use-printing';
 import { Popover } from '../../parts/popover';
 import { useFormats } from '../../formats';
 import { CellStack } from './cell-stack';
-import { ConflictRail, type Preview } from './conflict-rail';
+import { ConflictRail } from './conflict-rail';
 import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
@@ -30,6 +31,7 @@ import { TeamLine } from './team-line';
 import { useProjectPlan } from './use-project-plan';
 import { useCellText } from './use-cell-text';
 import { usePastWeeks } from './use-past-weeks';
+import type { Preview } from './ways-out';
 
 interface LoadViewProps {
   project: string;

@@ -5,7 +5,7 @@ import type { WorkStep } from '../../../src/model/scenario';
 import { useFormats } from '../../formats';
 import { Field } from '../../parts/field';
 import { PartField, type ChosenPart } from './part-field';
-import type { StepFormProps } from './step-form';
+import type { StepFormProps } from './step-form-props';
 import { scopeWords } from './step-words';
 import { SupposeForm } from './suppose-form';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { addDays } from '../../../src/model/date';
 import { ascending } from '../../../src/model/order';
 import { Field } from '../../parts/field';
-import type { StepFormProps } from './step-form';
+import type { StepFormProps } from './step-form-props';
 import { SupposeForm } from './suppose-form';
 
 interface NewFormProps extends Pick<StepFormProps, 'workload' | 'add'> {

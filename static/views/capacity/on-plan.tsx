@@ -1,5 +1,5 @@
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
-import type { PlannedWork } from '../../../src/analysis/workload';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
+import type { PlannedWork } from '../../../src/analysis/planned-work';
 import { openSchedule } from '../../open-schedule';
 import { Button } from '../../parts/button';
 import { useSection } from '../../section';

@@ -4,8 +4,8 @@ import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import { applyChanges } from './apply-changes';
-import type { Preview } from './conflict-rail';
 import styles from './load-view.module.css';
+import type { Preview } from './ways-out';
 
 const ScheduleEffect = lazy(() => import('./schedule-effect'));
 

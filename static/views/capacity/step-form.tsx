@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { ScheduledWorks } from '../../../src/analysis/scheduled-work';
-import type { Workload } from '../../../src/analysis/workload';
-import type { ScenarioStep } from '../../../src/model/scenario';
 import { Segmented } from '../../parts/segmented';
 import { AwayForm } from './away-form';
 import { HandOverForm } from './hand-over-form';
 import { MoveForm } from './move-form';
 import { NewForm } from './new-form';
+import type { StepFormProps } from './step-form-props';
 import styles from './what-if.module.css';
 
 const kinds = [
@@ -16,12 +14,6 @@ const kinds = [
   { id: 'person', name: 'Add a person' },
   { id: 'away', name: 'Somebody away' },
 ] as const;
-
-export interface StepFormProps {
-  workload: Workload;
-  plan: ScheduledWorks | undefined;
-  add: (step: ScenarioStep) => void;
-}
 
 /** Supposes one more thing, after what is supposed already. */
 export function StepForm({ workload, plan, add }: StepFormProps) {

@@ -1,4 +1,5 @@
-import type { LoadConflict } from '../../../src/analysis/load-conflicts';
+import type { WorkChange } from '../../../src/analysis/changed-workload';
+import type { LoadConflict } from '../../../src/analysis/load-conflict';
 import { waysOut } from '../../../src/analysis/ways-out';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
@@ -6,9 +7,14 @@ import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { AcceptForm } from './accept-form';
 import styles from './conflict-rail.module.css';
-import type { Preview } from './conflict-rail';
 import { ShareWays } from './share-ways';
 import type { ProjectPlan } from './use-project-plan';
+
+export interface Preview {
+  readonly conflict: string;
+  readonly text: string;
+  readonly changes: readonly WorkChange[];
+}
 
 interface WaysOutProps {
   project: string;

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { ActivityEditOf, ActivityEditOutcome } from '../../../src/api/activity';
 import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';

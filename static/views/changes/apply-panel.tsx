@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeApplication, ProposedDates } from '../../../src/analysis/change-application';
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import { isIsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';

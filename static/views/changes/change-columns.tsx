@@ -1,5 +1,5 @@
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { Questions } from '../../../src/api';
-import type { ChangeRow } from '../../../src/analysis/change-log';
 import { isAgreed } from '../../../src/model/change-state';
 import type { Formats } from '../../formats';
 import type { GridColumn } from '../../parts/grid-column';

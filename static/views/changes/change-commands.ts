@@ -1,5 +1,5 @@
 import { changeBefore, type ChangeEdit } from '../../../src/analysis/change-edit';
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { ChangeEditOf, ChangeEditOutcome, ChangeTransition } from '../../../src/api/change';
 import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';

@@ -1,4 +1,5 @@
-import type { ChangeLog, ChangeTotal } from '../../../src/analysis/change-log';
+import type { ChangeLog } from '../../../src/analysis/change-log';
+import type { ChangeTotal } from '../../../src/analysis/change-total';
 import { useFormats } from '../../formats';
 import { Counter } from '../../parts/counter';
 import tiles from '../../parts/tiles.module.css';

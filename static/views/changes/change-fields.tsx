@@ -1,5 +1,5 @@
 import type { ChangeEdit } from '../../../src/analysis/change-edit';
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import { changeTypes, scopeChanges, type ChangeType, type ScopeChange } from '../../../src/model/change';
 import {
   choiceField,

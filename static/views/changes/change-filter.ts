@@ -1,4 +1,5 @@
-import { isDueSoon, type ChangeRow } from '../../../src/analysis/change-log';
+import { isDueSoon } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import { isAgreed, isAwaited } from '../../../src/model/change-state';
 
 export const groups = ['pending', 'approved', 'overdue', 'due-soon', 'not-updated'] as const;

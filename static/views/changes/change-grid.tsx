@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { useMemo, useState } from 'react';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { Questions } from '../../../src/api';
-import type { ChangeRow } from '../../../src/analysis/change-log';
 import type { Answered } from '../../ask';
 import { useFormats } from '../../formats';
 import { EditOutcome } from '../../parts/edit-outcome';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { Questions } from '../../../src/api';
-import type { ChangeRow } from '../../../src/analysis/change-log';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';

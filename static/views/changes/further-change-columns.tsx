@@ -1,4 +1,5 @@
-import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeLog } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { Formats } from '../../formats';
 import { choiceColumn, dayColumn, numberColumn, personColumn, wordsColumn, workColumn } from '../../parts/column-kinds';
 import type { GridColumn } from '../../parts/grid-column';

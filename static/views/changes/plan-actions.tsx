@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import { isAgreed } from '../../../src/model/change-state';
 import { ChoiceEditor } from '../../parts/choice-editor';
 import type { CellEditing, GridColumn } from '../../parts/grid-column';

@@ -1,4 +1,5 @@
-import type { ChangeLog, ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeLog } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import { changeStates } from '../../../src/model/change';
 import { isAwaited } from '../../../src/model/change-state';
 import type { Formats } from '../../formats';

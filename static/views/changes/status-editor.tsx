@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Problem, Questions } from '../../../src/api';
+import type { ChangeRow } from '../../../src/analysis/change-row';
+import type { Questions } from '../../../src/api';
 import type { ChangeTransition } from '../../../src/api/change';
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { Problem } from '../../../src/api/problem';
 import { ask, problemOf } from '../../ask';
 import { ChoiceEditor } from '../../parts/choice-editor';
 import { Lozenge } from '../../parts/lozenge';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { changeBefore, type ChangeEdit } from '../../../src/analysis/change-edit';
-import type { ChangeRow } from '../../../src/analysis/change-log';
-import type { Problem } from '../../../src/api';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { ChangeEditOf, ChangeEditOutcome } from '../../../src/api/change';
+import type { Problem } from '../../../src/api/problem';
 import { problemOf } from '../../ask';
 import { announce } from '../../parts/announce';
 import type { ChangeCommands } from './change-commands';

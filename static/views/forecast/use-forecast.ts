@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Problem } from '../../../src/api';
 import type { Forecast } from '../../../src/analysis/forecast/forecast';
+import type { Problem } from '../../../src/api/problem';
 import { ask, problemOf } from '../../ask';
 import { drawForecast } from './draw-forecast';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { Button } from '../../parts/button';
 import { ExposureFormula } from '../../parts/exposure-formula';

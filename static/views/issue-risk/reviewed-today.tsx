@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { Button } from '../../parts/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskTrailPoint } from '../../../src/analysis/risk-trail-points';
 import { isIsoDate } from '../../../src/model/date';
 import { opportunityResponses, threatResponses } from '../../../src/model/risk';

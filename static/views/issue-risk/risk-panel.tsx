@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { dateIn } from '../../../src/model/date';
 import type { Answered } from '../../ask';
 import { AsOf } from '../../parts/as-of';

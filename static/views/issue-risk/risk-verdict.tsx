@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskTrailPoint } from '../../../src/analysis/risk-trail-points';
 import { exposureOf, levelAt, type RiskModel } from '../../../src/model/risk-model';
 import { Day } from '../../parts/day';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { Absent } from '../../parts/absent';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { IssueRisk, Problem } from '../../../src/api';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { IssueRisk } from '../../../src/api/issue-risk';
+import type { Problem } from '../../../src/api/problem';
 import { ask, AskError, problemOf, type Answered } from '../../ask';
 import { inquiryFor } from '../../inquiry';
 import { confirmDone } from '../../parts/flag';

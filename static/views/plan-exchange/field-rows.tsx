@@ -1,5 +1,6 @@
-import type { ComparedActivity, PlanField } from '../../../src/analysis/compared-activity';
+import type { ComparedActivity } from '../../../src/analysis/compared-activity';
 import type { FieldDifference, TaskDifference } from '../../../src/analysis/plan-difference';
+import type { PlanField } from '../../../src/analysis/plan-field';
 import { decisionOn, type Choice } from '../../../src/analysis/plan-import';
 import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';

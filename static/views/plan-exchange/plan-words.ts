@@ -1,5 +1,5 @@
-import type { PlanField, PlanValue } from '../../../src/analysis/compared-activity';
 import type { Fate, Verdict } from '../../../src/analysis/plan-difference';
+import type { PlanField, PlanValue } from '../../../src/analysis/plan-field';
 import type { PlanFileKind } from '../../../src/documents/read-plan';
 import { hoursText } from '../../../src/model/hours-text';
 import { linkTermsOf } from '../../../src/model/link-terms';

@@ -1,5 +1,5 @@
 import type { PortfolioPart } from '../../../src/analysis/portfolio-risks';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import type { Formats } from '../../formats';
 import type { GridColumn } from '../../parts/grid-column';

@@ -1,7 +1,7 @@
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskScope } from '../../../src/api/portfolio';
 import type { PortfolioRisks } from '../../../src/analysis/portfolio-risks';
 import { portfolioSummary } from '../../../src/analysis/portfolio-summary';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 import { writeCsv } from '../../../src/documents/csv/write-csv';
 import { writeXlsx } from '../../../src/documents/xlsx/write-xlsx';
 import type { Instant } from '../../../src/model/date';

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { GridColumn } from '../../parts/grid-column';
 import { nothingSelected } from '../../parts/selection';
 import { ViewedGrid } from '../../parts/viewed-grid';

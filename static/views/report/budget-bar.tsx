@@ -1,4 +1,4 @@
-import type { BudgetSummary } from '../../../src/analysis/status-report';
+import type { BudgetSummary } from '../../../src/analysis/budget';
 import { toCents, type Amount } from '../../../src/model/money';
 import { classes } from '../../parts/classes';
 import styles from './budget-bar.module.css';

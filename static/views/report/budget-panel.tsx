@@ -1,4 +1,5 @@
-import type { BudgetSummary, StatusReport } from '../../../src/analysis/status-report';
+import type { BudgetSummary } from '../../../src/analysis/budget';
+import type { StatusReport } from '../../../src/analysis/status-report';
 import { sumAmounts, toCents } from '../../../src/model/money';
 import { useFormats } from '../../formats';
 import { Panel } from '../../parts/panel';

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../src/analysis/change-log';
+import type { ChangeRow } from '../../../src/analysis/change-row';
 import type { StatusReport } from '../../../src/analysis/status-report';
 import { useFormats } from '../../formats';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';

@@ -1,6 +1,6 @@
 import { outlookNotes, type MilestoneOutlook } from '../../../src/analysis/milestone-outlook';
 import type { StatusReport } from '../../../src/analysis/status-report';
-import type { Problem } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import type { IsoDate } from '../../../src/model/date';
 import { Button } from '../../parts/button';
 import { Day } from '../../parts/day';

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import { CompactTable, type CompactColumn } from '../../parts/compact-table';
 import { ExposureFormula } from '../../parts/exposure-formula';

@@ -1,4 +1,4 @@
-import type { ReportItem } from '../../../src/analysis/status-report';
+import type { ReportItem } from '../../../src/analysis/report-items';
 import type { IsoDate } from '../../../src/model/date';
 import { Day } from '../../parts/day';
 import { IssueLink } from '../../parts/issue-link';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Problem, SettingsAnswer } from '../../../src/api';
+import type { SettingsAnswer } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import type { HealthCheck } from '../../../src/api/risk';
 import { mergeSettings } from '../../../src/model/merge-settings';
 import { ask, problemOf, type Answered } from '../../ask';

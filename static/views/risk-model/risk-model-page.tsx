@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Problem, SettingsAnswer } from '../../../src/api';
+import type { SettingsAnswer } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { ask, problemOf, type Answered } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import { Field } from '../../parts/field';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { ProjectRegister } from '../../../src/api';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskEdit } from '../../../src/analysis/risk-edit';
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { Button } from '../../parts/button';
 import { CellEditor } from '../../parts/cell-editor';
 import { ChoiceEditor } from '../../parts/choice-editor';

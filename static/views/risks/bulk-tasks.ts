@@ -1,7 +1,7 @@
-import type { Problem } from '../../../src/api';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
+import type { Problem } from '../../../src/api/problem';
 import type { RiskEditOf } from '../../../src/api/risk';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 import { problemOf } from '../../ask';
 import type { RiskCommands } from './risk-commands';
 import { backWords, stepWords, takeStep, takeStepBack, type RiskStep } from './risk-steps';

@@ -1,5 +1,5 @@
-import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { levelAt } from '../../../src/model/risk-model';
 import { Button } from '../../parts/button';
 import { Clamped } from '../../parts/clamped';

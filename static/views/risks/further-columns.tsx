@@ -1,4 +1,5 @@
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { Formats } from '../../formats';
 import { choiceColumn, dayColumn, numberColumn, wordsColumn, workColumn } from '../../parts/column-kinds';
 import { ExposureFormula } from '../../parts/exposure-formula';

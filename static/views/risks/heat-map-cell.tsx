@@ -1,4 +1,5 @@
-import type { HeatCell, RiskRow } from '../../../src/analysis/risk-register';
+import type { HeatCell } from '../../../src/analysis/heat-map';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskModel, ScaleStep } from '../../../src/model/risk-model';
 import { classes } from '../../parts/classes';
 import { Hidden } from '../../parts/hidden';

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { riskCategories } from '../../../src/model/risk';
 import { Pick } from '../../parts/pick';
 import type { RiskFilter } from './risk-filter';

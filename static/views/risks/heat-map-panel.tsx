@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { reportFailure } from '../../parts/flag';

@@ -1,6 +1,6 @@
-import { heatMap } from '../../../src/analysis/heat-map';
-import type { HeatCell, RiskRow } from '../../../src/analysis/risk-register';
+import { heatMap, type HeatCell } from '../../../src/analysis/heat-map';
 import type { RiskEdit } from '../../../src/analysis/risk-edit';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskModel } from '../../../src/model/risk-model';
 
 /** Which step of each scale a cell stands for. */

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { CompactTable } from '../../parts/compact-table';
 import { IssueKeys } from '../../parts/issue-keys';

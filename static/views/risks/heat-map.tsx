@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { exposureOf, meaningOf } from '../../../src/model/risk-model';
 import { announce } from '../../parts/announce';
 import { moveInGrid } from '../../parts/grid-keys';

@@ -1,4 +1,5 @@
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { GridColumn } from '../../parts/grid-column';
 import { Icon } from '../../parts/icon';
 import { signalsOf, type LiveWork } from './live-work';

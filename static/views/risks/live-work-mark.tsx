@@ -1,4 +1,4 @@
-import type { RiskSignal } from '../../../src/analysis/risk-work';
+import type { RiskSignal } from '../../../src/analysis/risk-signals';
 import { Icon } from '../../parts/icon';
 import { signalNames } from './risk-words';
 import styles from './live-work.module.css';

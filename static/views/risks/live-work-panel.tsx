@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { AsOf } from '../../parts/as-of';
 import { Button } from '../../parts/button';
 import { Clamped } from '../../parts/clamped';

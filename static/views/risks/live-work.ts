@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/api';
 import type { RiskWork } from '../../../src/analysis/risk-work';
+import type { Problem } from '../../../src/api/problem';
 import type { Instant } from '../../../src/model/date';
 
 /** The work behind every risk of a project, and what happened to it. */

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import type { LinkedWork } from '../../../src/model/risk';
 import type { NestedLine } from '../../parts/grid-items';

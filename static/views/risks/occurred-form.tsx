@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { Button } from '../../parts/button';
 import styles from '../../parts/date-editor.module.css';
 import { Field } from '../../parts/field';

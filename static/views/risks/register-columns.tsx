@@ -1,5 +1,6 @@
-import type { ProjectRegister } from '../../../src/api';
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { riskLevels } from '../../../src/model/risk-model';
 import type { Formats } from '../../formats';
 import { Clamped } from '../../parts/clamped';

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { Button } from '../../parts/button';
 import type { FilterChip } from '../../parts/filter-chips';
 import type { GridColumn } from '../../parts/grid-column';

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { Hidden } from '../../parts/hidden';

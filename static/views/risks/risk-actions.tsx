@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import { useState } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { IsoDate } from '../../../src/model/date';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { ChoiceEditor } from '../../parts/choice-editor';

@@ -1,7 +1,7 @@
-import type { IssueRisk } from '../../../src/api';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { riskBefore, type RiskEdit } from '../../../src/analysis/risk-edit';
+import type { IssueRisk } from '../../../src/api/issue-risk';
 import type { RiskEditOf, RiskEditOutcome } from '../../../src/api/risk';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 import { ask, AskError, problemOf } from '../../ask';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import type { Asking } from '../../use-answer';

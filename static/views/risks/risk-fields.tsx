@@ -1,5 +1,5 @@
 import type { RiskEdit } from '../../../src/analysis/risk-edit';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import {
   opportunityResponses,
   riskCategories,

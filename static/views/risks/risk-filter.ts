@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskCategory } from '../../../src/model/risk';
 import { noLiveWork, signalsOf, type LiveWork } from './live-work';
 

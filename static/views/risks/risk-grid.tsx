@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { ProjectRegister } from '../../../src/api';
-import type { RiskRegister, RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
+import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { useFormats } from '../../formats';
 import { EditOutcome } from '../../parts/edit-outcome';
 import { withNested } from '../../parts/grid-items';

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ProjectRegister } from '../../../src/api';
 import type { RiskRegister } from '../../../src/analysis/risk-register';
+import type { ProjectRegister } from '../../../src/api/project-register';
 import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';

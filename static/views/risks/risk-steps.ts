@@ -1,5 +1,5 @@
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { RiskStanding } from '../../../src/api/risk';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 import { addDays, type IsoDate } from '../../../src/model/date';
 import type { RiskModel } from '../../../src/model/risk-model';
 import { ask } from '../../ask';

@@ -1,4 +1,4 @@
-import type { RiskSignal } from '../../../src/analysis/risk-work';
+import type { RiskSignal } from '../../../src/analysis/risk-signals';
 import type { Escalation, RiskCategory, RiskKind, RiskResponse } from '../../../src/model/risk';
 import type { RiskGroup } from './risk-filter';
 

@@ -1,4 +1,4 @@
-import type { RiskSignal } from '../../../src/analysis/risk-work';
+import type { RiskSignal } from '../../../src/analysis/risk-signals';
 import type { IsoDate } from '../../../src/model/date';
 import { DayOf } from '../../parts/day-of';
 import { Icon } from '../../parts/icon';

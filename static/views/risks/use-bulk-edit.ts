@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Problem } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { problemOf } from '../../ask';
 import { announce } from '../../parts/announce';
 import type { BulkResult, BulkTask } from './bulk-tasks';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import type { GridColumn } from '../../parts/grid-column';
 import { useGridView } from '../../parts/use-grid-view';
 import { noLiveWork, type LiveWork } from './live-work';

@@ -1,4 +1,5 @@
-import type { RiskSignal, RiskWorkItem } from '../../../src/analysis/risk-work';
+import type { RiskSignal } from '../../../src/analysis/risk-signals';
+import type { RiskWorkItem } from '../../../src/analysis/risk-work';
 import type { IsoDate } from '../../../src/model/date';
 import type { LinkedWork } from '../../../src/model/risk';
 import { useFormats } from '../../formats';

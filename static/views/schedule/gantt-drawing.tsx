@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import type { Milestone } from '../../../src/analysis/milestones';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';

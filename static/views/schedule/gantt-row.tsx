@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { ComparedDates } from '../../../src/analysis/compared-dates';
-import type { ScheduleRow } from '../../../src/analysis/schedule-row';
+import type { ScheduleRow, ComparedDates } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { classes } from '../../parts/classes';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import type { ScheduleRow } from '../../../src/analysis/schedule-row';
 import { usePrinting } from '../../parts/use-printing';
@@ -15,14 +15,6 @@ import type { TimeScale, Zoom } from './time-scale';
 import type { Choice } from './use-choice';
 import type { OutlineState } from './use-outline';
 import { useTimeScale } from './use-time-scale';
-
-/** A row to go to; `turn` tells one wish from the next for the same row. */
-export interface Target {
-  readonly id: string;
-  readonly turn: number;
-  /** The end of its bar that is to be in sight; the start where none is named. */
-  readonly end?: 'finish';
-}
 
 interface GanttProps {
   /** As it stands and as it would be, which is the same but for proposed dates. */

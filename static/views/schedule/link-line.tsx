@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import { classes } from '../../parts/classes';
 import { barPlace, rowPx } from './bar-place';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import { LinkLine, linkId } from './link-line';
 import { linksInSight } from './links-in-sight';

@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { ComparedDates } from '../../../src/analysis/compared-dates';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import { standingWords } from '../../../src/analysis/milestone-standing';
 import type { Milestone } from '../../../src/analysis/milestones';
-import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
+import type { ScheduleLink, ScheduleRow, ComparedDates } from '../../../src/analysis/schedule-row';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';

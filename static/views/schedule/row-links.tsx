@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { LinkConflict } from '../../../src/analysis/link-conflicts';
+import type { LinkConflict } from '../../../src/analysis/link-conflict';
 import type { ScheduleLink, ScheduleRow } from '../../../src/analysis/schedule-row';
 import { termsText } from '../../../src/analysis/terms-text';
 import { plainTerms, sameTerms } from '../../../src/model/link-terms';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mayMove } from '../../../src/analysis/date-change';
-import { isOnOwnersTime } from '../../../src/analysis/owner-calendars';
+import { isOnOwnersTime } from '../../../src/analysis/on-owners-time';
 import type { ProjectSchedule } from '../../../src/analysis/project-schedule';
 import { versionRowId } from '../../../src/analysis/version-row';
 import { whatIfEffect } from '../../../src/analysis/what-if-effect';

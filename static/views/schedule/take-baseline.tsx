@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import type { Problem } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';

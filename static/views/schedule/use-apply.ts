@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Problem } from '../../../src/api';
 import type { ActivityEditOf, ActivityEditOutcome } from '../../../src/api/activity';
+import type { Problem } from '../../../src/api/problem';
 import { ask, problemOf } from '../../ask';
 import { announce } from '../../parts/announce';
 

@@ -1,8 +1,15 @@
 import { useState } from 'react';
 import type { ScheduleLink } from '../../../src/analysis/schedule-row';
 import { present } from '../../../src/model/present';
-import type { Target } from './gantt';
 import { linkId } from './link-line';
+
+/** A row to go to; `turn` tells one wish from the next for the same row. */
+export interface Target {
+  readonly id: string;
+  readonly turn: number;
+  /** The end of its bar that is to be in sight; the start where none is named. */
+  readonly end?: 'finish';
+}
 
 /** Which row or link has its details open, and which row the page goes to. */
 export function useChoice(links: readonly ScheduleLink[], reveal: (id: string) => void) {

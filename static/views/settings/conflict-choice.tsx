@@ -1,5 +1,5 @@
 import SectionMessage from '@atlaskit/section-message';
-import type { Problem } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { Button } from '../../parts/button';
 import toolbar from '../../parts/toolbar.module.css';
 

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Problem, SettingsAnswer } from '../../../src/api';
+import type { SettingsAnswer } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { mergeSettings } from '../../../src/model/merge-settings';
 import type { ProjectSettings } from '../../../src/model/settings';
 import { ask, problemOf, type Answered } from '../../ask';

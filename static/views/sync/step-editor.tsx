@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { statusesForMany, type StatusForMany } from '../../../src/analysis/statuses-for-many';
-import type { Problem } from '../../../src/api';
+import type { Problem } from '../../../src/api/problem';
 import { ask, problemOf } from '../../ask';
 import { Button } from '../../parts/button';
 import { ChoiceEditor } from '../../parts/choice-editor';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/api';
 import type { ActivityEdit, ActivityEditOutcome, ActivityMoveOutcome } from '../../../src/api/activity';
+import type { Problem } from '../../../src/api/problem';
 import { present } from '../../../src/model/present';
 
 /** What is to be written to one piece of work: dates and hours, a status, or both. */

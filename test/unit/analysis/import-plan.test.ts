@@ -3,7 +3,8 @@ import { importPlan, type ImportTarget } from '../../../src/analysis/import-plan
 import { importRows, type ImportRow } from '../../../src/analysis/import-row';
 import { readCellDate } from '../../../src/analysis/read-cell-date';
 import { readCellNumber } from '../../../src/analysis/read-cell-number';
-import { riskRegister, type RiskRow } from '../../../src/analysis/risk-register';
+import { riskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { riskSheet } from '../../../src/analysis/risk-sheet';
 import { riskProblems, riskValues } from '../../../src/analysis/import-edit';
 import type { Conventions, ReadingHow } from '../../../src/analysis/sheet-column';

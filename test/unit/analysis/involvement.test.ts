@@ -1,9 +1,10 @@
 import { freeCapacity } from '../../../src/analysis/free-capacity';
 import { conflictFactors, conflictMender } from '../../../src/analysis/conflict-factors';
-import { involvementOf, promisedElsewhere, promisedText, type PromisedShare } from '../../../src/analysis/involvement';
+import { involvementOf, promisedElsewhere, promisedText } from '../../../src/analysis/involvement';
 import { loadConflicts } from '../../../src/analysis/load-conflicts';
 import { promiseFindings } from '../../../src/analysis/overpromised';
 import { promisedTwice } from '../../../src/analysis/portfolio-involvement';
+import type { PromisedShare } from '../../../src/analysis/promised-elsewhere';
 import { noTeam, type TeamPlan } from '../../../src/model/team-plan';
 import { aPerson, aWorkload, somework } from '../a-workload';
 import { wednesday } from '../portfolio';

@@ -3,7 +3,8 @@ import { changedWorkload, type WorkChange } from '../../../src/analysis/changed-
 import { loadGrid, type LoadChoice } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
 import { loggedDays } from '../../../src/analysis/logged-days';
-import type { PlannedWork, Workload, WorkloadPerson } from '../../../src/analysis/workload';
+import type { PlannedWork } from '../../../src/analysis/planned-work';
+import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
 import { addDays, mondayOf, type IsoDate } from '../../../src/model/date';
 import { noTeam } from '../../../src/model/team-plan';
 import { minutesLeft, restWith, restWithout } from '../../../src/model/work-part';

@@ -6,7 +6,7 @@ import { loadWork } from '../../../src/analysis/load-work';
 import { openWork } from '../../../src/analysis/open-work';
 import { ownerTimes } from '../../../src/analysis/owner-times';
 import type { PeopleTimes } from '../../../src/analysis/person-times';
-import { workload } from '../../../src/analysis/workload';
+import { workloadOf } from '../../../src/analysis/workload-of';
 import { timeOffOf } from '../../../src/analysis/workload-times';
 import type { Issue } from '../../../src/model/issue';
 import { present } from '../../../src/model/present';
@@ -67,7 +67,7 @@ describe('the load of a person', () => {
         );
         const told = hidden.filter(({ assignee }) => counting.some((name) => name === assignee?.name));
         const plan = { ...noTeam, focusPercent };
-        const page = workload(
+        const page = workloadOf(
           {
             asOf,
             projectKey: 'T',

@@ -5,7 +5,7 @@ import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadStack } from '../../../src/analysis/load-stack';
 import { waysOut } from '../../../src/analysis/ways-out';
 import { whatIfWorkload } from '../../../src/analysis/capacity-what-if';
-import { workload } from '../../../src/analysis/workload';
+import { workloadOf } from '../../../src/analysis/workload-of';
 import { addDays } from '../../../src/model/date';
 import { noTeam } from '../../../src/model/team-plan';
 import { aPerson } from '../a-workload';
@@ -15,7 +15,7 @@ const kim = aPerson('Kim', { countsHidden: true });
 const lou = aPerson('Lou');
 const kims = { assignee: somebody('Kim') };
 const given = (hidden: readonly ReturnType<typeof anIssue>[], seen: readonly ReturnType<typeof anIssue>[] = []) =>
-  workload(
+  workloadOf(
     {
       asOf: wednesday,
       projectKey: 'T',

@@ -1,4 +1,4 @@
-import { isOnOwnersTime } from '../../../src/analysis/owner-calendars';
+import { isOnOwnersTime } from '../../../src/analysis/on-owners-time';
 import { nobodysTimes, type PeopleTimes } from '../../../src/analysis/person-times';
 import { projectSchedule } from '../../../src/analysis/project-schedule';
 import { openWhatIf } from '../../../src/analysis/what-if';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { loadGrid, type LoadChoice } from '../../../src/analysis/load-grid';
-import type { PlannedWork, WorkloadPerson } from '../../../src/analysis/workload';
+import type { PlannedWork } from '../../../src/analysis/planned-work';
+import type { WorkloadPerson } from '../../../src/analysis/workload';
 import type { IsoDate } from '../../../src/model/date';
 import { noTeam } from '../../../src/model/team-plan';
 import { aWorkload } from '../a-workload';

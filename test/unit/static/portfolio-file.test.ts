@@ -1,11 +1,11 @@
 import { riskRegister } from '../../../src/analysis/risk-register';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { cellText } from '../../../src/model/sheet';
 import { standardSettings } from '../../../src/model/settings';
 import { readGadgetChoice, standardGadget } from '../../../static/gadget-choice';
 import type { GridColumn } from '../../../static/parts/grid-column';
 import { portfolioSheet } from '../../../static/views/portfolio/portfolio-file';
 import { aRisk, wednesday } from '../portfolio';
-import type { RiskRow } from '../../../src/analysis/risk-register';
 
 const { rows } = riskRegister(
   [aRisk('ERP-1', { probability: 4, impact: 5, impactDays: 6 }), aRisk('NET-2', { nextReview: '2026-12-01' })],

@@ -1,5 +1,5 @@
-import type { ChangeRow } from '../../../src/analysis/change-log';
-import type { RiskRow } from '../../../src/analysis/risk-register';
+import type { ChangeRow } from '../../../src/analysis/change-row';
+import type { RiskRow } from '../../../src/analysis/risk-row';
 import { sorted } from '../../../static/parts/sorting';
 import { filterChanges } from '../../../static/views/changes/change-filter';
 import { filterRisks, searchRisks, type RiskFilter } from '../../../static/views/risks/risk-filter';

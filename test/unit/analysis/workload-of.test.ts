@@ -1,7 +1,8 @@
 import { freeCapacity } from '../../../src/analysis/free-capacity';
 import { loadEdges, loadGrid, type LoadChoice } from '../../../src/analysis/load-grid';
 import { pointsRate } from '../../../src/analysis/points-rate';
-import { workload, type Workload } from '../../../src/analysis/workload';
+import type { Workload } from '../../../src/analysis/workload';
+import { workloadOf } from '../../../src/analysis/workload-of';
 import { noTeam } from '../../../src/model/team-plan';
 import { aPerson, aWorkload, somework } from '../a-workload';
 import { anIssue, settingsWith, wednesday } from '../portfolio';
@@ -90,7 +91,7 @@ describe('people and their work', () => {
     const sprint = { name: 'Sprint 24', start: '2026-11-23T08:00:00.000Z', end: '2026-12-04T16:00:00.000Z' };
     const issues = [anIssue('T-1', { assignee: 'Kim', sprint, remainingEstimateHours: 20 })];
     const facts = { asOf: wednesday, projectKey: 'T', people: [aPerson('Kim')], team: noTeam, holidays: {}, issues };
-    const given = workload(facts, settingsWith({}));
+    const given = workloadOf(facts, settingsWith({}));
     expect(given.work).toMatchObject([{ start: '2026-11-23', due: '2026-12-04', sprint: 'Sprint 24' }]);
     expect(hours(given)).toEqual([0, 10, 10, 0]);
   });
@@ -106,8 +107,8 @@ describe('people and their work', () => {
       anIssue('N-1', storyPoints),
       anIssue('T-2', { ...storyPoints, remainingEstimateHours: 1 }),
     ];
-    const minutes = (rate: Parameters<typeof workload>[0]['pointsRate']) =>
-      workload({ ...facts, issues, ...(rate && { pointsRate: rate }) }, settingsWith({})).work.map(
+    const minutes = (rate: Parameters<typeof workloadOf>[0]['pointsRate']) =>
+      workloadOf({ ...facts, issues, ...(rate && { pointsRate: rate }) }, settingsWith({})).work.map(
         ({ key, minutes: of }) => [key, of],
       );
     expect(minutes({ hoursPerPoint: 3, issues: 5 })).toEqual([
@@ -121,7 +122,7 @@ describe('people and their work', () => {
   it('[K16] names members whose role nobody has given', () => {
     const people = [aPerson('Kim', { role: '' }), aPerson('Lou'), aPerson('Guest', { role: '', member: false })];
     const facts = { asOf: wednesday, projectKey: 'T', issues: [], people, team: noTeam, holidays: {} };
-    const named = workload(facts, settingsWith({})).findings.map(({ rule, text }) => `${rule} ${text}`);
+    const named = workloadOf(facts, settingsWith({})).findings.map(({ rule, text }) => `${rule} ${text}`);
     expect(named).toEqual([expect.stringMatching(/^K16 Nobody has said what Kim do/)]);
   });
 
