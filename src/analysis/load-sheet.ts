@@ -1,8 +1,10 @@
-import type { LoadChoice, LoadGrid, LoadGridCell } from './load-grid';
+import { loadGrid, type LoadChoice, type LoadGrid, type LoadGridCell } from './load-grid';
 import { loadItemSheet } from './load-item-sheet';
 import { loadPercent } from './load-percent';
 import { loadSummarySheet } from './load-summary-sheet';
 import type { LoggedDay } from './logged-days';
+import { withPastWeeks } from './past-weeks';
+import { withoutCommitments } from './without-commitments';
 import type { Workload, WorkloadPerson } from './workload';
 import { noCell, numberCell, textCell, type Cell, type Sheet, type SheetColumn } from '../model/sheet';
 
@@ -17,6 +19,16 @@ export interface ShownLoad {
   readonly how: string;
   /** [K34] What was logged, where past weeks are shown. */
   readonly logged?: readonly LoggedDay[];
+  /** [K33] Whether hours of work that not every reader may see are among it. */
+  readonly commitments: boolean;
+}
+
+/** [T7] [K33] The load as a file holds it: without other commitments unless they were asked for. */
+export function loadFile(workload: Workload, shown: Omit<ShownLoad, 'grid'>): readonly Sheet[] {
+  const { choice, logged, commitments } = shown;
+  const told = commitments ? workload : withoutCommitments(workload);
+  const planned = loadGrid(told, choice);
+  return loadSheets(told, { ...shown, grid: logged ? withPastWeeks(told, logged, planned, choice.scope) : planned });
 }
 
 /** [T7] The load as it is shown: hours, capacity and per cent on a sheet each, the work behind them, and what they rest on. */
