@@ -94,4 +94,6 @@ export interface MacroConfig {
   /** `summary` is the head, the ratings and the milestones; `full` is everything. */
   readonly detail: 'full' | 'summary';
   readonly title?: string;
+  /** [K33] Also PDF and Word hold hours of work that not every reader may see. */
+  readonly commitments?: true;
 }

@@ -1,4 +1,5 @@
 import type { CapacityTotals } from './capacity-effect';
+import { commitmentsInFile } from './without-commitments';
 import type { IsoDate } from '../model/date';
 import { monthsAhead, type Horizon } from '../model/horizon';
 import { dateCell, numberCell, textCell, type Cell, type Sheet } from '../model/sheet';
@@ -17,11 +18,13 @@ interface Compared {
   readonly weeks: Horizon;
   /** The plan as it stands comes first. */
   readonly rows: readonly ComparedRow[];
+  /** [K33] Whether hours of work that not every reader may see are among the figures. */
+  readonly commitments: boolean;
 }
 
 /** [T7] [K29] The comparison with its differences, what each scenario supposes, and what the figures rest on. */
 export function comparisonSheets(compared: Compared): readonly [Sheet, Sheet, Sheet] {
-  const { projectKey, asOf, weeks, rows } = compared;
+  const { projectKey, asOf, weeks, rows, commitments } = compared;
   const line = (label: string, cell: Cell): readonly Cell[] => [textCell(label), cell];
   return [
     figuresSheet(compared),
@@ -44,7 +47,8 @@ export function comparisonSheets(compared: Compared): readonly [Sheet, Sheet, Sh
         line('As of', dateCell(asOf)),
         line('Weeks ahead', numberCell(weeks)),
         line('Months of free hours', numberCell(monthsAhead[weeks])),
-        line('Rules', textCell('K28, K29, K37 of the method')),
+        line('Rules', textCell('K28, K29, K33, K37 of the method')),
+        line('Other commitments', textCell(commitments ? commitmentsInFile.in : commitmentsInFile.out)),
         line('Written to Jira', textCell('nothing')),
       ],
     },

@@ -1,10 +1,20 @@
-import type { LoadGridCell } from './load-grid';
+import { loadGrid, type LoadGridCell } from './load-grid';
 import { loadItemSheet } from './load-item-sheet';
 import { loadPercent } from './load-percent';
 import { loadSummarySheet } from './load-summary-sheet';
+import { withPastWeeks } from './past-weeks';
 import type { ShownLoad } from './shown-load';
+import { withoutCommitments } from './without-commitments';
 import type { Workload, WorkloadPerson } from './workload';
 import { noCell, numberCell, textCell, type Cell, type Sheet, type SheetColumn } from '../model/sheet';
+
+/** [T7] [K33] The load as a file holds it: without other commitments unless they were asked for. */
+export function loadFile(workload: Workload, shown: Omit<ShownLoad, 'grid'>): readonly Sheet[] {
+  const { choice, logged, commitments } = shown;
+  const told = commitments ? workload : withoutCommitments(workload);
+  const planned = loadGrid(told, choice);
+  return loadSheets(told, { ...shown, grid: logged ? withPastWeeks(told, logged, planned, choice.scope) : planned });
+}
 
 /** [T7] The load as it is shown: hours, capacity and per cent on a sheet each, the work behind them, and what they rest on. */
 export function loadSheets(workload: Workload, shown: ShownLoad): readonly Sheet[] {

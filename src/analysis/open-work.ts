@@ -42,8 +42,8 @@ export function openWork(issues: readonly Issue[], settings: ProjectSettings): O
 }
 
 function datesOf(issue: Issue, settings: ProjectSettings): WorkDates {
-  const dates = sprintDates(issue, settings);
-  return dates
-    ? { ...dates, ...present({ sprint: issue.sprint?.name }) }
-    : present({ start: issue.start, due: issue.due });
+  const sprint = sprintDates(issue, settings);
+  if (!sprint) return present({ start: issue.start, due: issue.due });
+  const { name, ...dates } = sprint;
+  return { ...dates, sprint: name };
 }

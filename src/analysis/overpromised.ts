@@ -6,11 +6,19 @@ import type { Workload, WorkloadPerson } from './workload';
 import type { Finding } from '../model/finding';
 import { percentText } from '../model/percent-text';
 
+/** [K31] Whether a member's shares add up to more than all of their time. */
+export function isOverpromised(
+  projectKey: string,
+  who: Pick<WorkloadPerson, 'involvementPercent' | 'promisedElsewhere'>,
+): boolean {
+  return involvementOf(projectKey, { ...who, member: true }).sumPercent > 100;
+}
+
 /** [K31] A member of whom the teams of several projects are promised more than all of their time. */
 export function overpromised(projectKey: string, who: WorkloadPerson) {
   const involvement = involvementOf(projectKey, who);
   const { shares, sumPercent } = involvement;
-  if (!who.member || !who.person.active || sumPercent <= 100) return undefined;
+  if (!who.member || !who.person.active || !isOverpromised(projectKey, who)) return undefined;
   const text = `${who.person.name} is promised to several projects for ${percentText(sumPercent)}: ${promisedText(shares)}.`;
   return { ...involvement, text };
 }

@@ -34,7 +34,8 @@ export function openProposing({
       known.flatMap(({ row, given }) => {
         const activity = activities.get(row.id);
         if (!activity) return [];
-        const dated = withDates(activity, row, given, calendar);
+        const isUndated = given.start === undefined && given.due === undefined;
+        const dated = withDates(activity, row, (isUndated ? row.sprint : undefined) ?? given, calendar);
         return [
           [row.id, onOwnersTime(dated, row.kind === 'work' ? row.owner?.accountId : undefined, calendars)] as const,
         ];

@@ -1,5 +1,6 @@
 import { workingDaysBetween, type WorkCalendar } from '../model/calendar';
 import type { IsoDate } from '../model/date';
+import type { SprintDays } from '../model/issue-to-activity';
 import { present } from '../model/present';
 import { expectedFinish } from './lead-days';
 import type { PlannedDates } from './planned-dates';
@@ -28,7 +29,7 @@ interface Dated {
   readonly given: { readonly start?: IsoDate; readonly due?: IsoDate };
   readonly original?: IsoDate;
   /** The sprint that gives the dates where people gave none. */
-  readonly sprint?: string;
+  readonly sprint?: SprintDays;
   /** The day it was really finished. */
   readonly reached?: IsoDate;
 }
@@ -61,7 +62,7 @@ export function rowDates(
 
 function sourceOf(
   { start, due }: Dated['given'],
-  { sprint, oneIsEnough }: { readonly sprint: string | undefined; readonly oneIsEnough: boolean },
+  { sprint, oneIsEnough }: { readonly sprint: SprintDays | undefined; readonly oneIsEnough: boolean },
 ): DateSource {
   if (start !== undefined && due !== undefined) return 'stated';
   if (start === undefined && due === undefined && sprint !== undefined) return 'sprint';

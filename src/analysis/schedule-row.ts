@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { IssueStatus } from '../model/issue';
+import type { SprintDays } from '../model/issue-to-activity';
 import type { LinkTerms } from '../model/link-terms';
 import type { Person } from '../model/person';
 
@@ -38,8 +39,8 @@ export interface ScheduleRow {
   readonly finish?: IsoDate;
   /** What people gave, as Jira has it. */
   readonly given?: { readonly start?: IsoDate; readonly due?: IsoDate };
-  /** [L22] Name of the sprint that gives the dates where nobody has given any. */
-  readonly sprint?: string;
+  /** [L22] The sprint that gives the dates where nobody has given any. */
+  readonly sprint?: SprintDays;
   /** [M1] The first due date it ever had. */
   readonly original?: IsoDate;
   /** [L5] Working days from the original to the present, expected or real finish; positive is late. */

@@ -4,7 +4,7 @@ import { dueDateHistory } from '../model/due-date-history';
 import { grouped } from '../model/grouped';
 import type { Version } from '../model/issue';
 import { sortByKey } from '../model/issue-key';
-import { sprintDates } from '../model/issue-to-activity';
+import { sprintDays } from '../model/issue-to-activity';
 import type { PlanLink } from '../model/plan-link';
 import { present } from '../model/present';
 import type { Project } from '../model/project';
@@ -53,7 +53,7 @@ function issueRow(
   const { original } = dueDateHistory(issue);
   const reached = done && issue.resolved !== undefined ? dayOf(calendar, issue.resolved) : undefined;
   const given = present({ start: issue.start, due: issue.due });
-  const sprint = sprintDates(issue, settings) && issue.sprint?.name;
+  const sprint = sprintDays(issue, settings);
   return {
     id: issue.key,
     key: issue.key,

@@ -12,4 +12,6 @@ export interface ShownLoad {
   readonly how: string;
   /** [K34] What was logged, where past weeks are shown. */
   readonly logged?: readonly LoggedDay[];
+  /** [K33] Whether hours of work that not every reader may see are among it. */
+  readonly commitments: boolean;
 }

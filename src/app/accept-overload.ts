@@ -3,6 +3,7 @@ import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { Refusal } from './refusal';
+import { requireSeenPromise } from './seen-promise';
 import type { Answer, Commands } from '../api';
 import { present } from '../model/present';
 import { readAcceptedOverloads, writeAcceptedOverloads } from '../store/accepted-overloads';
@@ -11,18 +12,18 @@ type Command = Commands['accept-overload'];
 
 const most = 500;
 
+/** Lets an overload be until a day, or takes that back. What the person may not see is refused as if it was not there. */
 export async function acceptOverload(
   invocation: Invocation,
   { project, account, rule, week, until, reason }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
-  const {
-    permissions,
-    project: { id },
-    asOf,
-  } = await openProject(invocation, project);
+  const open = await openProject(invocation, project);
+  const { permissions, asOf } = open;
+  const { id } = open.project;
   requirePermission(permissions.edit, 'Whoever may edit work of the project may accept an overload.');
   if (reason !== '' && until < asOf)
     throw new Refusal({ code: 'invalid', message: 'Accept it until a day that is still to come.', field: 'until' });
+  if (rule === 'K31') await requireSeenPromise(invocation, open, account);
   const standing = await readAcceptedOverloads(invocation.store, id);
   const isTheSame = (one: (typeof standing)[number]) =>
     one.account === account && one.rule === rule && (rule === 'K31' || one.week === week);

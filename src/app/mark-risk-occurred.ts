@@ -1,10 +1,11 @@
 import { answer } from './answer';
+import { raisedOnce } from './claimed';
 import type { Invocation } from './invocation';
 import { occurrenceFields } from './occurrence-fields';
 import { openIssue, type OpenIssue } from './open-issue';
 import { openRisk, writeRisk, type OpenRisk } from './write-risk';
 import type { Answer, Commands } from '../api';
-import { createIssue, linkIssues, readLinkTypes, type LinkType } from '../atlassian/create-issue';
+import { linkIssues, readLinkTypes, type LinkType } from '../atlassian/create-issue';
 import { readProject } from '../atlassian/read-project';
 
 type Command = Commands['mark-risk-occurred'];
@@ -21,17 +22,26 @@ export async function markRiskOccurred(
 ): Promise<Answer<Command['answer']>> {
   const open = await openIssue(invocation, issue);
   const found = await openRisk(open);
-  const occurredAs = found.row.occurredAs ?? (await raise(open, found, summary));
+  const occurredAs = found.row.occurredAs ?? (await raise(invocation, open, found, summary));
   const risk = await writeRisk(open, found, { occurredAs });
   if (!found.issue.links.some(({ key }) => key === occurredAs)) await linkTo(open, found.issue.key, occurredAs);
   return answer(invocation, { risk, occurredAs });
 }
 
-async function raise(open: OpenIssue, found: OpenRisk, summary: string | undefined): Promise<string> {
-  const { issueTypes } = await readProject(open.jira, open.home.project.key);
-  const fields = occurrenceFields(found, { open, issueTypes, summary });
-  const { key } = await createIssue(open.jira, fields, { [occurrenceProperty]: { v: 1, risk: found.issue.key } });
-  return key;
+async function raise(
+  invocation: Invocation,
+  open: OpenIssue,
+  found: OpenRisk,
+  summary: string | undefined,
+): Promise<string> {
+  const { jira, home } = open;
+  const raising = async () => {
+    const { issueTypes } = await readProject(jira, home.project.key);
+    const fields = occurrenceFields(found, { open, issueTypes, summary });
+    return { fields, properties: { [occurrenceProperty]: { v: 1, risk: found.issue.key } } };
+  };
+  const claimOf = { projectId: home.project.id, register: 'risks', importKey: `occurred\n${found.issue.id}` } as const;
+  return raisedOnce(invocation, jira, { claimOf, words: { what: 'what occurred', again: 'Try it again' }, raising });
 }
 
 async function linkTo({ jira }: OpenIssue, risk: string, occurredAs: string): Promise<void> {

@@ -1,11 +1,8 @@
 import type { Invocation } from './invocation';
 import type { OpenProject } from './open-project';
-import { claimed, raisedBefore } from './claimed';
-import { createIssue } from '../atlassian/create-issue';
-import { fetchIssues } from '../atlassian/read-issues';
+import { raisedOnce } from './claimed';
 import type { PlanMark } from '../model/plan-mark';
 import { scheduleProperty } from '../model/schedule-property';
-import { deleteClaim } from '../store/import-claims';
 
 interface Task {
   readonly plan: string;
@@ -18,17 +15,14 @@ export const claimOfTask = (projectId: string, plan: string, task: string) =>
 
 /** [T10] Raises the issue of a task once, however often it is asked to; one that was deleted since is raised anew. */
 export async function raisePlanTask(
-  { store, now }: Invocation,
+  invocation: Invocation,
   { jira, project }: OpenProject,
   { plan, task, fields }: Task,
 ): Promise<string> {
-  const claimOf = claimOfTask(project.id, plan, task);
-  const before = await raisedBefore(store, claimOf, now, { what: 'this task', again: 'Import the file again' });
-  if (before !== undefined) {
-    const [issue] = await fetchIssues(jira, [before], { mapped: {} });
-    if (issue) return issue.key;
-    await deleteClaim(store, claimOf);
-  }
   const mark = { v: 1, plan, task } satisfies PlanMark & { v: 1 };
-  return claimed(store, claimOf, now, () => createIssue(jira, fields, { [scheduleProperty]: mark }));
+  return raisedOnce(invocation, jira, {
+    claimOf: claimOfTask(project.id, plan, task),
+    words: { what: 'this task', again: 'Import the file again' },
+    raising: async () => ({ fields, properties: { [scheduleProperty]: mark } }),
+  });
 }

@@ -1,17 +1,20 @@
 import { answer } from './answer';
 import { requirePermission } from './authorise';
+import { raisedOnce } from './claimed';
 import type { Invocation } from './invocation';
 import { newEntryType } from './new-entry-type';
 import { openProject } from './open-project';
 import { Refusal } from './refusal';
 import { registerKinds } from './register-kinds';
 import type { Answer, Commands } from '../api';
-import { createIssue } from '../atlassian/create-issue';
 import { present } from '../model/present';
 
 type Command = Commands['raise-change'];
 
-/** Raises a change request for what was moved without one; it goes the way of any other from there. */
+/**
+ * Raises a change request for what was moved without one; it goes the way of any other from there. Asked again for the same
+ * move in the same words, it gives the one that is there, unless that is finished.
+ */
 export async function raiseChange(
   invocation: Invocation,
   { project, title, reason, affects }: Command['ask'],
@@ -30,6 +33,12 @@ export async function raiseChange(
     ...(entry.labels.length > 0 && { labels: entry.labels }),
   };
   const property = present({ v: 1, affects, reason });
-  const { key } = await createIssue(open.jira, fields, { [registerKinds.changes.property]: property });
+  const importKey = ['raised', title, reason ?? '', ...affects].join('\n');
+  const key = await raisedOnce(invocation, open.jira, {
+    claimOf: { projectId: open.project.id, register: 'changes', importKey },
+    words: { what: 'the change request', again: 'Try it again' },
+    raising: async () => ({ fields, properties: { [registerKinds.changes.property]: property } }),
+    stands: ({ status }) => status.category !== 'done',
+  });
   return answer(invocation, { key });
 }

@@ -10,7 +10,7 @@ import { membersOf, type TeamPlan } from '../model/team-plan';
  * that may be told.
  */
 export async function readInvolvement(
-  { jira, app, project }: OpenLoad,
+  { jira, app, project }: Pick<OpenLoad, 'jira' | 'app' | 'project'>,
   teams: ReadonlyMap<string, TeamPlan>,
   people: ReadonlyMap<string, PersonTime>,
 ): Promise<ReadonlyMap<string, PromisedElsewhere>> {

@@ -9,7 +9,7 @@ import type { ProjectRate } from '../analysis/hours-from-points';
 import { loadWork } from '../analysis/load-work';
 import { openWork } from '../analysis/open-work';
 import { ownerTimes } from '../analysis/owner-times';
-import { plannedOwners } from '../analysis/planned-owners';
+import { plannedOwners, workOwners } from '../analysis/planned-owners';
 import { ProductError } from '../atlassian/product-error';
 import type { PersonTime } from '../model/person-time';
 import { present } from '../model/present';
@@ -29,7 +29,7 @@ export async function readTimedSchedule({ store }: Invocation, open: OpenProject
  */
 export async function readScheduleAndOwners(invocation: Invocation, open: OpenSchedule) {
   const { store } = invocation;
-  const { settings, project, asOf } = open;
+  const { settings, project, asOf, permissions } = open;
   const pull = await readOwnSchedule(open, open.found);
   const ours = blockerOwners(pull.own, settings);
   const [elsewhere, load, team] = await Promise.all([
@@ -40,7 +40,9 @@ export async function readScheduleAndOwners(invocation: Invocation, open: OpenSc
   const all = [...pull.own, ...elsewhere];
   const accounts = blockerOwners(all, settings);
   const { rate, unread, elsewhere: issues = [], hidden = [], times: known = new Map<string, PersonTime>() } = load;
-  const people = new Set([...accounts, ...plannedOwners(all, settings)]);
+  // Who may edit may clear a date here before it is written; it is then planned as it will be once it is.
+  const clearable = permissions.edit ? workOwners(pull.own, settings) : [];
+  const people = new Set([...accounts, ...plannedOwners(all, settings), ...clearable]);
   const others = await readPersonTimes(
     store,
     [...people].filter((account) => !known.has(account)),

@@ -21,8 +21,12 @@ import { present } from '../model/present';
 const daysBack = 14;
 const weeksAhead = 4;
 
-/** Reads what a week's report rests on and makes the report. */
-export async function readReport(invocation: Invocation, open: OpenLoad): Promise<StatusReport> {
+/** Reads what a week's report rests on and makes the report; [K33] without other commitments where a file is made of it. */
+export async function readReport(
+  invocation: Invocation,
+  open: OpenLoad,
+  { commitments } = { commitments: true },
+): Promise<StatusReport> {
   const { jira, project, settings, issueTypes, asOf, stored } = open;
   const dated = { ...startField(open), history: ['duedate', 'status'] };
   // The many requests for work come last: what is little does not have to wait behind them.
@@ -44,7 +48,7 @@ export async function readReport(invocation: Invocation, open: OpenLoad): Promis
     milestones,
     versions,
     baselines,
-    capacity: capacity(load, settings, { asOf, count: weeksAhead }),
+    capacity: capacity(commitments ? load : { ...load, hidden: [] }, settings, { asOf, count: weeksAhead }),
     ...present({ rate: load.rate }),
   };
   const findings = [...stored.findings, ...risks.findings, ...changes.findings, ...unsound];

@@ -1,13 +1,13 @@
 import { answer } from './answer';
 import { requirePermission } from './authorise';
 import { changedSinceSeen } from './changed-since-seen';
-import { claimed, raisedBefore } from './claimed';
+import { raisedOnce } from './claimed';
 import type { Invocation } from './invocation';
 import { openIssue, type OpenIssue } from './open-issue';
 import { partFields } from './part-fields';
 import { notFound, Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
-import { createIssue, linkIssues, readLinkTypes } from '../atlassian/create-issue';
+import { linkIssues, readLinkTypes } from '../atlassian/create-issue';
 import { fieldIds, mappedFieldsOf } from '../atlassian/mapped-fields';
 import type { Jira } from '../atlassian/open-jira';
 import { fetchIssues } from '../atlassian/read-issues';
@@ -16,7 +16,7 @@ import { deleteIssue, writeFields } from '../atlassian/write-issue';
 import type { Issue } from '../model/issue';
 import { present } from '../model/present';
 import { minutesLeft, partProperty, restWithout } from '../model/work-part';
-import { deleteClaim, type ClaimOf } from '../store/import-claims';
+import type { ClaimOf } from '../store/import-claims';
 
 type Command = Commands['split-work'];
 
@@ -47,23 +47,20 @@ export async function splitWork(
 }
 
 async function raisePart(
-  { store, now }: Invocation,
+  invocation: Invocation,
   { jira, home }: OpenIssue,
   whole: Issue,
   given: { readonly account: string; readonly minutes: number; readonly start: string | undefined },
 ): Promise<string> {
   const importKey = [whole.id, given.account, given.minutes, minutesLeft(whole)].join('\n');
   const claimOf: ClaimOf = { projectId: home.project.id, register: 'part', importKey };
-  const before = await raisedBefore(store, claimOf, now, { what: 'the part', again: 'Try it again' });
-  if (before !== undefined) {
-    const [found] = await fetchIssues(jira, [before], { mapped: {} });
-    if (found) return found.key;
-    await deleteClaim(store, claimOf);
-  }
-  const { issueTypes } = await readProject(jira, home.project.key);
-  const fields = partFields(whole, issueTypes, { projectId: home.project.id, ...present(given) });
-  const property = { v: 1, of: whole.id, minutes: given.minutes };
-  return claimed(store, claimOf, now, () => createIssue(jira, fields, { [partProperty]: property }));
+  const words = { what: 'the part', again: 'Try it again' };
+  const raising = async () => {
+    const { issueTypes } = await readProject(jira, home.project.key);
+    const fields = partFields(whole, issueTypes, { projectId: home.project.id, ...present(given) });
+    return { fields, properties: { [partProperty]: { v: 1, of: whole.id, minutes: given.minutes } } };
+  };
+  return raisedOnce(invocation, jira, { claimOf, words, raising });
 }
 
 /** All or nothing: hours that stood in two places would be planned twice. */

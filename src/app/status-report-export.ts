@@ -22,20 +22,21 @@ const config: v.GenericSchema<unknown, MacroConfig> = v.pipe(
     ),
     detail: v.fallback(v.picklist(['full', 'summary']), 'full'),
     title: v.fallback(v.optional(v.string()), undefined),
+    commitments: v.fallback(v.optional(v.literal(true)), undefined),
   }),
-  v.transform(({ project, detail, title }) => ({ project, detail, ...present({ title }) })),
+  v.transform(({ project, detail, ...chosen }) => ({ project, detail, ...present(chosen) })),
 );
 
 /** The report of a macro as a document for PDF and Word, as the exporting person may see it. */
 export async function exportStatusReport(invocation: Invocation, configured: unknown): Promise<AdfDocument> {
   const parsed = v.safeParse(config, configured);
   if (!parsed.success) throw new Refusal({ code: 'invalid', message: 'No project has been chosen for this report.' });
-  const { project, detail, title } = parsed.output;
+  const { project, detail, title, commitments = false } = parsed.output;
   const open = await openLoad(invocation, project);
-  const [bare, basis] = await Promise.all([readReport(invocation, open), readForecast(open)]);
+  const [bare, basis] = await Promise.all([readReport(invocation, open, { commitments }), readForecast(open)]);
   const report = reportWithForecast(bare, forecast(basis, seededRandom(basis.seed)));
   const { siteUrl, now } = invocation;
-  return statusReportDocument(report, { siteUrl, readAt: now, detail, ...present({ title }) });
+  return statusReportDocument(report, { siteUrl, readAt: now, detail, commitments, ...present({ title }) });
 }
 
 /** What stands in the file where the report cannot: the reason, and nothing of what is behind it. */

@@ -52,6 +52,11 @@ export function is(field: Field, value: string): Clause {
   return { jql: `${named(field)} = ${literal(value)}` };
 }
 
+/** Raised by the app with this mark, under the alias that manifest.yml gives to `mark` of the property `coordinator.raised`. */
+export function isRaisedAs(mark: string): Clause {
+  return { jql: `coordinatorRaisedAs = ${literal(mark)}` };
+}
+
 export function isNot(field: Field, value: string): Clause {
   return { jql: `${named(field)} != ${literal(value)}` };
 }

@@ -80,19 +80,26 @@ function soundDates(issue: Issue, isMilestone: boolean) {
   return { start: undefined, due, findings: [finding] };
 }
 
-/**
- * [L22] Open work with neither date is done within the sprint that it is planned in. Nothing where one of its dates stands, or the sprint
- * has no dates yet.
- */
-export function sprintDates(
-  issue: Issue,
-  { calendar, milestones }: Pick<ProjectSettings, 'calendar' | 'milestones'>,
-): { readonly start: IsoDate; readonly due: IsoDate } | undefined {
-  const { start, due, sprint, status } = issue;
-  if (!sprint?.start || !sprint.end || start !== undefined || due !== undefined) return undefined;
-  if (status.category === 'done' || isFrom(milestones, issue)) return undefined;
-  const [first, last] = [dayOf(calendar, sprint.start), dayOf(calendar, sprint.end)];
-  return first <= last ? { start: first, due: last } : undefined;
+/** A sprint from its first to its last day. */
+export interface SprintDays {
+  readonly name: string;
+  readonly start: IsoDate;
+  readonly due: IsoDate;
+}
+
+type SprintSettings = Pick<ProjectSettings, 'calendar' | 'milestones'>;
+
+/** [L22] Where open work stands as long as it has neither date: in the sprint that it is planned in, once that has dates. */
+export function sprintDays(issue: Issue, { calendar, milestones }: SprintSettings): SprintDays | undefined {
+  const { sprint, status } = issue;
+  if (!sprint?.start || !sprint.end || status.category === 'done' || isFrom(milestones, issue)) return undefined;
+  const [start, due] = [dayOf(calendar, sprint.start), dayOf(calendar, sprint.end)];
+  return start <= due ? { name: sprint.name, start, due } : undefined;
+}
+
+/** [L22] The same where nothing else gives it a date. */
+export function sprintDates(issue: Issue, settings: SprintSettings): SprintDays | undefined {
+  return issue.start === undefined && issue.due === undefined ? sprintDays(issue, settings) : undefined;
 }
 
 function unplaced({ key }: Issue): Finding {

@@ -1,3 +1,5 @@
+import { indexedProperties } from '../../local/runtime/indexed-properties';
+import { readManifest } from '../../local/runtime/manifest';
 import { appAccountId } from '../../local/runtime/site-identity';
 import type { SiteSeed } from '../../local/site/seed';
 import { openSite, type Site } from '../../local/site/site';
@@ -31,7 +33,12 @@ export interface AskedSite {
 }
 
 export async function askSite(seed: SiteSeed): Promise<AskedSite> {
-  const site = await openSite({ file: ':memory:', seed: () => seed, now: () => new Date(now) });
+  const site = await openSite({
+    file: ':memory:',
+    seed: () => seed,
+    now: () => new Date(now),
+    indexedProperties: indexedProperties(readManifest('manifest.yml')),
+  });
   const kept = new Map<string, unknown>();
   let requests: Request[] = [];
   let passedMs = 0;

@@ -135,6 +135,28 @@ describe('what all projects are promised of a person', () => {
     expect((await all('ada')).map(({ rule }) => rule)).toEqual([undefined]);
   });
 
+  it('[K31] is not accepted, replaced or taken back by somebody who may not see it, whether it is there or not', async () => {
+    const accepted = { project: 'ERP', account: 'ben', week: '2026-11-16', until: '2026-12-31', rule: 'K31' } as const;
+    const attempts = async () => [
+      await site.problem('accept-overload', { ...accepted, reason: 'Mine' }, 'eve'),
+      await site.problem('accept-overload', { ...accepted, reason: '' }, 'eve'),
+    ];
+    const nothingAccepted = await attempts();
+    expect(nothingAccepted[0]).toMatchObject({ code: 'not-found' });
+    await site.ask('accept-overload', { ...accepted, reason: 'Until the cut-over' });
+    expect(await attempts()).toEqual(nothingAccepted);
+    expect((await site.ask('workload', { project: 'ERP' })).accepted).toMatchObject([{ reason: 'Until the cut-over' }]);
+    await site.ask('save-team', { project: 'SEC', team: { ...teamOf({}), version: 1 } });
+    expect(await attempts()).toEqual(nothingAccepted);
+  });
+
+  it('[K31] [K33] is accepted by whoever may know of it as other commitments', async () => {
+    await allow('ben');
+    const accepted = { project: 'ERP', account: 'ben', week: '2026-11-16', until: '2026-12-31', rule: 'K31' } as const;
+    expect((await site.ask('accept-overload', { ...accepted, reason: 'Seen' }, 'eve')).accepted).toHaveLength(1);
+    expect((await site.ask('accept-overload', { ...accepted, reason: '' }, 'eve')).accepted).toEqual([]);
+  });
+
   it('[K31] waits no longer than what is read of the load anyway', async () => {
     await allow('ben');
     const read = async () => {

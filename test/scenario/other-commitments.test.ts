@@ -1,3 +1,10 @@
+import { capacityPicture } from '../../src/analysis/capacity-effect';
+import { comparisonSheets } from '../../src/analysis/comparison-sheet';
+import { loadFile } from '../../src/analysis/load-sheet';
+import { withoutCommitments } from '../../src/analysis/without-commitments';
+import { exportStatusReport } from '../../src/app/status-report-export';
+import { writeCsv } from '../../src/documents/csv/write-csv';
+import { writeXlsx } from '../../src/documents/xlsx/write-xlsx';
 import { appAccountId } from '../../local/runtime/site-identity';
 import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio, type IssueTraits } from '../site-builder';
@@ -125,5 +132,43 @@ describe('work that a reader may not see', () => {
     });
     await site.ask('save-person-time', { project: 'ERP', account: 'ben', version: 2 });
     expect((await seenBy(site, 'eve')).people[0]?.countsHidden).toBeUndefined();
+  });
+});
+
+describe('a file that leaves the page', () => {
+  const choice = { unit: 'week', count: 4, mode: 'even', scope: 'all' } as const;
+  /** Bytes of every file that counts the load of people, as Eve would hand them on. */
+  const filesOf = async (site: AskedSite, commitments: boolean) => {
+    const workload = await seenBy(site, 'eve');
+    const accounts = workload.people.map(({ person }) => person.accountId);
+    const told = commitments ? workload : withoutCommitments(workload);
+    const rows = [{ name: 'As it stands', totals: capacityPicture(told, 12).totals, steps: [] }];
+    const compared = { projectKey: 'ERP', asOf: workload.asOf, weeks: 12, rows, commitments } as const;
+    const config = { project: 'ERP', detail: 'full', ...(commitments && { commitments }) };
+    return {
+      load: Buffer.from(writeXlsx(loadFile(workload, { choice, accounts, how: 'evenly', commitments }))).toString(
+        'hex',
+      ),
+      comparison: writeCsv(comparisonSheets(compared)[0]) + writeCsv(comparisonSheets(compared)[2]),
+      report: JSON.stringify(await exportStatusReport(site.invocation('eve'), config)),
+    };
+  };
+
+  it('[K33] holds nothing of work that not every reader may see, to the byte, unless that was chosen', async () => {
+    const none = await opened({});
+    const much = await opened({ 'SEC-1': { ...secret, estimateHours: 80 } });
+    const promised = { ...team, members: team.members.map((one) => ({ ...one, involvementPercent: 60 })) };
+    await much.ask('save-team', { project: 'SEC', team: promised });
+    await allow(none);
+    await allow(much);
+    const [before, plain, chosen] = [await filesOf(none, false), await filesOf(much, false), await filesOf(much, true)];
+    expect(plain).toEqual(before);
+    for (const file of ['load', 'comparison', 'report'] as const) expect(chosen[file]).not.toBe(plain[file]);
+    expect(chosen.report).toContain('not every reader of this file may see');
+    expect(plain.report).toContain('Left out');
+    expect([chosen.report.includes('of it other commitments'), plain.report.includes('of it other')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { askSite, type AskedSite } from './ask-site';
 import { planOf } from './plan-run';
+import { openWhatIf } from '../../src/analysis/what-if';
 import { readXlsx } from '../../src/documents/xlsx/read-xlsx';
 import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
@@ -16,11 +17,13 @@ beforeEach(async () => {
     .person('ada')
     .person('ben')
     .person('eve')
-    .project('ERP')
+    .person('fay')
+    .project('ERP', { edit: ['ada', 'ben', 'eve'] })
     .project('NET')
     .task('ERP-1', { assignee: 'ben', estimateHours: 16, blocks: ['ERP-2', 'NET-1'] })
     .task('ERP-2', { estimateHours: 8 })
     .task('ERP-3', { assignee: 'ben', estimateHours: 16, due: '2026-11-23' })
+    .task('ERP-4', { assignee: 'eve', estimateHours: 8, start: '2026-11-18', due: '2026-11-19' })
     .task('NET-1', { estimateHours: 8 })
     .seed();
   site = await askSite(seed);
@@ -68,5 +71,28 @@ describe('[L23] work that nobody dated', () => {
       baseId: '1',
       exceptions: [{ from: '2026-11-18', to: '2026-11-20', spans: [] }],
     });
+  });
+
+  it('[S17] is planned before a date is cleared in Jira on the days on which it is planned after', async () => {
+    const leave = { ...wedding, account: 'eve', reason: 'Moving house' };
+    await site.ask('edit-leave', { project: 'ERP', add: [leave], remove: [] }, 'eve');
+    const { schedule } = await site.ask('schedule', { project: 'ERP' });
+    const cleared = { id: 'ERP-4', start: null, due: null };
+    const proposed = openWhatIf(schedule).with([cleared]).rows;
+    await site.ask('edit-activities', { edits: [{ issue: 'ERP-4', edit: { start: null, due: null } }] });
+    const written = (await site.ask('schedule', { project: 'ERP' })).schedule.rows;
+    const dates = (rows: typeof written) => rows.find(({ id }) => id === 'ERP-4');
+    expect(dates(written)).toMatchObject({ start: '2026-11-23', finish: '2026-11-23', dates: 'planned' });
+    expect(dates(proposed)).toEqual(dates(written));
+    expect(JSON.stringify(schedule)).not.toContain('Moving house');
+  });
+
+  it('[L23] tells somebody who may not clear a date nothing of when its owner works', async () => {
+    const leave = { ...wedding, account: 'eve', reason: 'Moving house' };
+    await site.ask('edit-leave', { project: 'ERP', add: [leave], remove: [] }, 'eve');
+    const calendars = async (as: string) =>
+      (await site.ask('schedule', { project: 'ERP' }, as)).schedule.basis.calendars.map(({ id }) => id).sort();
+    expect(await calendars('ada')).toEqual(['ben', 'eve']);
+    expect(await calendars('fay')).toEqual(['ben']);
   });
 });

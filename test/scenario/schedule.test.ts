@@ -53,7 +53,7 @@ describe('the schedule of the demo', () => {
   it('[L22] places work that has no dates but a sprint within it', async () => {
     const { rows } = (await ask()).schedule;
     const survey = rows.find(({ title }) => title === 'Survey of readiness by department');
-    expect(survey).toMatchObject({ dates: 'sprint', sprint: 'ERP Sprint 27' });
+    expect(survey).toMatchObject({ dates: 'sprint', sprint: { name: 'ERP Sprint 27' } });
     expect(survey).not.toHaveProperty('given');
     expect((survey?.start ?? '') < (survey?.finish ?? '')).toBe(true);
     for (const project of ['ERP', 'NET']) {

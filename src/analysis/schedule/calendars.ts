@@ -26,15 +26,17 @@ const always: PlanCalendar = {
 /** [S2] Opens every calendar for the days from `first` to `last`. */
 export function openCalendars(network: Network, first: number, last: number): Calendars {
   const byId = new Map(network.calendars.map((calendar) => [calendar.id, calendar]));
+  const used = new Set(network.activities.map(({ calendarId }) => calendarId));
   const findings: Finding[] = [];
   const standard = openWorkingTime([planCalendarOf(standardCalendar, '', 'Standard')], first, last);
+  const named = network.calendarId === undefined ? undefined : byId.get(network.calendarId);
   const open = (calendar: PlanCalendar): WorkingTime | undefined => {
     const time = openWorkingTime(chainOf(calendar, byId), first, last);
     if (hasWork(time)) return time;
-    findings.push(finding(`Calendar "${calendar.name}" has no working time; the project's is used instead.`));
+    if (used.has(calendar.id) || calendar === named)
+      findings.push(finding(`Calendar "${calendar.name}" has no working time; the project's is used instead.`));
     return undefined;
   };
-  const named = network.calendarId === undefined ? undefined : byId.get(network.calendarId);
   if (network.calendarId !== undefined && !named)
     findings.push(
       finding(`The project's calendar ${network.calendarId} is not in the plan; Monday to Friday is used.`),

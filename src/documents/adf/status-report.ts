@@ -5,6 +5,7 @@ import { budgetSection, changeSection, riskSection } from './report-control';
 import { reportLinks } from './report-links';
 import { milestoneSection, ratingsTable } from './report-plan';
 import { findingSection, workSections } from './report-work';
+import { commitmentsInFile } from '../../analysis/without-commitments';
 import type { StatusReport } from '../../analysis/status-report';
 import type { Instant } from '../../model/date';
 import { dayText } from '../../model/date-text';
@@ -14,6 +15,8 @@ interface Presentation {
   readonly readAt: Instant;
   readonly detail: 'full' | 'summary';
   readonly title?: string;
+  /** [K33] Whether the load counts hours of work that not every reader may see. */
+  readonly commitments: boolean;
 }
 
 /** The report as a page that needs no styles: statuses, tables, lists and links, in the order answer, decision, evidence. */
@@ -42,6 +45,9 @@ export function statusReportDocument(report: StatusReport, presentation: Present
     ...milestoneSection(report, links),
     ...evidence,
     rule(),
+    paragraph(
+      `Other commitments in the load of people. ${presentation.commitments ? commitmentsInFile.in : commitmentsInFile.out}.`,
+    ),
     paragraph(`From ${report.issueCount} issues in Jira as of ${momentText(presentation.readAt)}.`),
   );
 }

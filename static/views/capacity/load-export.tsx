@@ -1,16 +1,17 @@
-import type { LoadChoice, LoadGrid } from '../../../src/analysis/load-grid';
-import { loadSheets } from '../../../src/analysis/load-sheet';
+import type { LoadChoice } from '../../../src/analysis/load-grid';
+import { loadFile } from '../../../src/analysis/load-sheet';
 import type { LoggedDay } from '../../../src/analysis/logged-days';
+import { holdsCommitments } from '../../../src/analysis/without-commitments';
 import type { Workload } from '../../../src/analysis/workload';
 import { present } from '../../../src/model/present';
 import { ExportMenu } from '../../parts/export-menu';
 import { confirmDone } from '../../parts/flag';
 import { saveFile } from '../exchange/save-file';
+import { withCommitments } from './file-choices';
 import type { LoadLine } from './load-lines';
 
 interface LoadExportProps {
   workload: Workload;
-  grid: LoadGrid;
   lines: readonly LoadLine[];
   how: string;
   choice: LoadChoice;
@@ -18,24 +19,22 @@ interface LoadExportProps {
   logged: readonly LoggedDay[] | undefined;
 }
 
-const formats = [
-  {
-    format: 'xlsx',
-    name: 'Spreadsheet (xlsx)',
-    hint: 'Load, capacity, the work behind them and past weeks where shown',
-  },
-  { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave of these people' },
-] as const;
+const spreadsheet = {
+  format: 'xlsx',
+  name: 'Spreadsheet (xlsx)',
+  hint: 'Load, capacity, the work behind them and past weeks where shown',
+} as const;
+const calendar = { format: 'ics', name: 'Calendar (ICS)', hint: 'Leave of these people' } as const;
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is shown as a workbook, and the absences of these people as a calendar; the writers are loaded when asked for. */
-export function LoadExport({ workload, grid, lines, how, choice, logged }: LoadExportProps) {
+export function LoadExport({ workload, lines, how, choice, logged }: LoadExportProps) {
   const accounts = lines.flatMap((line) => (line.kind === 'person' ? [line.row.accountId] : []));
   const name = `${workload.projectKey}-capacity-${workload.asOf}`;
-  const asWorkbook = async () => {
+  const asWorkbook = async (commitments: boolean) => {
     const { writeXlsx } = await import('../../../src/documents/xlsx/write-xlsx');
-    const sheets = loadSheets(workload, { grid, choice, accounts, how, ...present({ logged }) });
+    const sheets = loadFile(workload, { choice, accounts, how, commitments, ...present({ logged }) });
     saveFile(`${name}.xlsx`, workbook, new Uint8Array(writeXlsx(sheets)));
     confirmDone(`${accounts.length} people exported`);
   };
@@ -52,8 +51,8 @@ export function LoadExport({ workload, grid, lines, how, choice, logged }: LoadE
   return (
     <ExportMenu
       label="Export the capacity"
-      formats={formats}
-      save={(format) => void (format === 'xlsx' ? asWorkbook() : asCalendar())}
+      formats={holdsCommitments(workload) ? [spreadsheet, withCommitments, calendar] : [spreadsheet, calendar]}
+      save={(format) => void (format === 'ics' ? asCalendar() : asWorkbook(format === withCommitments.format))}
     />
   );
 }

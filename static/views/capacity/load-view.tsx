@@ -120,14 +120,7 @@ export function LoadView(props: LoadViewProps) {
     <>
       <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
       <div className={styles.under}>
-        <LoadExport
-          workload={shown}
-          grid={past.grid}
-          lines={lines}
-          how={wordsOf(look)}
-          choice={choice}
-          logged={past.logged}
-        />
+        <LoadExport workload={shown} lines={lines} how={wordsOf(look)} choice={choice} logged={past.logged} />
         <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}

@@ -1,6 +1,13 @@
-import { useMemo, useState } from 'react';
-import { capacityEffect, capacityPicture, type CapacityTotals } from '../../../src/analysis/capacity-effect';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  capacityEffect,
+  capacityPicture,
+  type CapacityPicture,
+  type CapacityTotals,
+} from '../../../src/analysis/capacity-effect';
 import { whatIfWorkload } from '../../../src/analysis/capacity-what-if';
+import type { ComparedRow } from '../../../src/analysis/comparison-sheet';
+import { withoutCommitments } from '../../../src/analysis/without-commitments';
 import type { Workload } from '../../../src/analysis/workload';
 import { horizons } from '../../../src/model/horizon';
 import type { ScenarioStep } from '../../../src/model/scenario';
@@ -44,21 +51,26 @@ export default function WhatIfView({ project, workload }: { project: string; wor
     () => capacityEffect(standing, steps.length > 0 ? capacityPicture(after, weeks, standing) : standing),
     [standing, after, steps, weeks],
   );
-  const rows = useMemo(() => {
-    const told = (name: string, of: readonly ScenarioStep[], totals: CapacityTotals) => {
-      const named = whatIfWorkload(workload, of);
-      return { name, totals, steps: of.map((step) => stepWords(step, named, formats)) };
-    };
-    const compared = scenarios.filter(({ name }) => !left.has(name));
-    return [
-      told('As it stands', [], standing.totals),
-      ...(steps.length > 0 ? [told('What is supposed here', steps, effect.after)] : []),
-      ...compared.map(({ name, steps: of, hiddenSteps }) => {
-        const row = told(name, of, comparedTotals(standing, of, weeks));
-        return hiddenSteps > 0 ? { ...row, steps: [...row.steps, partlyHidden] } : row;
-      }),
-    ];
-  }, [workload, standing, effect, steps, scenarios, left, weeks, formats]);
+  const rowsOf = useCallback(
+    (from: CapacityPicture): readonly ComparedRow[] => {
+      const told = (name: string, of: readonly ScenarioStep[], totals: CapacityTotals) => {
+        const named = whatIfWorkload(workload, of);
+        return { name, totals, steps: of.map((step) => stepWords(step, named, formats)) };
+      };
+      const supposedTotals = from === standing ? effect.after : comparedTotals(from, steps, weeks);
+      const compared = scenarios.filter(({ name }) => !left.has(name));
+      return [
+        told('As it stands', [], from.totals),
+        ...(steps.length > 0 ? [told('What is supposed here', steps, supposedTotals)] : []),
+        ...compared.map(({ name, steps: of, hiddenSteps }) => {
+          const row = told(name, of, comparedTotals(from, of, weeks));
+          return hiddenSteps > 0 ? { ...row, steps: [...row.steps, partlyHidden] } : row;
+        }),
+      ];
+    },
+    [workload, standing, effect, steps, scenarios, left, weeks, formats],
+  );
+  const rows = useMemo(() => rowsOf(standing), [rowsOf, standing]);
   const toggle = (name: string) =>
     setLeft((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]));
   if (workload.people.length === 0)
@@ -93,7 +105,11 @@ export default function WhatIfView({ project, workload }: { project: string; wor
             value={String(weeks)}
             choose={(id) => chooseWeeks(horizons.find((one) => String(one) === id) ?? weeks)}
           />
-          <ComparisonExport workload={workload} weeks={weeks} rows={rows} />
+          <ComparisonExport
+            workload={workload}
+            weeks={weeks}
+            rows={(commitments) => (commitments ? rows : rowsOf(capacityPicture(withoutCommitments(workload), weeks)))}
+          />
         </div>
         <ScenarioComparison weeks={weeks} now={standing.totals} rows={rows} />
         <p className={styles.fine} role="status">

@@ -27,6 +27,7 @@ export function MacroForm({ projects, given }: MacroFormProps) {
   const [project, setProject] = useState(given.project ?? (projects.length === 1 ? (projects[0]?.key ?? '') : ''));
   const [detail, setDetail] = useState<MacroConfig['detail']>(given.detail);
   const [title, setTitle] = useState(given.title ?? '');
+  const [commitments, setCommitments] = useState(given.commitments ?? false);
   const [error, setError] = useState<string>();
   if (projects.length === 0)
     return (
@@ -38,7 +39,12 @@ export function MacroForm({ projects, given }: MacroFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!project) return setError('Choose a project.');
-    const config: MacroConfig = { project, detail, ...(title.trim() ? { title: title.trim() } : {}) };
+    const config: MacroConfig = {
+      project,
+      detail,
+      ...(title.trim() ? { title: title.trim() } : {}),
+      ...(commitments && { commitments }),
+    };
     try {
       await view.submit({ config });
     } catch {
@@ -91,6 +97,16 @@ export function MacroForm({ projects, given }: MacroFormProps) {
           />
         )}
       </Field>
+      <fieldset className={styles.details}>
+        <legend>PDF and Word</legend>
+        <label>
+          <input type="checkbox" checked={commitments} onChange={({ target }) => setCommitments(target.checked)} />
+          <span>
+            <strong>With other commitments</strong> The load of people then counts hours of work that not every reader
+            of the file may see. On the page each reader sees what they may.
+          </span>
+        </label>
+      </fieldset>
       <p className={styles.preview} role="status">
         {chosen ? (
           <>

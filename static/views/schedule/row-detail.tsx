@@ -86,7 +86,7 @@ export function RowDetail({
         : `${range(start, finish)}, ${proposed ? 'as proposed here, not in Jira' : sources[dates ?? 'stated']}`,
     ],
     ['Planned on', onOwnersTime ? `${owner?.name ?? 'the owner'}’s own hours, holidays and leave [L23]` : undefined],
-    ['Sprint', row.dates === 'sprint' ? row.sprint : undefined],
+    ['Sprint', row.dates === 'sprint' ? row.sprint?.name : undefined],
     [
       'First due date',
       original && `${day(original, asOf)}${!row.varianceDays ? '' : `, now ${signed(row.varianceDays)} working days`}`,

@@ -73,6 +73,7 @@ describe('the load as files', () => {
       choice,
       accounts: ['kim-keller'],
       how: 'evenly',
+      commitments: false,
     });
     expect([load, capacity, percent].map((sheet) => sheet?.rows.map((row) => row.slice(4).map(cellText)))).toEqual([
       [['10', '0']],

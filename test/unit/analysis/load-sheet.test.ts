@@ -44,7 +44,9 @@ const accounts = ['kim', 'lou'];
 const opened = (past: boolean, choice = weekly) => {
   const planned = loadGrid(given, choice);
   const shown = past ? { grid: withPastWeeks(given, logged, planned, choice.scope), logged } : { grid: planned };
-  const sheets = readXlsx(writeXlsx(loadSheets(given, { ...shown, choice, accounts, how: 'evenly' })));
+  const sheets = readXlsx(
+    writeXlsx(loadSheets(given, { ...shown, choice, accounts, how: 'evenly', commitments: true })),
+  );
   return Object.fromEntries(
     sheets.map((sheet) => {
       const { header, rows } = sheet.read();
@@ -80,6 +82,9 @@ describe('the workbook of the load', () => {
     ]);
     const summary = book['Summary']?.map((cells) => cells.join(': ')) ?? [];
     expect(summary.find((line) => line.startsWith('Actual'))).toMatch(/2026-10-19 to 2026-11-15/);
+    expect(summary.find((line) => line.startsWith('Other commitments'))).toMatch(
+      /not every reader of this file may see/,
+    );
     expect(summary).toContain('Rules: K1, K2, K4, K11, K12, K33, K34 of the method');
   });
 

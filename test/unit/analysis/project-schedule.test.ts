@@ -72,7 +72,7 @@ describe('a project’s schedule', () => {
       anIssue('ERP-2', { originalEstimateHours: 8, links: [isBlockedBy('ERP-1')] }),
     ]);
     expect(plan.rows).toMatchObject([
-      { id: 'ERP-1', start: '2026-11-16', finish: '2026-11-27', dates: 'sprint', sprint: 'Sprint 24' },
+      { id: 'ERP-1', start: '2026-11-16', finish: '2026-11-27', dates: 'sprint', sprint: { name: 'Sprint 24' } },
       { id: 'ERP-2', start: '2026-11-30', dates: 'planned' },
     ]);
     const { rows } = openWhatIf(plan).with([{ id: 'ERP-1', start: '2026-11-23', due: '2026-12-04' }]);

@@ -37,9 +37,14 @@ const anyIssue = fc.record({
   status: fc.constantFrom('to-do' as const, 'to-do' as const, 'in-progress' as const, 'done' as const),
   assignee: fc.constantFrom(undefined, 'Ann', 'Bo', 'Cy'),
   waitsFor: fc.uniqueArray(fc.nat(9), { maxLength: 2 }),
+  sprint: fc.constantFrom(
+    undefined,
+    { name: 'Sprint 7', start: '2026-11-23T08:00:00.000Z', end: '2026-12-04T16:00:00.000Z' },
+    { name: 'Not planned yet' },
+  ),
 });
 const anyIssues = fc.array(anyIssue, { minLength: 2, maxLength: 10 }).map((all) =>
-  all.map(({ start, due, hours, kind, status, assignee, waitsFor }, place): Issue => {
+  all.map(({ start, due, hours, kind, status, assignee, waitsFor, sprint }, place): Issue => {
     const links = [
       ...waitsFor.filter((other) => other < place).map((other) => isBlockedBy(`ERP-${other + 1}`)),
       ...all.flatMap((one, other) =>
@@ -47,7 +52,7 @@ const anyIssues = fc.array(anyIssue, { minLength: 2, maxLength: 10 }).map((all) 
       ),
     ];
     const resolved = status === 'done' ? '2026-11-16T12:00:00.000Z' : undefined;
-    const facts = present({ start, due, originalEstimateHours: hours, resolved, assignee });
+    const facts = present({ start, due, originalEstimateHours: hours, resolved, assignee, sprint });
     const below = place > 0 && (kind === 'sub-task' || kind === 'part') ? { parentKey: 'ERP-1' } : {};
     const type = kind === 'milestone' ? 'Milestone' : 'Task';
     return anIssue(`ERP-${place + 1}`, { ...facts, ...below, type, status, links, subtask: kind === 'sub-task' });

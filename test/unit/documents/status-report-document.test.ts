@@ -12,6 +12,7 @@ const presentation = {
   siteUrl: 'https://example.atlassian.net/',
   readAt: '2026-11-18T15:02:00.000Z',
   detail: 'full',
+  commitments: false,
 } as const;
 
 function report(facts: Partial<ReportFacts>, settings: ProjectSettings = rich): StatusReport {

@@ -50,6 +50,11 @@ describe('a network', () => {
     ]);
   });
 
+  it('[S2] says nothing of a calendar that no activity goes by', () => {
+    const idle = { id: 'idle', name: 'Idle', week: Array.from({ length: 7 }, () => []), exceptions: [] };
+    expect(scheduleNetwork(network([activity('a')], { calendars: [idle] })).findings).toEqual([]);
+  });
+
   it('[S12] notes progress without a start, and does not push it behind the status date', () => {
     const { activities, findings } = scheduleNetwork(
       network([activity('a', { percentComplete: 40 }), activity('b')], { statusDate: '2026-01-12T08:00:00' }),
