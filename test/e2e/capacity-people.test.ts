@@ -49,3 +49,29 @@ it('follows a group: tells who joined, has a place of their own, leaves out, tak
   expect(await other.frame.getByText('data-migration').count()).toBe(0);
   expect(mishaps).toEqual([]);
 });
+
+it('saves two changes of the team right after each other, before the page has read the team again', async () => {
+  const { page, frame, mishaps } = await open();
+  let letThrough = () => {};
+  const reading = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/__app/invoke', async (route) => {
+    if (route.request().postData()?.includes('"workload"')) await reading;
+    await route.continue();
+  });
+  for (const percent of ['15', '20']) {
+    await frame.getByRole('button', { name: 'Change data-migration' }).click();
+    const form = frame.getByRole('dialog', { name: 'Change data-migration' });
+    await form.getByLabel('Involvement (%)').fill(percent);
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    // It stays open with the reason where the change is refused.
+    await form.waitFor({ state: 'detached' });
+  }
+  letThrough();
+  await frame
+    .getByRole('row')
+    .filter({ hasText: /Nguyễn Minh Đức.*20%/ })
+    .waitFor();
+  expect(mishaps).toEqual([]);
+});
