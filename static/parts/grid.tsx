@@ -88,7 +88,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 
   const keyDown = (press: KeyboardEvent) => {
     const { key, target, shiftKey, ctrlKey, metaKey, altKey } = press;
-    const place = target instanceof Element ? placeOf(target) : undefined;
+    const place = focus.awaited() ?? (target instanceof Element ? placeOf(target) : undefined);
     if (!place || altKey) return;
     if ((ctrlKey || metaKey) && key === 'a' && select) {
       press.preventDefault();
@@ -116,7 +116,8 @@ export function Grid<Row>(props: GridProps<Row>) {
       if (expandedOf(item.row) === (key === '-')) expand(keyOf(item.row));
     } else if ((key === 'Enter' || key === 'F2') && target instanceof HTMLTableCellElement) {
       press.preventDefault();
-      activate(place.row, place.column, target);
+      if (focus.awaited()) focus.afterwards((cell) => activate(place.row, place.column, cell));
+      else activate(place.row, place.column, target);
     }
   };
 

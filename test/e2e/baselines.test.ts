@@ -1,4 +1,5 @@
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
 
 const stage = useStage();
@@ -17,15 +18,17 @@ describe('baselines by keyboard', () => {
     const dialog = frame.getByRole('dialog', { name: 'Baselines' });
     await dialog.getByLabel('Name').fill('Approved plan');
     await dialog.getByLabel('Why').fill('Agreed in the steering committee');
-    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Why').press('Enter');
     await dialog.getByRole('row', { name: /Approved plan Original .*As taken/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     if (shot) await page.screenshot({ path: `${shot}/dialog.png` });
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    const choice = frame.getByLabel('Compare with');
-    await choice.waitFor();
-    expect(await choice.locator('option:checked').innerText()).toMatch(/^Approved plan, .*\(original\)$/);
+    const compared = frame.getByLabel('Compare with').locator('option:checked');
+    await eventually(
+      () => compared.innerText(),
+      (text) => expect(text).toMatch(/^Approved plan, .*\(original\)$/),
+    );
     expect(mishaps).toEqual([]);
   });
 });
@@ -34,8 +37,9 @@ describe.each(['light', 'dark'] as const)('slips and forecast, %s', (theme) => {
   it('stand without a complaint of axe or the console', async () => {
     const { page, frame, mishaps } = await open(theme);
     await frame.getByRole('treegrid', { name: 'Schedule' }).waitFor();
-    expect(await frame.getByLabel('Compare with').locator('option:checked').innerText()).toMatch(
-      /^Re-plan of cut-over, /,
+    await eventually(
+      () => frame.getByLabel('Compare with').locator('option:checked').innerText(),
+      (text) => expect(text).toMatch(/^Re-plan of cut-over, /),
     );
     if (shot) await page.screenshot({ path: `${shot}/gantt-${theme}.png`, fullPage: true });
     await frame.getByRole('button', { name: 'Slip ledger' }).click();
@@ -56,7 +60,10 @@ describe.each(['light', 'dark'] as const)('slips and forecast, %s', (theme) => {
     await frame.getByRole('button', { name: /Milestones at risk/ }).click();
     for (const row of ['ERP-38', 'version:10104']) await frame.locator(`[data-row="${row}"]:focus`).press('n');
     await frame.locator('[data-row="ERP-39"]:focus').press('Enter');
-    await frame.getByText('Forecast (P80)').first().waitFor();
+    await frame
+      .getByRole('region', { name: /ERP-39/ })
+      .getByText('Forecast (P80)')
+      .waitFor();
     if (shot) await page.screenshot({ path: `${shot}/whiskers-${theme}.png`, fullPage: true });
     expect(mishaps).toEqual([]);
   });

@@ -1,5 +1,5 @@
+import { eventually } from './eventually';
 import { useStage } from './stage';
-import { until } from './until';
 
 const stage = useStage();
 const open = async (visitor: { account?: string } = {}) => {
@@ -39,30 +39,30 @@ it('moves an epic a year ahead, hands work over, undoes a step, and opens the sc
   const [, name = '', issues = ''] = /^(.+) \((\d+)\)$/.exec(epic) ?? [];
   await part.selectOption({ label: epic });
   await frame.getByText(new RegExp(`^${issues} issues, [\\d.,]+ h`)).waitFor();
-  await frame.getByLabel('Weeks later (− is earlier)').fill('20');
+  const later = frame.getByLabel('Weeks later (− is earlier)');
+  await later.fill('20');
   await frame.getByText(/Moves 140 days later/).waitFor();
   // By keyboard: Enter in a field supposes the step.
-  await page.keyboard.press('Enter');
+  await later.press('Enter');
   const steps = frame.getByRole('list', { name: 'What is supposed' }).getByRole('listitem');
   await steps.filter({ hasText: `${name}: 20 weeks later` }).waitFor();
   const weeks = frame.getByRole('table', { name: 'What changes, by person and week' });
-  expect(await weeks.getAttribute('aria-colcount')).toBe('53');
+  await eventually(
+    () => weeks.getAttribute('aria-colcount'),
+    (count) => expect(count).toBe('53'),
+  );
 
   await frame.getByRole('button', { name: 'Hand over' }).click();
   await frame.getByRole('button', { name: 'Suppose this' }).click();
-  expect(
-    await until(
-      () => steps.count(),
-      (count) => count === 2,
-    ),
-  ).toBe(2);
+  await eventually(
+    () => steps.count(),
+    (count) => expect(count).toBe(2),
+  );
   await frame.getByRole('button', { name: 'Undo the last change' }).click();
-  expect(
-    await until(
-      () => steps.count(),
-      (count) => count === 1,
-    ),
-  ).toBe(1);
+  await eventually(
+    () => steps.count(),
+    (count) => expect(count).toBe(1),
+  );
 
   await frame.getByLabel('Name of the scenario').fill('Epic next year');
   await frame.getByRole('button', { name: 'Keep scenario' }).click();

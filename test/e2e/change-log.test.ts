@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
-import { until } from './until';
 import type { Visitor } from './visit';
 
 const stage = useStage();
@@ -27,28 +27,27 @@ const stored = async (key: string) => {
 
 describe('the change log by keyboard', () => {
   it('edits a cost, below zero too, and undo puts it back', async () => {
-    const { page, frame, cell, keys, mishaps } = await open();
+    const { frame, cell, keys, flag, mishaps } = await open();
     const [key = ''] = await keys();
     const before = (await stored(key)).cost;
-    await cell(key, columns.cost).focus();
-    await page.keyboard.press('Enter');
-    await frame.getByRole('textbox', { name: `Cost of ${key}` }).fill('-1250,50');
-    await page.keyboard.press('Enter');
+    await cell(key, columns.cost).press('Enter');
+    const editor = frame.getByRole('textbox', { name: `Cost of ${key}` });
+    await editor.fill('-1250,50');
+    await editor.press('Enter');
     const now = async () => (await stored(key)).cost;
-    expect(await until(now, (cost) => cost === -1250.5)).toBe(-1250.5);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await until(now, (cost) => cost === before)).toBe(before);
+    await eventually(now, (cost) => expect(cost).toBe(-1250.5));
+    await flag(key).getByRole('button', { name: 'Undo' }).click();
+    await eventually(now, (cost) => expect(cost).toBe(before));
     expect(mishaps).toEqual([]);
   });
 
   it('offers the steps of Jira’s workflow on the status, and takes one', async () => {
-    const { page, frame, cell, keys } = await open();
+    const { frame, cell, keys } = await open();
     const [key = ''] = await keys();
-    await cell(key, columns.status).focus();
-    await page.keyboard.press('Enter');
+    await cell(key, columns.status).press('Enter');
     await frame.getByRole('option', { name: 'Deferred' }).click();
     const now = async () => (await stored(key)).status;
-    expect(await until(now, (status) => status === 'Deferred')).toBe('Deferred');
+    await eventually(now, (status) => expect(status).toBe('Deferred'));
   });
 
   it('gives one type to many, accounts for each, and takes it back', async () => {
@@ -84,7 +83,7 @@ describe('the change log by keyboard', () => {
 
 describe('an approved change and the plan', () => {
   it('shows what it moves, moves it, and takes it back', async () => {
-    const { page, frame, grid } = await open();
+    const { page, frame, grid, flag } = await open();
     const due = v.object({ fields: v.object({ duedate: v.nullable(v.string()) }) });
     const dueNow = async () =>
       v.parse(due, await stage.site.rest('demo-coordinator', '/rest/api/3/issue/ERP-40?fields=duedate')).fields.duedate;
@@ -94,20 +93,17 @@ describe('an approved change and the plan', () => {
       .first()
       .click();
     await frame.getByRole('option', { name: /Put under ERP-200/ }).click();
-    await page.getByText('ERP-200 now names ERP-40').waitFor();
-    const actions = grid.locator('[data-key="ERP-200"] [data-column]').last();
-    await actions.focus();
-    await page.keyboard.press('Enter');
+    await flag('ERP-200 now names ERP-40').waitFor();
+    await grid.locator('[data-key="ERP-200"] [data-column]').last().press('Enter');
     await frame.getByRole('option', { name: 'Update the plan…' }).click();
     const panel = frame.getByRole('region', { name: 'Update the plan by ERP-200' });
     await panel.getByLabel('New due date of ERP-40').waitFor();
-    expect(await panel.locator(':focus').innerText()).toContain('ERP-200');
+    await panel.locator('h2:focus', { hasText: 'ERP-200' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await panel.getByRole('button', { name: /Move 1 work item/ }).click();
-    expect(await until(dueNow, (date) => date !== before)).not.toBe(before);
-    const told = page.locator('section', { hasText: 'The plan is updated by ERP-200' });
-    await told.getByRole('button', { name: 'Undo' }).click();
-    expect(await until(dueNow, (date) => date === before)).toBe(before);
+    await eventually(dueNow, (date) => expect(date).not.toBe(before));
+    await flag('The plan is updated by ERP-200').getByRole('button', { name: 'Undo' }).click();
+    await eventually(dueNow, (date) => expect(date).toBe(before));
   });
 });
 
@@ -128,7 +124,7 @@ describe('what the change log shows', () => {
     const counter = frame.getByRole('button', { name: /Decision overdue/ });
     const count = Number((await counter.innerText()).split('\n')[0]);
     await counter.click();
-    expect((await keys()).length).toBe(count);
+    await eventually(keys, (left) => expect(left).toHaveLength(count));
   });
 
   it('is looked at in the same way after a reload, until somebody wants the standard view', async () => {
@@ -136,20 +132,19 @@ describe('what the change log shows', () => {
     const all = await keys();
     const cost = grid.getByRole('columnheader', { name: 'Cost' });
     await cost.getByRole('button', { name: 'Cost' }).click();
-    const ordered = await keys();
-    expect(ordered).not.toEqual(all);
+    const ordered = await eventually(keys, (some) => expect(some).not.toEqual(all));
     await frame.getByPlaceholder('Search change requests').fill('the');
-    await until(keys, (some) => some.length < all.length);
+    await eventually(keys, (some) => expect(some.length).toBeLessThan(all.length));
     await page.reload();
     await settled();
-    expect(await keys()).toEqual(ordered);
+    await eventually(keys, (again) => expect(again).toEqual(ordered));
     expect(await cost.getAttribute('aria-sort')).toBe('ascending');
     await frame.getByRole('button', { name: 'Views' }).click();
     await frame.getByRole('button', { name: 'Standard' }).click();
-    await until(keys, (some) => some.length === all.length);
+    await eventually(keys, (again) => expect(again).toEqual(all));
     await page.reload();
     await settled();
-    expect(await keys()).toEqual(all);
+    await eventually(keys, (again) => expect(again).toEqual(all));
   });
 
   it.each(['light', 'dark'] as const)(

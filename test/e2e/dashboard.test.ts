@@ -1,4 +1,5 @@
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
 
 const stage = useStage();
@@ -9,7 +10,10 @@ it.each(['light', 'dark'] as const)('shows the demo’s gadgets, %s, without a c
   await settled();
   await frame.getByText('Open risks by probability and impact').waitFor();
   const second = page.frameLocator('iframe').nth(1);
-  expect(await second.getByRole('list', { name: 'Top risks' }).getByRole('listitem').count()).toBe(7);
+  await eventually(
+    () => second.getByRole('list', { name: 'Top risks' }).getByRole('listitem').count(),
+    (count) => expect(count).toBe(7),
+  );
   expect(await violations(page)).toEqual([]);
   expect(mishaps).toEqual([]);
 });
@@ -40,11 +44,16 @@ it('takes a gadget in, configures it, and lets it go', async () => {
   await frame.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL((url) => url.search === '');
   await settled();
-  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('What weighs most');
-  expect(await frame.getByRole('list', { name: 'Top risks' }).getByRole('listitem').count()).toBe(3);
+  const shown = frame.getByRole('heading', { level: 1, name: 'What weighs most', exact: true });
+  await shown.waitFor();
+  await eventually(
+    () => frame.getByRole('list', { name: 'Top risks' }).getByRole('listitem').count(),
+    (count) => expect(count).toBe(3),
+  );
+  await frame.locator('body').evaluate('document.body.dataset.before = "refresh"');
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await settled();
-  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('What weighs most');
+  await frame.locator('body:not([data-before])').waitFor();
+  await shown.waitFor();
 
   const reader = await stage.go(new URL(page.url()).pathname);
   await reader.settled();
@@ -57,12 +66,15 @@ it('takes a gadget in, configures it, and lets it go', async () => {
 it('finds risks by the functions that the app adds to JQL', async () => {
   const { page, mishaps } = await stage.go('/jira/search');
   const found = page.getByRole('table', { name: 'Issues found' });
-  await page.getByLabel('JQL').fill('issue in risksAtLevel("Critical") AND statusCategory != Done');
-  await page.keyboard.press('Enter');
-  await found.waitFor();
-  expect(await found.getByRole('row').count()).toBe(2);
-  await page.getByLabel('JQL').fill('issue in risksAtLevel("Extreme")');
-  await page.keyboard.press('Enter');
+  const jql = page.getByLabel('JQL');
+  await jql.fill('issue in risksAtLevel("Critical") AND statusCategory != Done');
+  await jql.press('Enter');
+  await eventually(
+    () => found.getByRole('row').count(),
+    (count) => expect(count).toBe(2),
+  );
+  await jql.fill('issue in risksAtLevel("Extreme")');
+  await jql.press('Enter');
   await page.getByRole('alert').getByText('Critical, High, Medium or Low').waitFor();
   expect(await violations(page)).toEqual([]);
   expect(mishaps).toEqual([]);

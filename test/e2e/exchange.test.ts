@@ -34,4 +34,4 @@ it('exports the register, and imports a file only after its preview', async () =
   await dialog.getByRole('button', { name: 'Done' }).click();
   await frame.getByText('Spare parts may be late').first().waitFor();
   expect(mishaps).toEqual([]);
-}, 60_000);
+});

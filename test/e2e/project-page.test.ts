@@ -1,6 +1,6 @@
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
-import { until } from './until';
 import type { Visitor } from './visit';
 
 const stage = useStage();
@@ -21,9 +21,7 @@ const tabs = [
 describe.each(['light', 'dark'] as const)('the project page, %s', (theme) => {
   it.each(tabs)('shows $heading without a complaint of axe or the console', async ({ route, heading }) => {
     const { page, frame, mishaps } = await open(route, { theme });
-    const title = await frame.getByRole('heading', { level: 1 }).innerText();
-    expect(title).toContain(heading);
-    expect(title).toContain('ERP upgrade');
+    await frame.getByRole('heading', { level: 1, name: `ERP upgrade · ${heading}` }).waitFor();
     expect(await frame.locator('html').getAttribute('data-color-mode')).toBe(theme);
     expect(await violations(page)).toEqual([]);
     expect(mishaps).toEqual([]);
@@ -41,11 +39,11 @@ it('lays the page out for paper in light colours, with room for the titles of a 
   };
   const title = await widest();
   await page.emulateMedia({ media: 'print' });
-  expect(await until(mode, (found) => found === 'light')).toBe('light');
-  expect(await widest()).toBe(title);
-  expect(await frame.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  await eventually(mode, (found) => expect(found).toBe('light'));
+  await eventually(widest, (column) => expect(column).toBe(title));
+  await frame.locator('button', { hasText: 'Print' }).waitFor({ state: 'hidden' });
   await page.emulateMedia({ media: 'screen' });
-  expect(await until(mode, (found) => found === 'dark')).toBe('dark');
+  await eventually(mode, (found) => expect(found).toBe('dark'));
 });
 
 describe('the project page by keyboard', () => {
@@ -53,26 +51,24 @@ describe('the project page by keyboard', () => {
     const { page, frame } = await open('risks');
     const register = frame.getByRole('grid', { name: 'Risk register' });
     const rows = () => register.locator('tbody tr').count();
-    const all = await rows();
+    const all = await eventually(rows, (count) => expect(count).toBeGreaterThan(0));
     await frame.locator('[data-at="0.0"]').focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-    const focused = frame.locator('[role="gridcell"]:focus');
-    expect(await focused.getAttribute('data-at')).toBe('1.3');
+    const focused = frame.locator('[role="gridcell"][data-at="1.3"]:focus');
     const held = await focused.innerText();
-    await page.keyboard.press('Enter');
-    expect(await focused.getAttribute('aria-selected')).toBe('true');
-    expect(await until(rows, (count) => count < all)).toBeLessThan(all);
+    await focused.press('Enter');
+    await focused.and(frame.locator('[aria-selected="true"]')).waitFor();
+    await eventually(rows, (count) => expect(count).toBeLessThan(all));
     for (const key of await register.locator('tbody th').allInnerTexts()) expect(held).toContain(key.trim());
   });
 
   it('reaches each tab and says which one is shown', async () => {
     const { page, frame } = await open('report');
     const tab = frame.getByRole('button', { name: 'Changes', exact: true });
-    await tab.focus();
-    await page.keyboard.press('Enter');
+    await tab.press('Enter');
     await frame.getByRole('heading', { level: 1, name: /Change log/ }).waitFor();
-    expect(await tab.getAttribute('aria-current')).toBe('page');
-    expect(page.url()).toContain('/apps/coordinator/changes');
+    await tab.and(frame.locator('[aria-current="page"]')).waitFor();
+    await page.waitForURL(/\/apps\/coordinator\/changes$/);
   });
 });
 
@@ -84,4 +80,4 @@ it('holds every page in a width of 1024 pixels', async () => {
     const wider = await page.frames()[1]?.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
     expect([route, wider]).toEqual([route, 0]);
   }
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
-import { until } from './until';
 
 const stage = useStage();
 const open = async (theme: 'light' | 'dark' = 'light') => {
@@ -18,31 +18,33 @@ const probabilityOf = async (key: string) => {
 
 describe('the heat map', () => {
   it('moves a risk by keyboard, and undo moves it back', async () => {
-    const { page, map, mishaps } = await open();
+    const { page, map, flag, mishaps } = await open();
     const before = await probabilityOf('ERP-157');
     expect(before).toMatch(/^4/);
     await map.locator('td', { hasText: 'ERP-157' }).focus();
     for (const key of ['m', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     const now = () => probabilityOf('ERP-157');
-    expect(await until(now, (value) => value.startsWith('3'))).toMatch(/^3/);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await until(now, (value) => value === before)).toBe(before);
+    await eventually(now, (value) => expect(value).toMatch(/^3/));
+    await flag('ERP-157').getByRole('button', { name: 'Undo' }).click();
+    await eventually(now, (value) => expect(value).toBe(before));
     expect(mishaps).toEqual([]);
   });
 
   it('leaves a taken risk where it was after Escape', async () => {
-    const { page, map } = await open();
+    const { page, frame, map } = await open();
     await map.locator('td', { hasText: 'ERP-157' }).focus();
     for (const key of ['m', 'ArrowDown', 'Escape', 'Enter']) await page.keyboard.press(key);
+    // Enter with nothing taken chooses the cell.
+    await frame.getByRole('region', { name: 'Probability 3, impact 5' }).waitFor();
     expect(await probabilityOf('ERP-157')).toMatch(/^4/);
   });
 
   it('flips its axes without losing a risk', async () => {
     const { frame, map } = await open();
     const keys = async () => [...(await map.innerText()).matchAll(/[A-Z]+-\d+/g)].map(([key]) => key).sort();
-    const before = await keys();
+    const before = await eventually(keys, (all) => expect(all).toContain('ERP-157'));
     await frame.getByRole('button', { name: 'Flip axes' }).click();
-    expect(await map.locator('thead th').first().innerText()).toContain('Rare');
+    await map.locator('thead th').first().getByText('Rare').waitFor();
     expect(await keys()).toEqual(before);
   });
 
@@ -50,6 +52,7 @@ describe('the heat map', () => {
     const { page, frame } = await open(theme);
     for (const name of ['Inherent', 'Residual', 'Target']) {
       await frame.getByRole('button', { name, exact: true }).click();
+      await frame.getByRole('button', { name, exact: true, pressed: true }).waitFor();
       expect(await violations(page)).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import { standardSettings, type ProjectSettings } from '../../src/model/settings';
 import { violations } from './accessibility';
+import { eventually } from './eventually';
 import { useStage } from './stage';
-import { until } from './until';
 
 const stage = useStage();
 const open = async (section: string, project = 'ERP', visitor: Parameters<typeof stage.go>[1] = {}) => {
@@ -15,32 +15,36 @@ const save = (project: string, settings: ProjectSettings) => resolve('save-setti
 
 describe('the risk model', () => {
   it('is edited by keyboard, undone, previewed, saved and taken back', async () => {
-    const { page, frame, matrix, mishaps } = await open('risk-model');
+    const { page, frame, matrix, flag, mishaps } = await open('risk-model');
     const cell = matrix.getByRole('gridcell', { name: 'Probability 3, impact 4' });
     await matrix.getByRole('gridcell', { name: 'Probability 5, impact 1:' }).focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', '1'])
       await page.keyboard.press(key);
-    expect(await cell.innerText()).toMatch(/12\s+Low\s+set by hand/);
+    const says = (words: RegExp) =>
+      eventually(
+        () => cell.innerText(),
+        (text) => expect(text).toMatch(words),
+      );
+    await says(/12\s+Low\s+set by hand/);
     await page.keyboard.press('Control+z');
-    expect(await cell.innerText()).toMatch(/12\s+High/);
+    await says(/12\s+High/);
     await page.keyboard.press('Control+Shift+z');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    expect(await frame.getByRole('status').filter({ hasText: 'unsaved' }).count()).toBe(1);
+    await frame.getByRole('status').filter({ hasText: 'unsaved' }).waitFor();
     await frame.getByRole('button', { name: 'Preview and save' }).click();
     const preview = frame.getByRole('region', { name: 'Preview' });
     await preview.getByRole('heading', { name: /^\d+ risks? changes? (its|their) level$/ }).waitFor();
-    expect(await preview.innerText()).toMatch(/Cell 3 × 4 is of a lower level than/);
+    await preview
+      .getByText(/Cell 3 × 4 is of a lower level than/)
+      .first()
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await preview.getByRole('button', { name: 'Save as the model of this project' }).click();
-    await page.getByText('Save as the model of this project: done').first().waitFor();
-    expect(await cell.innerText()).toContain('Low');
-    await page.getByRole('button', { name: 'Undo' }).last().click();
-    await until(
-      () => cell.innerText(),
-      (text) => text.includes('High'),
-    );
-    expect(await cell.innerText()).toContain('High');
+    await flag('Save as the model of this project: done').waitFor();
+    await says(/Low/);
+    await flag('Save as the model of this project: done').getByRole('button', { name: 'Undo' }).click();
+    await says(/High/);
     expect(mishaps).toEqual([]);
   });
 
@@ -48,7 +52,7 @@ describe('the risk model', () => {
     const { frame } = await open('risk-model');
     await frame.getByRole('textbox', { name: 'Label of step 2 of impact' }).fill('');
     await frame.getByText('Step 2 of impact has no label.').waitFor();
-    expect(await frame.getByRole('button', { name: 'Preview and save' }).isDisabled()).toBe(true);
+    await frame.getByRole('button', { name: 'Preview and save', disabled: true }).waitFor();
     await frame.getByRole('button', { name: 'Health check' }).click();
     await frame.getByRole('list', { name: 'Checks' }).waitFor();
     await frame.getByRole('button', { name: 'Risk model', exact: true }).click();
@@ -66,7 +70,7 @@ describe('the risk model', () => {
     await frame.getByRole('button', { name: 'Save as the model of this project' }).click();
     await frame.getByText('Somebody else has changed the risk model meanwhile').waitFor();
     await frame.getByRole('button', { name: 'Take theirs' }).click();
-    expect(await frame.getByRole('checkbox', { name: /Flip axes/ }).isChecked()).toBe(true);
+    await frame.getByRole('checkbox', { name: /Flip axes/, checked: true }).waitFor();
   });
 
   it('is shared, and a project that uses it follows a newer version only when told to', async () => {
@@ -94,6 +98,7 @@ describe('the risk model', () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to object to, %s', async (theme) => {
     const { page, frame } = await open('risk-model', 'NET', { theme });
     await frame.getByRole('button', { name: 'Start from a preset' }).click();
+    await frame.getByRole('button', { name: /impact first/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await frame.getByRole('button', { name: /impact first/ }).click();
     expect(await violations(page)).toEqual([]);
@@ -114,15 +119,18 @@ describe('the health check', () => {
     const treatmentLinks = ['is soothed by'];
     const risks = { types: ['Hazard'], labels: [] };
     await save('NET', { ...standardSettings, treatmentLinks, risks });
-    const { page, frame, mishaps } = await open('health', 'NET');
+    const { page, frame, flag, mishaps } = await open('health', 'NET');
     await frame.getByText('The project has none of the types Hazard').waitFor();
     expect(await violations(page)).toEqual([]);
     await frame.getByRole('button', { name: /Mend all \d/ }).click();
     const preview = frame.getByRole('region', { name: 'What would change' });
-    expect(await preview.innerText()).toMatch(/Hazard, Risk/);
+    await preview
+      .getByText(/Hazard, Risk/)
+      .first()
+      .waitFor();
     await preview.getByRole('button', { name: /Mend \d/ }).click();
     await frame.getByText('The project has a type of work item for risks.').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await flag('Mended').getByRole('button', { name: 'Undo' }).click();
     await frame.getByText('The project has none of the types Hazard').waitFor();
     expect(mishaps).toEqual([]);
   });
@@ -140,13 +148,18 @@ describe('two people at the general settings', () => {
     await frame.getByRole('button', { name: 'Save settings' }).click();
     await frame.getByText('Somebody else has changed the tolerances meanwhile').waitFor();
     await frame.getByRole('button', { name: 'Keep mine and look again' }).click();
+    await frame.getByText('is mitigated by').first().waitFor();
     expect(await stale.inputValue()).toBe('30');
     expect(await frame.getByText('is treated by').count()).toBe(0);
     await frame.getByRole('button', { name: 'Save settings' }).click();
     await frame.getByText('There are unsaved changes.').waitFor({ state: 'detached' });
-    expect(await resolve('settings', { project: 'M365' })).toMatchObject({
-      value: { value: { settings: { treatmentLinks, tolerances: { registerStaleDays: 30 } } } },
-    });
+    await eventually(
+      () => resolve('settings', { project: 'M365' }),
+      (kept) =>
+        expect(kept).toMatchObject({
+          value: { value: { settings: { treatmentLinks, tolerances: { registerStaleDays: 30 } } } },
+        }),
+    );
     expect(mishaps).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eventually } from './eventually';
 import { useStage } from './stage';
 
 /** The risk under a security level that the contractor is not in, and words of its summary. */
@@ -27,6 +28,7 @@ describe('a contractor who may not see one risk', () => {
     const read = async (account: string) => {
       const { frame, settled } = await stage.go(register, { account });
       await settled();
+      await frame.getByText('ERP-157').first().waitFor();
       const map = await frame.getByRole('grid', { name: 'Risks by probability and impact' }).innerText();
       return { all: await frame.locator('body').innerText(), map };
     };
@@ -54,8 +56,10 @@ describe('a contractor who may not see one risk', () => {
     expect(await textOf(path, 'demo-coordinator')).toContain(secret.key);
     expect(await textOf(path, 'demo-contractor')).not.toContain(secret.key);
     const { page } = await stage.go(`${path}/export`, { account: 'demo-contractor' });
-    const exported = await page.locator('[data-export]').innerText();
-    expect(exported).toContain('Milestones');
+    const exported = await eventually(
+      () => page.locator('[data-export]').innerText(),
+      (text) => expect(text).toContain('Milestones'),
+    );
     expect(exported).not.toContain(secret.key);
   });
 

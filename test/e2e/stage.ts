@@ -10,8 +10,12 @@ export interface Stage {
   go(path: string, visitor?: Visitor): Promise<Visit>;
 }
 
+/** A slow machine may take that long; what hangs is told sooner by what it waited for. */
+const patienceMs = 120_000;
+
 /** Opens the stage before the tests of a file and closes it after them. */
 export function useStage(): Stage {
+  jest.setTimeout(patienceMs);
   let site: LocalSite | undefined;
   let browser: Browser | undefined;
   let visits: Visit[] = [];
@@ -23,7 +27,7 @@ export function useStage(): Stage {
   beforeAll(async () => {
     site = await openLocalSite();
     browser = await launchChromium();
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(visits.map((one) => one.close()));
     visits = [];

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 
 export interface Visitor {
   readonly account?: string;
@@ -13,6 +13,8 @@ export interface Visit {
   /** The first frame of the app on the page. */
   readonly frame: FrameLocator;
   go(path: string): Promise<void>;
+  /** The message in the product's corner that says so; it goes by itself after some seconds. */
+  flag(words: string | RegExp): Locator;
   /** Waits until the app in the frame has its answer and is not asking anew. */
   settled(): Promise<void>;
   /** Errors on the console, failed scripts, and requests to anywhere but this machine. */
@@ -21,7 +23,9 @@ export interface Visit {
 }
 
 /** What is not there by then will not come; Playwright then says what it waited for. */
-const patienceMs = 10_000;
+const patienceMs = 30_000;
+/** A page that the machine has to work out before it can send it. */
+const patienceForPagesMs = 60_000;
 const wide = { width: 1280, height: 900 };
 
 export async function visit(browser: Browser, origin: string, visitor: Visitor = {}): Promise<Visit> {
@@ -36,6 +40,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   const mishaps: string[] = [];
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
+  page.setDefaultNavigationTimeout(patienceForPagesMs);
   writeDown(context, page, mishaps);
   const frame = page.frameLocator('iframe').first();
   return {
@@ -48,6 +53,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
     go: async (path) => {
       await page.goto(origin + path, { waitUntil: 'load' });
     },
+    flag: (words) => page.locator('section.flag', { hasText: words }),
     mishaps,
     close: () => context.close(),
   };

@@ -43,8 +43,6 @@ interface LoadTableProps {
   toggle: (team: string) => void;
 }
 
-const mostFrames = 20;
-
 /** A table of people and stretches of time: arrow keys move, Enter opens a cell, or a team. Draws the rows and columns in sight. */
 export function LoadTable(props: LoadTableProps) {
   const { grid, lines, look, bands, holidays, textOf, before, chosen, choose, sought, toggle } = props;
@@ -62,24 +60,32 @@ export function LoadTable(props: LoadTableProps) {
     else if (line)
       choose({ accountId: line.row.accountId, from: edges[column] ?? '', to: edges[column + 1] ?? '' }, element);
   };
-  /** What was not drawn is there some frames after it was scrolled to. */
+  const wish = useRef<(cell: HTMLElement) => void>(undefined);
+  /** Keys go on from the wanted cell at once, also while it is not drawn yet. */
   const goTo = (row: number, column: number, then: (cell: HTMLElement) => void) => {
+    wish.current = then;
+    setAt({ row, column });
     rows.scrollTo(row);
     columns.scrollTo(column);
-    const look = (left: number) =>
-      requestAnimationFrame(() => {
-        const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
-        if (cell) then(cell);
-        else if (left > 0) look(left - 1);
-      });
-    look(mostFrames);
+  };
+  useEffect(() => {
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${at.row}.${at.column}"]`);
+    const then = wish.current;
+    if (!cell || !then) return;
+    wish.current = undefined;
+    then(cell);
+  });
+  const focusAndOpen = (cell: HTMLElement) => {
+    cell.focus();
+    open(cell);
   };
   const press = (key: KeyboardEvent) => {
     if (!(key.target instanceof HTMLTableCellElement)) return;
     const to = moveInGrid(key.key, at, lines.length, count);
     if (to) goTo(to.row, to.column, (cell) => cell.focus());
-    else if (key.key === 'Enter' || key.key === ' ') open(key.target);
-    else return;
+    else if (key.key !== 'Enter' && key.key !== ' ') return;
+    else if (wish.current) wish.current = focusAndOpen;
+    else open(key.target);
     key.preventDefault();
   };
   const reached = useRef(0);
@@ -88,10 +94,7 @@ export function LoadTable(props: LoadTableProps) {
     const column = edges.indexOf(sought?.from ?? '');
     if (!sought || row < 0 || column < 0 || reached.current === sought.turn) return;
     reached.current = sought.turn;
-    goTo(row, column, (cell) => {
-      cell.focus();
-      open(cell);
-    });
+    goTo(row, column, focusAndOpen);
   });
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label="Load by person and time" tabIndex={0}>

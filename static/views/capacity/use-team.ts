@@ -23,7 +23,11 @@ export interface TeamEditing {
 }
 
 /** Changes the team as it was last read; whoever comes second is told, and every change can be taken back. */
-export function useTeam(project: string, { team, people, sources }: Workload, changed: () => void): TeamEditing {
+export function useTeam(project: string, workload: Workload, changed: () => void): TeamEditing {
+  const { people, sources } = workload;
+  const [last, setLast] = useState(workload.team);
+  // What was saved here may be newer than what was read: a second change begins from it.
+  const team = last.version > workload.team.version ? last : workload.team;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const send = async (next: TeamPlan): Promise<TeamPlan | undefined> => {
@@ -31,6 +35,7 @@ export function useTeam(project: string, { team, people, sources }: Workload, ch
     setProblem(undefined);
     try {
       const { value } = await ask('save-team', { project, team: next });
+      setLast(value.team);
       changed();
       return value.team;
     } catch (error) {

@@ -46,18 +46,21 @@ export function Gantt(props: GanttProps) {
   // Paper cannot be scrolled: the whole time has to fit.
   const drawn = printing ? 'quarter' : zoom;
   const scale = useTimeScale(standing.rows, schedule.rows, asOf, drawn);
-  const active = Math.max(0, places.get(chosen ?? target?.id ?? '') ?? 0);
+  const placed = (id: string | undefined) => Math.max(0, places.get(id ?? '') ?? 0);
+  const active = placed(chosen ?? target?.id);
+  const wanted = placed(target?.id);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowPx,
     overscan: 12,
-    // The row that has the focus stays, wherever the page is scrolled to.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+    // The rows that have the focus and are to have it stay, wherever the page is scrolled to.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active, wanted])].sort((a, b) => a - b),
   });
   const items = virtualizer.getVirtualItems();
   const shown = printing ? rows.map((_, index) => index) : items.map(({ index }) => index);
-  const inRange = shown.filter((index) => index !== active || shown.includes(index - 1) || shown.includes(index + 1));
+  const isAside = (index: number) => !shown.includes(index - 1) && !shown.includes(index + 1);
+  const inRange = shown.filter((index) => (index !== active && index !== wanted) || !isAside(index));
   const [from, to] = [inRange[0] ?? 0, inRange.at(-1) ?? 0];
 
   const drawnScale = useRef<TimeScale>(undefined);
@@ -86,9 +89,8 @@ export function Gantt(props: GanttProps) {
     const x = bar && (target.end === 'finish' ? bar.end : bar.x);
     if (x !== undefined && (x < grid.scrollLeft || x > grid.scrollLeft + room - 40))
       grid.scrollLeft = Math.max(0, x - room / 4);
-    requestAnimationFrame(() =>
-      grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(target.id)}"]`)?.focus({ preventScroll: true }),
-    );
+    // At once, so that a key that is pressed next is for this row and not for the one before.
+    grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(target.id)}"]`)?.focus({ preventScroll: true });
   }, [target, places, rows, scale]);
 
   const press = (key: KeyboardEvent) => {

@@ -31,7 +31,7 @@ interface RowDetailProps {
   close: () => void;
   /** Looks again after a link was changed; absent for somebody who may not edit. */
   refresh: (() => void) | undefined;
-  /** The link to go to, instead of the heading. */
+  /** The link to go to; else the row keeps the focus, so that the keys go on from it. */
   chosenLink: string | undefined;
   /** What may be done about it. */
   children?: ReactNode;
@@ -63,12 +63,7 @@ export function RowDetail({
   children,
 }: RowDetailProps) {
   const { day, period, signed, number, hours, percent } = useFormats();
-  const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
-  const goesToLink = chosenLink !== undefined;
-  useEffect(() => {
-    if (!goesToLink) heading.current?.focus({ preventScroll: true });
-  }, [row.id, goesToLink]);
   useEffect(() => (inSight ? bringIntoSight(whole) : undefined), [inSight]);
   const { key, title, status, owner, start, finish, dates, original, lateStart, lateFinish } = row;
   const range = (from?: IsoDate, to?: IsoDate) =>
@@ -115,7 +110,7 @@ export function RowDetail({
       }}
     >
       <div className={styles.head}>
-        <h2 id="row-detail" ref={heading} tabIndex={-1}>
+        <h2 id="row-detail">
           {key ? <IssueLink issueKey={key} /> : 'Version'} {title}
         </h2>
         {status ? <StatusLozenge status={status} /> : null}

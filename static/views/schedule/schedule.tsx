@@ -96,6 +96,7 @@ export function ScheduleView({ schedule, mayEdit, keepsStart, project, refresh }
     setSaid,
   );
   const otherKey = (press: KeyboardEvent) => {
+    if (press.key === 'Escape') return choice.close();
     if (press.key !== 'n' && press.key !== 'p') return;
     press.preventDefault();
     jump(kind ?? 'brokenLinks', press.key === 'n' ? 1 : -1);
