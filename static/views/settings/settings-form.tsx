@@ -60,8 +60,11 @@ export default function SettingsForm({ answer, saved }: SettingsFormProps) {
     setErrors({});
     setProblem(undefined);
     try {
-      saved(await ask('save-settings', { project: project.key, settings: wanted.settings, seen }));
-      change(undefined);
+      const answered = await ask('save-settings', { project: project.key, settings: wanted.settings, seen });
+      saved(answered);
+      const since = unsaved.get(project.key);
+      // What was entered while it was being saved is a change of what is saved now.
+      change(since && since.draft !== draft ? { draft: since.draft, seen: answered.value.settings } : undefined);
       confirmDone(`Settings of ${project.name} are saved`);
     } catch (error) {
       const { field, ...refused } = problemOf(error);
