@@ -38,7 +38,8 @@ const terms = v.strictObject({
   ),
 });
 
-type ActivityRequest = keyof ActivityCommands | keyof ActivityQuestions | keyof ScheduleCommands | 'sync' | 'sync-ticks';
+type ActivityRequest =
+  keyof ActivityCommands | keyof ActivityQuestions | keyof ScheduleCommands | 'sync' | 'sync-ticks';
 type ActivityShapes = { readonly [N in ActivityRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about activities. */
