@@ -145,6 +145,7 @@ const examples: {
   'move-change': { kind: 'command', ask: { issue: 'ERP-1', transition: '11', seen: 'Submitted' } },
   'map-change-status': { kind: 'command', ask: { project: 'ERP', status: 'At CAB', state: 'pending' } },
   sync: { kind: 'question', ask: { project: 'ERP' } },
+  'sync-ticks': { kind: 'question', ask: { project: 'ERP' } },
   'sync-done': { kind: 'command', ask: { project: 'ERP' } },
   'take-back-sync': { kind: 'command', ask: { project: 'ERP', seen: '2026-11-20T10:00:00.000Z' } },
   'tick-sync': { kind: 'command', ask: { project: 'ERP', issues: ['ERP-39'], on: true } },

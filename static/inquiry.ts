@@ -67,6 +67,7 @@ const inquiries: { readonly [N in QuestionName]: Map<string, Inquiry<N>> } = {
   'team-source': new Map(),
   schedule: new Map(),
   sync: new Map(),
+  'sync-ticks': new Map(),
   'activity-steps': new Map(),
   'status-report': new Map(),
   'issue-risk': new Map(),

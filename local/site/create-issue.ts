@@ -46,7 +46,13 @@ export function createIssue(
   const { project: asked, ...fields } = request.fields;
   const project = projectFor(jira, asked, accountId);
   const { issuelinks, ...update } = request.update;
-  const target = { jira, project, stored: {}, visible: visibility(jira, accountId) };
+  const target = {
+    jira,
+    project,
+    stored: {},
+    visible: visibility(jira, accountId),
+    mayModifyReporter: may(jira, accountId, 'administer', project),
+  };
   const changes = readFieldChanges({ fields, update }, target);
   required(changes);
 

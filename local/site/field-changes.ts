@@ -21,6 +21,7 @@ interface Target {
   /** The values before; empty for a new issue. */
   readonly stored: IssueRow['fields'];
   readonly visible: (row: IssueRow) => boolean;
+  readonly mayModifyReporter: boolean;
 }
 
 const notOnScreen = (id: string): string =>
@@ -28,7 +29,8 @@ const notOnScreen = (id: string): string =>
 
 function settableField(target: Target, id: string): FieldDefinition {
   const field = fieldById(target.jira, id);
-  if (field === undefined || !field.settable || !isInProject(field, target.project.id))
+  const barred = id === 'reporter' && !target.mayModifyReporter;
+  if (field === undefined || barred || !field.settable || !isInProject(field, target.project.id))
     throw new InvalidValue(notOnScreen(id));
   return field;
 }

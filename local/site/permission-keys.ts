@@ -36,7 +36,7 @@ export const permissionKeys: Readonly<Record<string, PermissionTraits>> = {
   LINK_ISSUES: permission('Link Issues', 'edit', 'Link issues.'),
   MOVE_ISSUES: permission('Move Issues', 'edit', 'Move issues between projects.'),
   DELETE_ISSUES: permission('Delete Issues', 'edit', 'Delete issues.'),
-  MODIFY_REPORTER: permission('Modify Reporter', 'edit', 'Change who reported an issue.'),
+  MODIFY_REPORTER: permission('Modify Reporter', 'administer', 'Change who reported an issue.'),
   SET_ISSUE_SECURITY: permission('Set Issue Security', 'edit', 'Set the security level of an issue.'),
   WORK_ON_ISSUES: permission('Work On Issues', 'edit', 'Log work.'),
   CREATE_ATTACHMENTS: permission('Create Attachments', 'edit', 'Attach files.'),

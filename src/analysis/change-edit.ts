@@ -7,6 +7,8 @@ type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
 export interface ChangeEdit extends Given<ChangeFacts> {
   /** The summary; it cannot be cleared. */
   readonly title?: string;
+  /** Jira's reporter. */
+  readonly requesterAccountId?: string | null;
   readonly emergency?: boolean;
   readonly affects?: readonly string[];
 }
@@ -28,6 +30,7 @@ export const changeValueNames: Readonly<Record<ChangeValue, string>> = {
   plansToUpdate: 'plans to update',
   decisionDue: 'date by which to decide',
   boardDate: 'board date',
+  requesterAccountId: 'requester',
   approverAccountId: 'approver',
   decisionReasons: 'reasons of the decision',
   conditions: 'conditions',
@@ -42,9 +45,13 @@ export function editedValues(edit: ChangeEdit): readonly ChangeValue[] {
   return Object.keys(edit).filter((name): name is ChangeValue => Object.hasOwn(changeValueNames, name));
 }
 
+function standingOf(row: ChangeRow, name: ChangeValue): unknown {
+  return name === 'requesterAccountId' ? row.requester?.accountId : row[name];
+}
+
 /** Of the values that an edit changes, how they stand: what takes the edit back, and what its editor saw. */
 export function changeBefore(row: ChangeRow, edit: ChangeEdit): ChangeEdit {
-  return Object.fromEntries(editedValues(edit).map((name) => [name, row[name] ?? null]));
+  return Object.fromEntries(editedValues(edit).map((name) => [name, standingOf(row, name) ?? null]));
 }
 
 /**
@@ -59,6 +66,7 @@ export function changeConflict(
   if (!seen) return undefined;
   const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
   return editedValues(edit).find(
-    (name) => seen[name] !== undefined && !same(row[name], seen[name]) && !same(row[name], edit[name]),
+    (name) =>
+      seen[name] !== undefined && !same(standingOf(row, name), seen[name]) && !same(standingOf(row, name), edit[name]),
   );
 }

@@ -46,6 +46,8 @@ export interface ScheduleCommands {
 export interface ScheduleQuestions {
   /** What changed since the last sync of the team, and what is due in 14 days and was not updated. */
   sync: { ask: { project: string }; answer: SyncAnswer };
+  /** What the running sync has gone through, and when the one before it ended: light enough to be asked every half minute. */
+  'sync-ticks': { ask: { project: string }; answer: { readonly ticks: SyncTicks; readonly since?: Instant } };
   schedule: {
     /** Compared with the latest baseline, or with the one of this number; 0 is the first commitment of each issue. */
     ask: { project: string; baseline?: number };

@@ -38,12 +38,14 @@ const terms = v.strictObject({
   ),
 });
 
-type ActivityRequest = keyof ActivityCommands | keyof ActivityQuestions | keyof ScheduleCommands | 'sync';
+type ActivityRequest =
+  keyof ActivityCommands | keyof ActivityQuestions | keyof ScheduleCommands | 'sync' | 'sync-ticks';
 type ActivityShapes = { readonly [N in ActivityRequest]: v.GenericSchema<unknown, Requests[N]['ask']> };
 
 /** What may be asked with about activities. */
 export const activityShapes: ActivityShapes = {
   sync: v.strictObject({ project }),
+  'sync-ticks': v.strictObject({ project }),
   'sync-done': v.pipe(
     v.strictObject({ project, seen: v.optional(moment) }),
     v.transform(({ project, seen }) => ({ project, ...present({ seen }) })),

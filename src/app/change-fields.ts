@@ -23,10 +23,12 @@ export function changeFields(
   edit: ChangeEdit,
 ): Readonly<Record<string, unknown>> {
   const inputs: Record<string, unknown> = {};
-  const { title, description } = edit;
+  const { title, description, requesterAccountId: requester } = edit;
   if (title !== undefined) inputs[editable(found, 'summary', 'title')] = title;
   if (description !== undefined)
     inputs[editable(found, 'description', 'description')] = description === null ? null : plainDocument(description);
+  if (requester !== undefined)
+    inputs[editable(found, 'reporter', 'requesterAccountId')] = requester === null ? null : { accountId: requester };
   for (const value of changeColumnValues) {
     const given = edit[value];
     const source = found.fields.find(({ name }) => name === changeColumnOf[value]);

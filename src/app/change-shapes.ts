@@ -32,6 +32,7 @@ const values: v.GenericSchema<unknown, ChangeEdit> = v.pipe(
     plansToUpdate: given(text),
     decisionDue: given(day),
     boardDate: given(day),
+    requesterAccountId: given(account),
     approverAccountId: given(account),
     decisionReasons: given(text),
     conditions: given(text),

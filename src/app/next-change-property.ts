@@ -6,6 +6,9 @@ import { editedValues, type ChangeEdit, type ChangeValue } from '../analysis/cha
 import type { AppliedChange } from '../model/change';
 import { present } from '../model/present';
 
+/** What is a field of every issue is not kept beside it. */
+const inJira: readonly ChangeValue[] = ['title', 'description', 'requesterAccountId'];
+
 const known = v.looseObject({ v: v.literal(1) });
 const versioned = v.looseObject({ v: v.number() });
 
@@ -20,7 +23,7 @@ export function nextChangeProperty(
   writing: ChangeWriting,
 ): Readonly<Record<string, unknown>> | undefined {
   const kept = keptOf(found.issue.property);
-  const edited = editedValues(writing).filter((value) => value !== 'title' && value !== 'description');
+  const edited = editedValues(writing).filter((value) => !inJira.includes(value));
   const own = edited.filter((value) => !isInField(found, value));
   const moved = edited.filter((value) => isInField(found, value) && kept[value] !== undefined);
   if (own.length === 0 && moved.length === 0 && writing.applied === undefined) return undefined;

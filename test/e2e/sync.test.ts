@@ -116,6 +116,25 @@ describe('a sync with the team', () => {
     await mark(colleague, 'Aoife Brennan, ');
   });
 
+  it('[L21] shows what a colleague ticks meanwhile on coming back to the page, and keeps what was entered', async () => {
+    const here = await open();
+    const { page, frame } = here;
+    const [key = ''] = await keysOf(here);
+    const own = frame.getByLabel(`${key} gone through`);
+    if (await own.isChecked()) await own.press(' ');
+    await frame.getByLabel(`Hours still to do for ${key}`).fill('33');
+    const colleague = await open({ account: 'demo-ingrid' });
+    const theirs = colleague.frame.getByLabel(`${key} gone through`);
+    await theirs.press(' ');
+    await colleague.frame.getByRole('cell', { name: /you,/ }).first().waitFor();
+    await frame.locator('body').evaluate('window.dispatchEvent(new Event("focus"))');
+    await frame.getByText(/One row ticked by Ingrid/).waitFor({ state: 'attached' });
+    expect(await own.isChecked()).toBe(true);
+    expect(await frame.getByLabel(`Hours still to do for ${key}`).inputValue()).toBe('33');
+    await theirs.press(' ');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('tells before anything is written what cannot get to a status, and ends with a way back', async () => {
     const here = await open();
     const { page, frame } = here;

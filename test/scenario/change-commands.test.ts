@@ -52,6 +52,34 @@ describe('editing change requests', () => {
     expect(await one({ cost: '18000.00' }, { cost: '2000' })).toMatchObject({ done: true });
   });
 
+  it('changes the requester where Jira lets the person modify the reporter, and changes it back', async () => {
+    const reporter = async () => await fromJira('/issue/ERP-4?fields=reporter');
+    const before = (await site.ask('change-log', { project: 'ERP' })).register.rows.find(({ key }) => key === 'ERP-4');
+    const seen = { requesterAccountId: before?.requester?.accountId ?? null };
+    const outcome = await one({ requesterAccountId: 'caro' }, seen);
+    expect(outcome).toMatchObject({ done: true, change: { requester: { accountId: 'caro' } }, before: seen });
+    expect(await reporter()).toMatchObject({ fields: { reporter: { accountId: 'caro' } } });
+    expect(JSON.stringify(await fromJira('/issue/ERP-4/properties/coordinator.change'))).not.toContain('requester');
+    const second = await one({ requesterAccountId: 'ben' }, seen);
+    expect(second).toMatchObject({ done: false, problem: { code: 'conflict', field: 'requesterAccountId' } });
+    expect(await one(outcome?.done ? outcome.before : {}, { requesterAccountId: 'caro' })).toMatchObject({
+      done: true,
+      change: { requester: before?.requester },
+    });
+  });
+
+  it('refuses another requester where Jira keeps the reporter from the person, and what Jira refuses in its words', async () => {
+    expect(await one({ requesterAccountId: 'ada' }, undefined, 'caro')).toMatchObject({
+      done: false,
+      problem: { code: 'invalid', field: 'requesterAccountId' },
+    });
+    const nobody = await one({ requesterAccountId: 'gone' });
+    expect(nobody).toMatchObject({
+      done: false,
+      problem: { code: 'invalid', message: 'Specify a valid value for reporter' },
+    });
+  });
+
   it('accounts for each of many by itself, and tells nothing of what is hidden', async () => {
     const edits = ['ERP-4', 'ERP-6', 'ERP-91', 'ERP-999'].map((issue) => ({ issue, edit: { days: 2 } }));
     const { outcomes } = await site.ask('edit-changes', { edits }, 'caro');

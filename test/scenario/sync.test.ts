@@ -84,6 +84,22 @@ describe('what was gone through', () => {
     expect(await site.problem('take-back-sync', { project: 'ERP', seen: later })).toMatchObject({ code: 'conflict' });
   });
 
+  it('[L21] is told again for little: no more than three requests of Jira, and none for other work', async () => {
+    await tick(['ERP-10', 'ERP-12'], true, 'caro');
+    const { ticks, since } = await site.ask('sync-ticks', { project: 'ERP' });
+    expect(ticks).toEqual((await sync()).ticks);
+    expect(since).toBeUndefined();
+    await site.ask('sync-ticks', { project: 'ERP' });
+    expect(site.requests.map(({ name }) => name)).toEqual([
+      'GET /rest/api/3/project/ERP',
+      'POST /rest/api/3/issue/bulkfetch',
+      'GET /rest/api/3/user/bulk',
+    ]);
+    await site.ask('sync-done', { project: 'ERP' }, 'caro');
+    expect(await site.ask('sync-ticks', { project: 'ERP' })).toEqual({ ticks: {}, since: now });
+    expect(site.requests).toHaveLength(1);
+  });
+
   it('is ticked by people who may edit, and only where they see the work', async () => {
     const ask = (issues: string[], as: string) => site.problem('tick-sync', { project: 'ERP', issues, on: true }, as);
     expect(await ask(['ERP-10'], 'ben')).toMatchObject({ code: 'not-allowed' });
@@ -102,5 +118,7 @@ it('shows nobody what they may not see', async () => {
   expect(await ticked()).toEqual(['ERP-93']);
   const ben = await sync('ben');
   expect(JSON.stringify([ben.review, ben.ticks])).not.toContain('ERP-9');
+  expect((await site.ask('sync-ticks', { project: 'ERP' }, 'ben')).ticks).toEqual({});
+  expect(await site.problem('sync-ticks', { project: 'SEC' }, 'ben')).toMatchObject({ code: 'not-found' });
   expect(await site.problem('sync', { project: 'SEC' }, 'ben')).toMatchObject({ code: 'not-found' });
 });

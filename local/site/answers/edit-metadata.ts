@@ -4,6 +4,7 @@ import { issueTypesOf } from './project';
 import type { Viewer } from '../context';
 import { allFields, isInProject } from '../fields/field';
 import type { Jira } from '../jira';
+import { may } from '../permissions';
 import type { SeedProject } from '../seed';
 
 function allowedValues(
@@ -37,7 +38,10 @@ function allowedValues(
 
 /** The fields that may be set on issues of a project, and to what. */
 export function editMetadata(jira: Jira, project: SeedProject, viewer: Viewer): Record<string, unknown> {
-  const fields = allFields(jira).filter((field) => field.settable && isInProject(field, project.id));
+  const mayModifyReporter = may(jira, viewer.accountId, 'administer', project);
+  const fields = allFields(jira).filter(
+    (field) => field.settable && isInProject(field, project.id) && (field.id !== 'reporter' || mayModifyReporter),
+  );
   return Object.fromEntries(
     fields.map((field) => {
       const values = allowedValues(jira, project, field, viewer);

@@ -35,7 +35,13 @@ function changesFor(jira: Jira, row: IssueRow, request: FieldRequest, accountId:
   const project = jira.projects.get(row.projectId);
   if (project === undefined) throw noSuchProject(row.projectId);
   const { issuelinks: _links, comment: _comments, ...update } = request.update;
-  const target = { jira, project, stored: row.fields, visible: visibility(jira, accountId) };
+  const target = {
+    jira,
+    project,
+    stored: row.fields,
+    visible: visibility(jira, accountId),
+    mayModifyReporter: may(jira, accountId, 'administer', project),
+  };
   return readFieldChanges({ fields: request.fields, update }, target);
 }
 

@@ -59,6 +59,12 @@ const choices: readonly ChangeField[] = [
     edit: (scopeChange) => ({ scopeChange }),
   }),
   personField({
+    id: 'requester',
+    name: 'Requester',
+    read: ({ requester }) => requester,
+    edit: (requesterAccountId) => ({ requesterAccountId }),
+  }),
+  personField({
     id: 'approver',
     name: 'Approver',
     read: ({ approver }) => approver,

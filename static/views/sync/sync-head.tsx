@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import toolbar from '../../parts/toolbar.module.css';
 import { toTick } from './row-box';
 import styles from './sync.module.css';
-import { whoTicked } from './tick-note';
+import { whoTicked } from './news-of-ticks';
 
 interface SyncHeadProps {
   lastSync: Requests['sync']['answer']['lastSync'];

@@ -30,7 +30,7 @@ const none: ReadonlySet<string> = new Set();
 export function SyncView({ answer, project, refresh, take }: SyncViewProps) {
   const { review, mayEdit, asOf, lastSync } = answer.value;
   const { number } = useFormats();
-  const { ticks, tick } = useSyncTicks(answer, project, refresh);
+  const { ticks, tick, isOver } = useSyncTicks(answer, project, refresh);
   const [edits, setEdits] = useState<SyncEdits>(new Map());
   const [chosen, setChosen] = useState(none);
   const [barred, setBarred] = useState<StatusForMany>();
@@ -96,6 +96,14 @@ export function SyncView({ answer, project, refresh, take }: SyncViewProps) {
         finish={() => void end.finish(lastSync?.at)}
         takeBack={() => lastSync && void end.takeBack(lastSync.at)}
       />
+      {isOver ? (
+        <p role="status">
+          Somebody has finished or taken back this sync meanwhile. What you entered stays.{' '}
+          <Button kind="link" onClick={refresh}>
+            Show what is left
+          </Button>
+        </p>
+      ) : null}
       {picked.length > 0 ? (
         <SyncBulkBar
           rows={picked}

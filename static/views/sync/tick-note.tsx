@@ -1,12 +1,8 @@
 import type { SyncRow } from '../../../src/analysis/sync-review';
 import type { SyncTick } from '../../../src/api/schedule';
 import { useFormats } from '../../formats';
+import { whoTicked } from './news-of-ticks';
 import styles from './sync.module.css';
-
-/** Who a tick or a sync is from, as Jira names the account now. */
-export function whoTicked({ by, byYou }: SyncTick): string {
-  return byYou ? 'you' : (by?.name ?? 'somebody');
-}
 
 /** Who went through a row and when, and whether it was changed after that. */
 export function TickNote({ tick, row }: { tick: SyncTick; row: SyncRow }) {
