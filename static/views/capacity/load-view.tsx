@@ -22,6 +22,7 @@ import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
 import { lookShape, standardLook, stretchesOnPaper, stretchesShown, wordsOf, type LoadLook } from './load-look';
+import { LoadPeople } from './load-people';
 import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
@@ -116,8 +117,9 @@ export function LoadView(props: LoadViewProps) {
     );
   return (
     <>
-      <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
+      <LoadToolbar look={look} change={change} />
       <div className={styles.under}>
+        <LoadPeople people={workload.people} filter={filter} narrow={setFilter} />
         <LoadExport
           workload={shown}
           grid={past.grid}
@@ -126,7 +128,6 @@ export function LoadView(props: LoadViewProps) {
           choice={choice}
           logged={past.logged}
         />
-        <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
@@ -147,6 +148,7 @@ export function LoadView(props: LoadViewProps) {
             sought={sought}
             toggle={toggle}
           />
+          <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
           {workload.unassignedKeys.length > 0 ? (
             <p className={styles.unassigned}>
               Assigned to nobody: <strong>{hours(workload.unassignedHours)}</strong>{' '}
