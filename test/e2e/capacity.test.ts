@@ -152,7 +152,10 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   expect(await due()).toBe(before);
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(due, (date) => date > before)).not.toBe(before);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const written = frame.getByRole('group', { name: 'Written to Jira' });
+  await written.waitFor();
+  await frame.locator('[aria-label="Written to Jira"]:focus').waitFor();
+  await written.getByRole('button', { name: 'Undo' }).click();
   expect(await until(due, (date) => date === before)).toBe(before);
 });
 
@@ -236,8 +239,9 @@ it('hands work over to somebody of the same role, and takes it back', async () =
   await handover.getByRole('button', { name: 'Preview' }).click();
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   expect(await until(owner, (account) => account !== before)).not.toBe(before);
-  const told = page.locator('section', { hasText: /^Give .* to Tomasz.*: written/ });
-  await told.getByRole('button', { name: 'Undo' }).click();
+  const written = frame.getByRole('group', { name: 'Written to Jira' });
+  expect(await written.innerText()).toMatch(/Give .* to Tomasz/);
+  await written.getByRole('button', { name: 'Undo' }).click();
   expect(await until(owner, (account) => account === before)).toBe(before);
 });
 

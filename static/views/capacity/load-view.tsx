@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AwaitedDecision } from '../../../src/analysis/away-on-decision';
 import { changedWorkload } from '../../../src/analysis/changed-workload';
 import { loadConflicts, type LoadConflict } from '../../../src/analysis/load-conflicts';
@@ -16,6 +16,7 @@ import { Panel } from '../../parts/panel';
 import { usePrinting } from '../../parts/use-printing';
 import { Popover } from '../../parts/popover';
 import { useFormats } from '../../formats';
+import { AppliedBar, type Applied } from './applied-bar';
 import { CellStack } from './cell-stack';
 import { ConflictRail, type Preview } from './conflict-rail';
 import { LoadExport } from './load-export';
@@ -55,6 +56,8 @@ export function LoadView(props: LoadViewProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<{ readonly cell: ChosenCell; readonly anchor: HTMLElement }>();
   const [preview, setPreview] = useState<Preview>();
+  const [applied, setApplied] = useState<Applied>();
+  const rail = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState<SoughtCell>();
   const toggle = useCallback(
     (name: string) =>
@@ -96,6 +99,12 @@ export function LoadView(props: LoadViewProps) {
     chosen?.anchor.focus();
     setChosen(undefined);
   };
+  /** Out of a preview, back to the conflict whose ways out are open, else to the first. */
+  const leave = () => {
+    setPreview(undefined);
+    const ways = rail.current?.querySelectorAll<HTMLElement>('button[aria-expanded]') ?? [];
+    ([...ways].find((one) => one.ariaExpanded === 'true') ?? ways[0])?.focus();
+  };
   const change = (next: LoadLook) => {
     keep(kept, next);
     setLook(next);
@@ -131,7 +140,25 @@ export function LoadView(props: LoadViewProps) {
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
-        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={afresh} />
+        <PreviewBar
+          workload={workload}
+          preview={preview}
+          stop={leave}
+          applied={(one) => {
+            setApplied(one);
+            setPreview(undefined);
+          }}
+          changed={afresh}
+        />
+      ) : applied ? (
+        <AppliedBar
+          applied={applied}
+          close={() => {
+            setApplied(undefined);
+            leave();
+          }}
+          changed={afresh}
+        />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -157,7 +184,7 @@ export function LoadView(props: LoadViewProps) {
           ) : null}
           <TeamLine edges={grid.edges} cells={everybody} />
         </div>
-        <div className={styles.rail}>
+        <div ref={rail} className={styles.rail}>
           <ConflictRail
             project={project}
             workload={workload}
