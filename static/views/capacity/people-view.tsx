@@ -41,7 +41,6 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       title: 'Person',
       widthRem: 9.5,
       names: true,
-      grows: true,
       order: ({ person }) => person.name,
       cell: ({ person }) => <PersonName person={person} />,
     },
@@ -74,6 +73,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       id: 'leave',
       title: 'Next away',
       widthRem: 7,
+      grows: true,
       order: (who) => nextLeave(who)?.from,
       cell: (who) => {
         const next = nextLeave(who);
