@@ -3,8 +3,9 @@ import { readCellPerson } from './read-cell-person';
 import type { SeenLeave } from './seen-leave';
 import type { ReadingHow } from './sheet-column';
 import type { WorkloadPerson } from './workload';
-import type { IsoDate } from '../model/date';
+import { daysBetween, type IsoDate } from '../model/date';
 import { daysKey } from '../model/edited-leave';
+import { mostLeaveDays } from '../model/person-time';
 import type { GivenCell, GivenTable } from '../model/sheet';
 
 /** Leave out of a file, before it is known whether it is new. */
@@ -17,15 +18,19 @@ export interface GivenLeave {
   readonly reason?: string;
 }
 
+/** One row of a file, or why it is not leave. */
+export type GivenRow = GivenLeave | { readonly line: number; readonly why: string };
+
 /** What becomes of one row of a file of leave. */
 export type LeaveFate =
   | { readonly line: number; readonly fate: 'add'; readonly leave: GivenLeave; readonly name: string }
   | {
       readonly line: number;
       readonly fate: 'unchanged';
+      readonly leave: GivenLeave;
       readonly name: string;
-      readonly from: IsoDate;
-      readonly to: IsoDate;
+      /** An earlier row of the file that says the same; absent where the leave is entered already. */
+      readonly sameAs?: number;
     }
   | { readonly line: number; readonly fate: 'refused'; readonly why: string };
 
@@ -38,41 +43,55 @@ const headers = {
 } as const;
 type Column = keyof typeof headers;
 
+function placeOf(header: readonly string[], column: Column): number {
+  return header.findIndex((title) => headers[column].some((word) => word === title.trim().toLowerCase()));
+}
+
+/** [K26] Why nothing of a table can be read as leave: a column without which no row says who is away, or from when. */
+export function whyNoLeave({ header, rows }: GivenTable): string | undefined {
+  const missing = (['person', 'from'] as const).filter((column) => placeOf(header, column) < 0);
+  if (missing.length === 0) return rows.length === 0 ? 'The table has no rows below its head.' : undefined;
+  const wanted = missing.map((column) => (column === 'person' ? 'Person' : 'From')).join(' and no column ');
+  const there = header.slice(0, 12).map((title) => `“${title.slice(0, 40)}”`);
+  return `There is no column ${wanted}; the first line has ${there.join(', ')}.`;
+}
+
 /** [K26] Each row of a table with a person and days is added, is there already, or is refused with the cell and why. */
 export function leaveRows(
   { header, rows }: GivenTable,
   planned: readonly WorkloadPerson[],
   dates: ReadingHow['dates'],
 ): readonly LeaveFate[] {
-  const place = (column: Column) =>
-    header.findIndex((title) => headers[column].some((word) => word === title.trim().toLowerCase()));
   const places = {
-    person: place('person'),
-    from: place('from'),
-    to: place('to'),
-    half: place('half'),
-    reason: place('reason'),
+    person: placeOf(header, 'person'),
+    from: placeOf(header, 'from'),
+    to: placeOf(header, 'to'),
+    half: placeOf(header, 'half'),
+    reason: placeOf(header, 'reason'),
   };
   const how: ReadingHow = { decimal: 'unknown', dates, empty: 'keep', people: planned.map(({ person }) => person) };
   const given = rows.map(({ line, cells }) => rowOf(line, (column) => cells[places[column]] ?? '', how));
   return leaveFates(given, planned);
 }
 
-type Given = GivenLeave | { readonly line: number; readonly why: string };
-
-function rowOf(line: number, cell: (column: Column) => GivenCell, how: ReadingHow): Given {
+function rowOf(line: number, cell: (column: Column) => GivenCell, how: ReadingHow): GivenRow {
   const refused = (what: string, why: string) => ({ line, why: `${what}: ${why}` });
-  if (cell('person') === '') return refused('Person', 'nobody is named, or there is no such column.');
+  if (cell('person') === '') return refused('Person', 'nobody is named.');
   const person = readCellPerson(cell('person'), how);
+  const shown = `“${String(cell('person')).slice(0, 60)}”`;
   if (person.kind !== 'value')
-    return refused('Person', `“${String(cell('person')).slice(0, 60)}” is nobody whose leave you may enter here.`);
-  if (cell('from') === '') return refused('From', 'there is no first day, or no such column.');
+    return refused(
+      'Person',
+      person.why.includes('people are called') ? person.why : `${shown} is nobody whose leave you may enter here.`,
+    );
+  if (cell('from') === '') return refused('From', 'there is no first day.');
   const from = readCellDate(cell('from'), how);
   if (from.kind !== 'value') return refused('From', from.why);
   const to = cell('to') === '' ? from : readCellDate(cell('to'), how);
   if (to.kind !== 'value') return refused('To', to.why);
+  const half = halfIn(cell('half'));
+  if (half === undefined) return refused('Half', `“${String(cell('half')).slice(0, 60)}” is neither yes nor no.`);
   const reason = String(cell('reason')).trim().slice(0, 200);
-  const half = /^(?:yes|y|true|half|1|x)$/i.test(String(cell('half')).trim());
   return {
     line,
     account: String(person.value),
@@ -83,22 +102,34 @@ function rowOf(line: number, cell: (column: Column) => GivenCell, how: ReadingHo
   };
 }
 
-/** The fate of leave that is read; a row that says the same as an earlier one changes nothing. */
-export function leaveFates(given: readonly Given[], planned: readonly WorkloadPerson[]): readonly LeaveFate[] {
+function halfIn(cell: GivenCell): boolean | undefined {
+  const text = String(cell).trim();
+  if (/^(?:yes|y|true|half|1|x|½|0[.,]5|am|pm)$/i.test(text)) return true;
+  return /^(?:|no|n|false|full|whole|0|-)$/i.test(text) ? false : undefined;
+}
+
+/** [K26] The fate of leave that is read; a row that says the same as an earlier one changes nothing. */
+export function leaveFates(given: readonly GivenRow[], planned: readonly WorkloadPerson[]): readonly LeaveFate[] {
   const people = new Map(planned.map((who) => [who.person.accountId, who]));
-  const known = new Map<string, Set<string>>();
+  const known = new Map<string, Map<string, number | undefined>>();
   return given.map((row): LeaveFate => {
     const { line } = row;
-    if ('why' in row) return { line, fate: 'refused', why: row.why };
+    const refused = (why: string): LeaveFate => ({ line, fate: 'refused', why });
+    if ('why' in row) return refused(row.why);
     const who = people.get(row.account);
-    if (!who) return { line, fate: 'refused', why: 'Nobody whose leave you may enter here.' };
-    if (row.from > row.to)
-      return { line, fate: 'refused', why: `The last day, ${row.to}, lies before the first, ${row.from}.` };
-    const days = known.get(row.account) ?? new Set(who.leave.map((leave: SeenLeave) => daysKey(leave)));
+    if (!who) return refused('Nobody whose leave you may enter here.');
+    if (row.from > row.to) return refused(`The last day, ${row.to}, lies before the first, ${row.from}.`);
+    if (daysBetween(row.from, row.to) >= mostLeaveDays)
+      return refused(`${row.from} to ${row.to} is more than ten years; no more is taken at once.`);
+    const days =
+      known.get(row.account) ?? new Map(who.leave.map((leave: SeenLeave) => [daysKey(leave), undefined] as const));
     known.set(row.account, days);
     const { name } = who.person;
-    if (days.has(daysKey(row))) return { line, fate: 'unchanged', name, from: row.from, to: row.to };
-    days.add(daysKey(row));
+    if (days.has(daysKey(row))) {
+      const sameAs = days.get(daysKey(row));
+      return { line, fate: 'unchanged', leave: row, name, ...(sameAs !== undefined && { sameAs }) };
+    }
+    days.set(daysKey(row), line);
     return { line, fate: 'add', leave: row, name };
   });
 }

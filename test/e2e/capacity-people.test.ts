@@ -75,3 +75,19 @@ it('saves two changes of the team right after each other, before the page has re
     .waitFor();
   expect(mishaps).toEqual([]);
 });
+
+it('says in words what is wrong with a share, hours or days, and saves none of it', async () => {
+  const { frame } = await open();
+  await frame.getByRole('button', { name: 'Change Grace Whitfield' }).click();
+  const dialog = frame.getByRole('dialog');
+  await dialog.getByLabel('Involvement (%)').fill('');
+  await dialog.getByText('A whole number from 0 to 100.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Save place' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Mon').fill('99');
+  await dialog.getByRole('button', { name: 'Save hours' }).click();
+  await dialog.getByRole('alert').getByText('Mon needs hours from 0 to 24.').waitFor();
+  await dialog.getByLabel('First day').fill('2027-03-05');
+  await dialog.getByLabel('Last day').fill('2027-03-01');
+  await dialog.getByRole('button', { name: 'Add leave' }).click();
+  await dialog.getByText('The last day lies before the first.').waitFor();
+});

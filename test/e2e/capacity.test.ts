@@ -138,7 +138,7 @@ it('tells the contractor hours of hidden work only of people whose planner allow
 });
 
 it('writes a way out to Jira as the person, after a look at it, and takes it back', async () => {
-  const { page, frame, flag } = await open();
+  const { page, frame } = await open();
   await ranked(frame);
   const first = frame
     .getByRole('listitem')
@@ -167,9 +167,9 @@ it('writes a way out to Jira as the person, after a look at it, and takes it bac
   expect(await due()).toBe(before);
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   await eventually(due, (date) => expect(date > before).toBe(true));
-  await flag(/^Move ERP-.*: written/)
-    .getByRole('button', { name: 'Undo' })
-    .click();
+  const written = frame.getByRole('group', { name: 'Written to Jira' });
+  await frame.locator('[aria-label="Written to Jira"]:focus').waitFor();
+  await written.getByRole('button', { name: 'Undo' }).click();
   await eventually(due, (date) => expect(date).toBe(before));
 });
 
@@ -223,7 +223,7 @@ it('shows what all projects are promised of each person, also while a share is t
 });
 
 it('hands work over to somebody of the same role, and takes it back', async () => {
-  const { page, frame, flag, settled } = await open();
+  const { page, frame, settled } = await open();
   await frame.getByRole('button', { name: 'People and time' }).click();
   await frame.getByRole('button', { name: /^Change Tomasz/ }).click();
   const dialog = frame.getByRole('dialog', { name: /Tomasz/ });
@@ -256,9 +256,9 @@ it('hands work over to somebody of the same role, and takes it back', async () =
   await handover.getByRole('button', { name: 'Preview' }).click();
   await frame.getByRole('button', { name: 'Apply in Jira' }).click();
   await eventually(owner, (account) => expect(account).not.toBe(before));
-  await flag(/^Give .* to Tomasz.*: written/)
-    .getByRole('button', { name: 'Undo' })
-    .click();
+  const written = frame.getByRole('group', { name: 'Written to Jira' });
+  await written.getByText(/Give .* to Tomasz/).waitFor();
+  await written.getByRole('button', { name: 'Undo' }).click();
   await eventually(owner, (account) => expect(account).toBe(before));
 });
 

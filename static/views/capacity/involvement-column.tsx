@@ -10,7 +10,7 @@ export function involvementColumn({ projectKey, people }: Workload): Column<Work
   return {
     id: 'involvement',
     title: 'Involvement',
-    widthRem: 12,
+    widthRem: 9,
     order: (who) => involvementOf(projectKey, who).sumPercent,
     cell: (who) =>
       who.member || who.promisedElsewhere ? (

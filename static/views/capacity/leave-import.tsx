@@ -1,18 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { leaveFates, leaveRows, type LeaveFate } from '../../../src/analysis/leave-import';
+import { useCallback, useMemo, useState } from 'react';
+import { leaveFates, leaveRows, type GivenLeave, type LeaveFate } from '../../../src/analysis/leave-import';
 import type { Conventions } from '../../../src/analysis/sheet-column';
 import type { WorkloadPerson } from '../../../src/analysis/workload';
-import type { LeaveReading } from '../../../src/documents/ics/read-leave';
-import type { GivenTable } from '../../../src/model/sheet';
-import { ask, problemOf } from '../../ask';
+import { problemOf } from '../../ask';
+import { announce } from '../../parts/announce';
 import { Button } from '../../parts/button';
-import { CompactTable } from '../../parts/compact-table';
+import { Dialog } from '../../parts/dialog';
 import { Field } from '../../parts/field';
-import { Findings } from '../../parts/findings';
-import { confirmDone } from '../../parts/flag';
+import { confirmDone, reportFailure } from '../../parts/flag';
 import { useSurroundings } from '../../surroundings';
-import frame from '../../parts/dialog.module.css';
 import dialogs from '../exchange/import-dialog.module.css';
+import { enterLeave } from './enter-leave';
+import { LeaveFates } from './leave-fates';
+import { LeaveHow } from './leave-how';
+import { readLeaveFile, type LeaveFile } from './read-leave-file';
 
 interface LeaveImportProps {
   project: string;
@@ -22,91 +23,77 @@ interface LeaveImportProps {
   close: () => void;
 }
 
-type Given =
-  | { readonly kind: 'table'; readonly table: GivenTable }
-  | { readonly kind: 'calendar'; readonly reading: Extract<LeaveReading, { kind: 'leave' }> };
+interface Entered {
+  readonly fates: readonly LeaveFate[];
+  readonly out: ReadonlySet<number>;
+  readonly leave: readonly GivenLeave[];
+}
 
-const fateWords = { add: 'Will be added', unchanged: 'There already', refused: 'Refused' } as const;
-const entriesAtOnce = 200;
+const nothing: ReadonlySet<number> = new Set();
 
-/** Leave out of a table or a calendar file: what becomes of each row is shown before anything is entered. */
+/** Leave out of a table or a calendar file: each row’s fate before anything is entered and after, and a way back. */
 export function LeaveImport({ project, planned, changed, close }: LeaveImportProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { timeZone } = useSurroundings();
-  const [given, setGiven] = useState<Given>();
+  const [file, setFile] = useState<Exclude<LeaveFile, { kind: 'refused' }>>();
   const [problem, setProblem] = useState<string>();
   const [dates, setDates] = useState<Conventions['dates']>('unknown');
-  const [account, setAccount] = useState(planned[0]?.person.accountId ?? '');
+  const [account, setAccount] = useState('');
+  const [out, setOut] = useState(nothing);
   const [busy, setBusy] = useState(false);
-  const [report, setReport] = useState<string>();
-  useEffect(() => dialog.current?.showModal(), []);
+  const [entered, setEntered] = useState<Entered>();
+  const whose = account || (planned.length === 1 ? (planned[0]?.person.accountId ?? '') : '');
 
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    setProblem(undefined);
-    setReport(undefined);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (/\.ics$/i.test(file.name)) {
-      const { readLeave } = await import('../../../src/documents/ics/read-leave');
-      const reading = readLeave(bytes, timeZone);
-      if (reading.kind === 'refused') setProblem(reading.text);
-      else setGiven({ kind: 'calendar', reading });
-      return;
-    }
-    const { readFile } = await import('../exchange/read-file');
-    const reading = await readFile(file);
-    if (reading.kind === 'refused') setProblem(reading.why);
-    else setGiven({ kind: 'table', table: reading.table });
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const reading = await readLeaveFile(chosen, timeZone);
+    setOut(nothing);
+    setEntered(undefined);
+    if (reading.kind === 'refused') announce(reading.why);
+    setProblem(reading.kind === 'refused' ? reading.why : undefined);
+    setFile(reading.kind === 'refused' ? undefined : reading);
   };
-  const fates: readonly LeaveFate[] = !given
-    ? []
-    : given.kind === 'table'
-      ? leaveRows(given.table, planned, dates)
-      : leaveFates(
-          given.reading.leave.map(({ from, to, title: reason }, at) => ({
-            line: at + 1,
-            account,
-            from,
-            to,
-            ...(reason !== '' && { reason: reason.slice(0, 200) }),
-          })),
-          planned,
-        );
-  const fresh = fates.flatMap((fate) => (fate.fate === 'add' ? [fate.leave] : []));
-  const enter = async () => {
+  const leaveOut = useCallback(
+    (line: number, isOut: boolean) =>
+      setOut((now) => new Set(isOut ? [...now, line] : [...now].filter((each) => each !== line))),
+    [],
+  );
+  const fates = useMemo(() => fatesOf(file, planned, dates, whose), [file, planned, dates, whose]);
+  const fresh = fates.flatMap((fate) => (fate.fate === 'add' && !out.has(fate.line) ? [fate.leave] : []));
+
+  const takeBack = async (leave: readonly GivenLeave[]) => {
     setBusy(true);
-    let added = 0;
     try {
-      for (let at = 0; at < fresh.length; at += entriesAtOnce) {
-        const add = fresh.slice(at, at + entriesAtOnce).map(({ line: _, ...entry }) => entry);
-        added += (await ask('edit-leave', { project, add, remove: [] })).value.added;
-      }
-      confirmDone(`${added} entries of leave added`);
+      const gone = await enterLeave(project, 'remove', leave, () => undefined);
+      setEntered(undefined);
+      confirmDone(`${entries(gone)} of leave taken away again`);
     } catch (error) {
-      setProblem(problemOf(error).message);
+      reportFailure('The leave was not taken away', problemOf(error).message);
     } finally {
-      const of = (fate: LeaveFate['fate']) => fates.filter((each) => each.fate === fate).length;
-      setReport(
-        `${fates.length} rows: ${added} added, ${of('unchanged')} there already, ${of('refused')} refused, ${fresh.length - added} not entered.`,
-      );
-      setGiven(undefined);
       setBusy(false);
       changed();
     }
   };
+  const enter = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    let through = 0;
+    try {
+      await enterLeave(project, 'add', fresh, (count) => (through = count));
+    } catch (error) {
+      setProblem(`${problemOf(error).message} ${entries(fresh.length - through)} not entered.`);
+    }
+    const leave = fresh.slice(0, through);
+    if (through > 0) confirmDone(`${entries(through)} of leave added`, () => void takeBack(leave));
+    if (through === fresh.length) setEntered({ fates, out, leave });
+    setBusy(false);
+    changed();
+  };
+  const shown = entered ?? { fates, out };
   return (
-    <dialog ref={dialog} className={frame.dialog} aria-labelledby={title} onClose={close}>
-      <div className={frame.head}>
-        <h2 id={title}>Import leave</h2>
-        <Button kind="subtle" onClick={() => dialog.current?.close()}>
-          Close
-        </Button>
-      </div>
-      {report ? <p role="status">{report}</p> : null}
+    <Dialog title={file ? `Import leave · ${file.name}` : 'Import leave'} close={close}>
       <Field
         label="CSV, xlsx or calendar file"
-        hint="A table has the columns Person, From, To and, if you like, Half and Reason. A calendar file (.ics) is that of one person. The file is read here in the browser."
+        hint="A table has the columns Person, From, To and, if you like, Half and Reason. A calendar file (.ics) is that of one person. The file is read here in the browser; nothing is entered before you have seen what becomes of each row."
         error={problem}
       >
         {(control) => (
@@ -114,72 +101,74 @@ export function LeaveImport({ project, planned, changed, close }: LeaveImportPro
             {...control}
             type="file"
             accept=".csv,.txt,.xlsx,.ics"
+            // The same file can be chosen again, after it was mended.
+            onClick={({ currentTarget }) => (currentTarget.value = '')}
             onChange={({ target }) => void read(target.files?.[0])}
           />
         )}
       </Field>
-      {given?.kind === 'table' ? (
-        <Field label="Days like 03/04/2026">
-          {(control) => (
-            <select
-              {...control}
-              value={dates}
-              onChange={({ target }) =>
-                setDates(target.value === 'day-first' || target.value === 'month-first' ? target.value : 'unknown')
-              }
-            >
-              <option value="unknown">are not guessed</option>
-              <option value="day-first">have the day first</option>
-              <option value="month-first">have the month first</option>
-            </select>
-          )}
-        </Field>
+      {file && !entered ? (
+        <LeaveHow
+          kind={file.kind}
+          dates={dates}
+          read={setDates}
+          planned={planned}
+          account={whose}
+          choose={setAccount}
+        />
       ) : null}
-      {given?.kind === 'calendar' ? (
-        <Field label="Whose calendar">
-          {(control) => (
-            <select {...control} value={account} onChange={({ target }) => setAccount(target.value)}>
-              {planned.map(({ person }) => (
-                <option key={person.accountId} value={person.accountId}>
-                  {person.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ) : null}
-      {given?.kind === 'calendar' && given.reading.findings.length > 0 ? (
-        <Findings findings={given.reading.findings} none="" />
-      ) : null}
-      {given ? (
+      <p role="status">
+        {file && (file.kind === 'table' || whose !== '') ? summary(shown, entered !== undefined) : ''}
+      </p>
+      {shown.fates.length > 0 ? (
         <>
-          <div className={dialogs.rows}>
-            <CompactTable
-              caption="What becomes of each row"
-              rows={fates}
-              keyOf={({ line }) => String(line)}
-              columns={[
-                { title: 'Line', names: true, cell: ({ line }) => line },
-                { title: 'Fate', cell: ({ fate }) => fateWords[fate] },
-                {
-                  title: 'Leave',
-                  cell: (fate) =>
-                    fate.fate === 'refused'
-                      ? fate.why
-                      : fate.fate === 'unchanged'
-                        ? `${fate.name}, ${fate.from} to ${fate.to}`
-                        : `${fate.name}, ${fate.leave.from} to ${fate.leave.to}${fate.leave.half ? ', half days' : ''}${fate.leave.reason === undefined ? '' : `: ${fate.leave.reason}`}`,
-                },
-              ]}
-            />
-          </div>
+          <LeaveFates fates={shown.fates} out={shown.out} {...(!entered && { leaveOut })} />
           <div className={dialogs.actions}>
-            <Button kind="primary" busy={busy} disabled={fresh.length === 0} onClick={() => void enter()}>
-              Add {fresh.length} {fresh.length === 1 ? 'entry' : 'entries'}
-            </Button>
+            {entered ? (
+              <Button busy={busy} disabled={entered.leave.length === 0} onClick={() => void takeBack(entered.leave)}>
+                Undo
+              </Button>
+            ) : (
+              <Button kind="primary" busy={busy} disabled={fresh.length === 0} onClick={() => void enter()}>
+                Add {entries(fresh.length)}
+              </Button>
+            )}
           </div>
         </>
       ) : null}
-    </dialog>
+    </Dialog>
   );
+}
+
+function fatesOf(
+  file: Exclude<LeaveFile, { kind: 'refused' }> | undefined,
+  planned: readonly WorkloadPerson[],
+  dates: Conventions['dates'],
+  account: string,
+): readonly LeaveFate[] {
+  if (!file) return [];
+  if (file.kind === 'table') return leaveRows(file.table, planned, dates);
+  if (account === '') return [];
+  const rows = file.entries.map((entry, at) => {
+    const line = at + 1;
+    const called = entry.title.slice(0, 200);
+    if ('why' in entry) return { line, why: called === '' ? entry.why : `“${called}”: ${entry.why}` };
+    const { title: _, ...days } = entry;
+    return { line, account, ...days, ...(called !== '' && { reason: called }) };
+  });
+  return leaveFates(rows, planned);
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
+/** Every row is in one of the four sums. */
+function summary({ fates, out }: Pick<Entered, 'fates' | 'out'>, done: boolean): string {
+  const of = (wanted: LeaveFate['fate']) => fates.filter(({ fate }) => fate === wanted);
+  const leftOut = of('add').filter(({ line }) => out.has(line)).length;
+  const rows = fates.length === 1 ? '1 row' : `${fates.length} rows`;
+  const added = `${of('add').length - leftOut} ${done ? 'added' : 'will be added'}`;
+  const left = leftOut > 0 ? `, ${leftOut} left out` : '';
+  return `${rows}: ${added}, ${of('unchanged').length} there already, ${of('refused').length} refused${left}.`;
 }

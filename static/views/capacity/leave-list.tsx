@@ -98,12 +98,15 @@ export function LeaveList({ project, who, asOf, changed }: LeaveListProps) {
       <div className={styles.actions}>
         <Button
           busy={busy}
-          onClick={() =>
-            void edit(
-              [{ from, to, ...(half && { half: true }), ...(reason.trim() !== '' && { why: reason.trim() }) }],
-              [],
-            )
-          }
+          onClick={() => {
+            if (from === '' || to === '') setProblem('Choose a first and a last day.');
+            else if (from > to) setProblem('The last day lies before the first.');
+            else
+              void edit(
+                [{ from, to, ...(half && { half: true }), ...(reason.trim() !== '' && { why: reason.trim() }) }],
+                [],
+              );
+          }}
         >
           Add leave
         </Button>

@@ -1,18 +1,11 @@
-import type { Workload } from '../../../src/analysis/workload';
 import { Button } from '../../parts/button';
-import { Pick } from '../../parts/pick';
 import { Segmented } from '../../parts/segmented';
 import toolbar from '../../parts/toolbar.module.css';
-import type { LoadFilter } from './load-lines';
-import { teamName } from './load-lines';
 import type { LoadLook } from './load-look';
 
 interface LoadToolbarProps {
-  workload: Workload;
   look: LoadLook;
   change: (look: LoadLook) => void;
-  filter: LoadFilter;
-  narrow: (filter: LoadFilter) => void;
 }
 
 type Options<V extends string> = readonly { readonly id: V; readonly name: string }[];
@@ -40,12 +33,8 @@ const colours: Options<LoadLook['colours']> = [
   { id: 'all', name: 'All bands' },
 ];
 
-const named = (values: readonly string[]) =>
-  [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en')).map((value) => ({ value, name: value }));
-
-/** How the load is looked at, and whose. */
-export function LoadToolbar({ workload, look, change, filter, narrow }: LoadToolbarProps) {
-  const { people } = workload;
+/** How the load is looked at. */
+export function LoadToolbar({ look, change }: LoadToolbarProps) {
   const chooser = <K extends Exclude<keyof LoadLook, 'past'>>(
     key: K,
     label: string,
@@ -73,20 +62,6 @@ export function LoadToolbar({ workload, look, change, filter, narrow }: LoadTool
       {chooser('scope', 'Work counted', scopes)}
       {chooser('mode', 'How work is spread', modes)}
       {chooser('colours', 'Colours', colours)}
-      <Pick
-        label="Team"
-        any="All teams"
-        options={named(people.map(teamName))}
-        value={filter.team}
-        choose={(team) => narrow({ ...(filter.role !== undefined && { role: filter.role }), ...(team && { team }) })}
-      />
-      <Pick
-        label="Role"
-        any="All roles"
-        options={named(people.map(({ role }) => role).filter(Boolean))}
-        value={filter.role}
-        choose={(role) => narrow({ ...(filter.team !== undefined && { team: filter.team }), ...(role && { role }) })}
-      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AwaitedDecision } from '../../../src/analysis/away-on-decision';
 import { changedWorkload } from '../../../src/analysis/changed-workload';
 import type { LoadConflict } from '../../../src/analysis/load-conflict';
@@ -17,12 +17,14 @@ import { Panel } from '../../parts/panel';
 import { usePrinting } from '../../parts/use-printing';
 import { Popover } from '../../parts/popover';
 import { useFormats } from '../../formats';
+import { AppliedBar, type Applied } from './applied-bar';
 import { CellStack } from './cell-stack';
 import { ConflictRail } from './conflict-rail';
 import { LoadExport } from './load-export';
 import { LoadLegend } from './load-legend';
 import { loadLines, sums, type LoadFilter } from './load-lines';
 import { lookShape, standardLook, stretchesOnPaper, stretchesShown, wordsOf, type LoadLook } from './load-look';
+import { LoadPeople } from './load-people';
 import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
@@ -56,6 +58,8 @@ export function LoadView(props: LoadViewProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<{ readonly cell: ChosenCell; readonly anchor: HTMLElement }>();
   const [preview, setPreview] = useState<Preview>();
+  const [applied, setApplied] = useState<Applied>();
+  const rail = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState<SoughtCell>();
   const toggle = useCallback(
     (name: string) =>
@@ -97,6 +101,12 @@ export function LoadView(props: LoadViewProps) {
     chosen?.anchor.focus();
     setChosen(undefined);
   };
+  /** Out of a preview, back to the conflict whose ways out are open, else to the first. */
+  const leave = () => {
+    setPreview(undefined);
+    const ways = rail.current?.querySelectorAll<HTMLElement>('button[aria-expanded]') ?? [];
+    ([...ways].find((one) => one.ariaExpanded === 'true') ?? ways[0])?.focus();
+  };
   const change = (next: LoadLook) => {
     keep(kept, next);
     setLook(next);
@@ -118,14 +128,32 @@ export function LoadView(props: LoadViewProps) {
     );
   return (
     <>
-      <LoadToolbar workload={workload} look={look} change={change} filter={filter} narrow={setFilter} />
+      <LoadToolbar look={look} change={change} />
       <div className={styles.under}>
+        <LoadPeople people={workload.people} filter={filter} narrow={setFilter} />
         <LoadExport workload={shown} lines={lines} how={wordsOf(look)} choice={choice} logged={past.logged} />
-        <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
       </div>
       {past.problem ? <p role="alert">Hours of the past weeks could not be read: {past.problem}</p> : null}
       {preview ? (
-        <PreviewBar workload={workload} preview={preview} stop={() => setPreview(undefined)} changed={afresh} />
+        <PreviewBar
+          workload={workload}
+          preview={preview}
+          stop={leave}
+          applied={(one) => {
+            setApplied(one);
+            setPreview(undefined);
+          }}
+          changed={afresh}
+        />
+      ) : applied ? (
+        <AppliedBar
+          applied={applied}
+          close={() => {
+            setApplied(undefined);
+            leave();
+          }}
+          changed={afresh}
+        />
       ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -142,6 +170,7 @@ export function LoadView(props: LoadViewProps) {
             sought={sought}
             toggle={toggle}
           />
+          <LoadLegend bands={team.bands} all={look.colours === 'all'} past={past.columns > 0} />
           {workload.unassignedKeys.length > 0 ? (
             <p className={styles.unassigned}>
               Assigned to nobody: <strong>{hours(workload.unassignedHours)}</strong>{' '}
@@ -150,7 +179,7 @@ export function LoadView(props: LoadViewProps) {
           ) : null}
           <TeamLine edges={grid.edges} cells={everybody} />
         </div>
-        <div className={styles.rail}>
+        <div ref={rail} className={styles.rail}>
           <ConflictRail
             project={project}
             workload={workload}

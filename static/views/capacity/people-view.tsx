@@ -26,46 +26,55 @@ interface PeopleViewProps {
 
 /** Who is in the team, with the time that they really have. */
 export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
-  const { number, day, period } = useFormats();
+  const { hours, day, period } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
   const team = useTeam(project, workload, changed);
   const { people, calendar, asOf } = workload;
   const week = ({ hoursByWeekday = calendar.hoursByWeekday }: WorkloadPerson) =>
     hoursByWeekday.reduce((sum, hours) => sum + hours, 0);
-  const regionOf = ({ region = workload.team.region }: WorkloadPerson) => (region ? regionKey(region) : undefined);
+  const holidaysOf = ({ region = workload.team.region }: WorkloadPerson) =>
+    region ? `${regionKey(region)} holidays` : 'no holidays chosen';
   const nextLeave = ({ leave }: WorkloadPerson) => leave.find(({ to }) => to >= asOf);
   const columns: readonly Column<WorkloadPerson>[] = [
     {
       id: 'person',
       title: 'Person',
-      widthRem: 11,
+      widthRem: 9.5,
       names: true,
-      grows: true,
       order: ({ person }) => person.name,
       cell: ({ person }) => <PersonName person={person} />,
     },
     {
       id: 'team',
-      title: 'Team',
-      widthRem: 8.5,
-      order: (who) => who.team,
-      cell: (who) => (who.member ? who.team : 'Not in a team'),
+      title: 'Team and role',
+      widthRem: 8,
+      order: (who) => `${who.team} ${who.role}`,
+      cell: (who) => (
+        <>
+          {who.member ? who.team : 'Not in a team'}
+          <small className={styles.second}>{who.role}</small>
+        </>
+      ),
     },
-    { id: 'role', title: 'Role', widthRem: 8.5, order: (who) => who.role, cell: (who) => who.role },
     involvementColumn(workload),
-    { id: 'week', title: 'Hours a week', widthRem: 7, end: true, order: week, cell: (who) => number(week(who)) },
     {
-      id: 'region',
-      title: 'Holidays of',
-      widthRem: 6.5,
-      order: regionOf,
-      cell: (who) => regionOf(who) ?? 'not chosen',
+      id: 'week',
+      title: 'Hours a week',
+      widthRem: 6,
+      order: week,
+      cell: (who) => (
+        <>
+          {hours(week(who))}
+          <small className={styles.second}>{holidaysOf(who)}</small>
+        </>
+      ),
     },
     {
       id: 'leave',
       title: 'Next away',
-      widthRem: 9.5,
+      widthRem: 7,
+      grows: true,
       order: (who) => nextLeave(who)?.from,
       cell: (who) => {
         const next = nextLeave(who);
@@ -77,7 +86,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
     {
       id: 'edit',
       title: 'Change',
-      widthRem: 5,
+      widthRem: 4.5,
       acts: true,
       cell: (who) =>
         mayPlan || who.mayPlan ? (

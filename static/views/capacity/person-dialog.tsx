@@ -45,11 +45,14 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
   useEffect(() => dialog.current?.showModal(), []);
   const picked = workload.team.members.some((member) => member.accountId === accountId);
   const source = picked ? undefined : workload.sources.find(({ accounts }) => accounts.includes(accountId));
-  const savePlace = () =>
-    team.place({ accountId, team: place.team, role: place.role, involvementPercent: Number(place.share) });
+  const share = /^\d+$/.test(place.share) && Number(place.share) <= 100;
+  const savePlace = async () =>
+    share && team.place({ accountId, team: place.team, role: place.role, involvementPercent: Number(place.share) });
   const saveTime = async () => {
+    const wrong = weekdays.find((_, at) => !(hours[at] !== '' && Number(hours[at]) >= 0 && Number(hours[at]) <= 24));
+    setProblem(wrong && `${wrong} needs hours from 0 to 24.`);
+    if (wrong) return;
     setBusy(true);
-    setProblem(undefined);
     try {
       const [mon = 0, tue = 0, wed = 0, thu = 0, fri = 0, sat = 0, sun = 0] = hours.map(Number);
       const hoursByWeekday: WeekHours = [mon, tue, wed, thu, fri, sat, sun];
@@ -114,7 +117,11 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
             'Work is handed on within a role',
             workload.people.map((each) => each.role),
           )}
-          <Field label="Involvement (%)" hint={shareHint(workload.projectKey, who, Number(place.share))}>
+          <Field
+            label="Involvement (%)"
+            error={share ? undefined : 'A whole number from 0 to 100.'}
+            hint={shareHint(workload.projectKey, who, Number(place.share))}
+          >
             {(control) => (
               <input
                 {...control}
@@ -133,7 +140,7 @@ export function PersonDialog({ project, who, workload, mayPlace, team, changed, 
             </p>
           ) : null}
           <div className={styles.actions}>
-            <Button kind="primary" busy={team.busy} onClick={() => void savePlace()}>
+            <Button kind="primary" busy={team.busy} disabled={!share} onClick={() => void savePlace()}>
               {who.member ? 'Save place' : 'Add to the team'}
             </Button>
             {who.member ? (

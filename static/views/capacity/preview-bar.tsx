@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Workload } from '../../../src/analysis/workload';
 import { problemOf } from '../../ask';
 import { Button } from '../../parts/button';
-import { confirmDone, reportFailure } from '../../parts/flag';
+import { reportFailure } from '../../parts/flag';
+import type { Applied } from './applied-bar';
 import { applyChanges } from './apply-changes';
 import styles from './load-view.module.css';
 import type { Preview } from './ways-out';
@@ -13,11 +14,13 @@ interface PreviewBarProps {
   workload: Workload;
   preview: Preview;
   stop: () => void;
+  /** What was written, and what takes it back. */
+  applied: (applied: Applied) => void;
   changed: () => void;
 }
 
-/** What is only looked at so far, with the way to have it written and, after that, taken back. */
-export function PreviewBar({ workload, preview, stop, changed }: PreviewBarProps) {
+/** What is only looked at so far, with the way to have it written. */
+export function PreviewBar({ workload, preview, stop, applied, changed }: PreviewBarProps) {
   const [busy, setBusy] = useState(false);
   const { changes } = preview;
   const dated = useMemo(() => changes.filter(({ start, due }) => start !== undefined || due !== undefined), [changes]);
@@ -26,10 +29,7 @@ export function PreviewBar({ workload, preview, stop, changed }: PreviewBarProps
     setBusy(true);
     try {
       const takeBack = await applyChanges(workload, changes);
-      const undo = () =>
-        takeBack().then(changed, (error: unknown) => reportFailure('Not taken back', problemOf(error).message));
-      confirmDone(`${preview.text}: written`, () => void undo());
-      stop();
+      applied({ text: preview.text, takeBack });
     } catch (error) {
       reportFailure('Nothing was changed', problemOf(error).message);
     } finally {

@@ -1,7 +1,7 @@
 import { scopedSteps } from '../../../src/analysis/scenario-effect';
 import type { ScheduledWorks } from '../../../src/analysis/scheduled-work';
 import type { Workload } from '../../../src/analysis/workload';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { scopeWords, stepWords } from './step-words';
@@ -22,6 +22,12 @@ export function StepList({ workload, after, plan, supposed }: StepListProps) {
   const formats = useFormats();
   const { steps, mayUndo, become, undo } = supposed;
   const scoped = useMemo(() => scopedSteps(workload, steps, plan), [workload, steps, plan]);
+  const tools = useRef<HTMLDivElement>(null);
+  // What was pressed is gone; its way back is where one goes on.
+  const drop = (rest: typeof steps) => {
+    become(rest);
+    requestAnimationFrame(() => tools.current?.querySelector('button')?.focus());
+  };
   return (
     <>
       {steps.length > 0 ? (
@@ -34,7 +40,7 @@ export function StepList({ workload, after, plan, supposed }: StepListProps) {
                 <Button
                   kind="link"
                   aria-label={`Drop: ${words}`}
-                  onClick={() => become(steps.filter((_, other) => other !== at))}
+                  onClick={() => drop(steps.filter((_, other) => other !== at))}
                 >
                   Drop
                 </Button>
@@ -45,11 +51,11 @@ export function StepList({ workload, after, plan, supposed }: StepListProps) {
         </ol>
       ) : null}
       {mayUndo || steps.length > 0 ? (
-        <div className={styles.kept}>
+        <div ref={tools} className={styles.kept}>
           <Button disabled={!mayUndo} onClick={undo}>
             Undo the last change
           </Button>
-          <Button disabled={steps.length === 0} onClick={() => become([])}>
+          <Button disabled={steps.length === 0} onClick={() => drop([])}>
             Drop all
           </Button>
         </div>

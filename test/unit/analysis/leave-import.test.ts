@@ -1,4 +1,4 @@
-import { leaveFates, leaveRows } from '../../../src/analysis/leave-import';
+import { leaveFates, leaveRows, whyNoLeave } from '../../../src/analysis/leave-import';
 import { loadGrid } from '../../../src/analysis/load-grid';
 import { loadSheets } from '../../../src/analysis/load-sheet';
 import { timeOffEntries } from '../../../src/documents/ics/time-off-entries';
@@ -41,6 +41,9 @@ describe('leave out of files', () => {
       [7, 'refused', 'The last day, 2026-12-'],
       [8, 'refused', 'Person: nobody is name'],
     ]);
+    const [, entered, twice] = leaveRows(table, [kim], 'unknown');
+    expect(entered).not.toHaveProperty('sameAs');
+    expect(twice).toMatchObject({ sameAs: 2 });
     expect(leaveRows(table, [kim], 'day-first')[4]).toMatchObject({
       fate: 'add',
       leave: { from: '2026-04-03', to: '2026-04-03' },
@@ -48,6 +51,34 @@ describe('leave out of files', () => {
     expect(leaveRows(table, [kim], 'unknown')[0]).toMatchObject({
       leave: { half: true, reason: 'Course', account: 'kim-keller' },
     });
+  });
+
+  it('[K26] refuses half days that are neither yes nor no, and names that two people have', () => {
+    const fates = (...cells: (readonly (string | number)[])[]) =>
+      leaveRows(rows(...cells), [kim, { ...kim, person: { ...kim.person, accountId: 'other-kim' } }], 'unknown');
+    expect(
+      fates(
+        ['kim-keller', '2026-11-30', '', 'halbtags', ''],
+        ['kim-keller', '2026-11-30', '', '0,5', ''],
+        ['kim-keller', '2026-11-30', '', 'No', ''],
+        ['Kim Keller', '2026-11-30', '', '', ''],
+        ['kim-keller', '2026-11-30', '2206-11-30', '', ''],
+      ).map((row) => (row.fate === 'add' ? (row.leave.half ?? false) : 'why' in row && row.why)),
+    ).toEqual([
+      'Half: “halbtags” is neither yes nor no.',
+      true,
+      false,
+      'Person: 2 people are called “Kim Keller”.',
+      '2026-11-30 to 2206-11-30 is more than ten years; no more is taken at once.',
+    ]);
+  });
+
+  it('[K26] says at once which column is not there, and that there are no rows', () => {
+    expect(whyNoLeave({ header: ['Mitarbeiter', 'Von'], rows: [] })).toBe(
+      'There is no column Person and no column From; the first line has “Mitarbeiter”, “Von”.',
+    );
+    expect(whyNoLeave(rows())).toBe('The table has no rows below its head.');
+    expect(whyNoLeave(rows(['Kim Keller', '', '', '', '']))).toBeUndefined();
   });
 
   it('[K26] changes nothing when the same file is read again', () => {
@@ -91,9 +122,9 @@ describe('the load as files', () => {
     );
     expect(text).toContain('DESCRIPTION:Ski');
     expect(readLeave(text, 'UTC')).toMatchObject({
-      leave: [
+      entries: [
         { from: '2026-12-21', to: '2026-12-24', title: 'Kim Keller unavailable' },
-        { from: '2026-11-23', to: '2026-11-24', title: 'Lou unavailable (half days)' },
+        { from: '2026-11-23', to: '2026-11-24', title: 'Lou unavailable (half days)', half: true },
       ],
     });
   });
