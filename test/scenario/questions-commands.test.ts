@@ -167,6 +167,16 @@ describe('settings', () => {
     expect(site.kept.size).toBe(0);
   });
 
+  it('say that they do not fit into their record, and keep those that are there', async () => {
+    const many = Array.from({ length: 50 }, (_, at) => `${at}`.padEnd(255, '統'));
+    const source = { types: many, labels: many };
+    const settings = { ...standardSettings, risks: source, changes: source, milestones: source, treatmentLinks: many };
+    const kept = JSON.stringify([...site.kept]);
+    const problem = await site.problem('save-settings', { project: 'ERP', settings });
+    expect(problem).toMatchObject({ code: 'invalid', field: 'settings' });
+    expect(JSON.stringify([...site.kept])).toBe(kept);
+  });
+
   it('[X1] fall back to the standard ones where the record cannot be read, and say where it is wrong', async () => {
     const { project } = await site.ask('settings', { project: 'ERP' });
     site.kept.set(`settings:project:${project.id}`, { v: 1, settings: { ...standardSettings, calendar: 'weekdays' } });
