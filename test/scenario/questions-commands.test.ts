@@ -1,5 +1,7 @@
 import { askSite, type AskedSite } from './ask-site';
 import { now, smallSite } from './small-site';
+import { reviewRisk } from '../../src/app/review-risk';
+import type { Connection } from '../../src/atlassian/connection';
 import { standardSettings } from '../../src/model/settings';
 
 let site: AskedSite;
@@ -117,6 +119,18 @@ describe('reviewing a risk', () => {
     });
     expect(after.risk).not.toHaveProperty('reviewOverdueDays');
     expect(await property('ERP-1')).toMatchObject({ value: { lastReview: '2026-11-18' } });
+  });
+
+  it('says that the review stands where its comment is not known to', async () => {
+    const invocation = site.invocation('ada');
+    const jira: Connection['jira'] = async (path, request) => {
+      if (path.endsWith('/comment')) throw new Error('The connection was reset.');
+      return invocation.user.jira(path, request);
+    };
+    const asked = { issue: 'ERP-1', note: 'Vendor confirmed the date', comment: true };
+    const reviewed = reviewRisk({ ...invocation, user: { ...invocation.user, jira } }, asked);
+    await expect(reviewed).rejects.toThrow('The review of ERP-1 is noted, but it is not certain that its comment');
+    expect(await property('ERP-1')).toMatchObject({ value: { lastReviewNote: 'Vendor confirmed the date' } });
   });
 
   it('asks for an assessment first', async () => {
