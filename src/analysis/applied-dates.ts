@@ -12,19 +12,33 @@ type Outcome =
   | { readonly issue: string; readonly done: true; readonly before: Dates; readonly standing: Dates }
   | { readonly issue: string; readonly done: false };
 
-/** [C16] What is noted of the dates that were written. */
-export function appliedDates(outcomes: readonly Outcome[]): readonly AppliedDate[] {
+interface Edit {
+  readonly issue: string;
+  /** What its editor saw. */
+  readonly seen?: Dates;
+}
+
+/**
+ * [C16] What is noted of the dates that were written. One that stood as wanted already was written by an attempt that could not
+ * be noted: it comes from what its editor saw.
+ */
+export function appliedDates(outcomes: readonly Outcome[], edits: readonly Edit[]): readonly AppliedDate[] {
+  const seenOf = new Map(edits.map(({ issue, seen }) => [issue, seen]));
   return outcomes.flatMap((outcome) => {
     if (!outcome.done) return [];
     const { issue, before, standing } = outcome;
-    return [{ issue, ...present({ start: moveOf('start', before, standing), due: moveOf('due', before, standing) }) }];
+    const seen = seenOf.get(issue);
+    const move = (name: keyof Dates) => moveOf(before[name], standing[name], seen?.[name]);
+    return [{ issue, ...present({ start: move('start'), due: move('due') }) }];
   });
 }
 
-function moveOf(name: keyof Dates, before: Dates, standing: Dates): AppliedDate['due'] {
-  const to = standing[name];
-  if (before[name] === undefined || !to) return undefined;
-  return { to, ...(before[name] !== null && { from: before[name] }) };
+type Day = Dates['due'];
+
+function moveOf(before: Day, to: Day, seen: Day): AppliedDate['due'] {
+  if (before === undefined || !to) return undefined;
+  const from = before === to && seen !== undefined ? seen : before;
+  return { to, ...(from !== null && { from }) };
 }
 
 /** [C16] The edits that put noted dates back, each with what has to stand now. */

@@ -2,11 +2,13 @@ import { answer } from './answer';
 import { editActivities } from './edit-activities';
 import type { Invocation } from './invocation';
 import { openIssue } from './open-issue';
+import { problemWith } from './problem-with';
 import { Refusal } from './refusal';
 import { openChange, writeChange } from './write-change';
 import { appliedDates, datesBack, leftApplied } from '../analysis/applied-dates';
 import { affectedKeys } from '../analysis/change-application';
 import type { Answer, Commands } from '../api';
+import type { AppliedDate } from '../model/change';
 import { isAgreed } from '../model/change-state';
 import { issueToChange } from '../model/issue-to-change';
 
@@ -26,7 +28,7 @@ export async function applyChange(
   if (applied)
     throw new Refusal({
       code: 'conflict',
-      message: `Somebody else noted on ${applied.on} that the plan was updated by ${key}.`,
+      message: `${applied.byAccountId === invocation.viewer.accountId ? 'You' : 'Somebody else'} noted on ${applied.on} that the plan was updated by ${key}.`,
     });
   const named = affectedKeys(found.row);
   const foreign = edits.find((edit) => !named.includes(edit.issue));
@@ -37,7 +39,7 @@ export async function applyChange(
       field: 'edits',
     });
   const outcomes = edits.length === 0 ? [] : (await editActivities(invocation, { edits })).value.outcomes;
-  const dates = appliedDates(outcomes);
+  const dates = appliedDates(outcomes, edits);
   if (edits.length > 0 && dates.length === 0) return answer(invocation, { change: found.row, outcomes });
   const record = {
     on: open.asOf,
@@ -45,7 +47,20 @@ export async function applyChange(
     dates,
     ...(cost !== undefined && { cost }),
   };
-  return answer(invocation, { change: await writeChange(open, found, { applied: record }), outcomes });
+  const change = await writeChange(open, found, { applied: record }).catch((error: unknown) => {
+    throw notNoted(key, dates, error);
+  });
+  return answer(invocation, { change, outcomes });
+}
+
+/** The dates have moved by now, which the person has to know. */
+function notNoted(key: string, dates: readonly AppliedDate[], error: unknown): unknown {
+  const problem = problemWith(error);
+  const [first] = dates;
+  if (!problem || !first) return error;
+  const moved = dates.length === 1 ? first.issue : `${dates.length} work items`;
+  const message = `The dates of ${moved} are moved, but it is not certain that ${key} says so: ${problem.message} Apply it again from here, and no date moves twice; opened anew, the days would be counted from the new dates.`;
+  return new Refusal({ ...problem, message });
 }
 
 /** Puts the dates back as they were, where nobody moved them since, and takes the note away. */

@@ -5,16 +5,13 @@ import type { ChangeEdit } from '../analysis/change-edit';
 import type { Requests } from '../api';
 import type { ChangeCommands, ChangeEditOf, ChangeQuestions } from '../api/change';
 import { changeStates, changeTypes, scopeChanges } from '../model/change';
+import { arePages } from '../model/change-values';
 import { present } from '../model/present';
 
 const given = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const days = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
-const address = /^https?:\/\/\S+$/;
-const pages = v.pipe(
-  text,
-  v.check((lines) => lines.split('\n').every((line) => address.test(line.trim())), 'Expected one web address a line'),
-);
+const pages = v.pipe(text, v.check(arePages, 'Expected one web address a line'));
 
 const values: v.GenericSchema<unknown, ChangeEdit> = v.pipe(
   v.strictObject({

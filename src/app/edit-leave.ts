@@ -7,13 +7,15 @@ import type { Answer, Commands } from '../api';
 import type { LeaveEntry } from '../api/capacity';
 import { editedLeave } from '../model/edited-leave';
 import { totals } from '../model/totals';
+import { fitsRecord } from '../store/fits-record';
 import { readPersonTime, writePersonTime } from '../store/person-times';
 
 type Command = Commands['edit-leave'];
 
-/** Years of single days; the record of a person stays far below what the store takes. */
+/** Years of single days. */
 const mostOfOne = 600;
 
+/** Edits the leave of several people. Nobody's is written where that of one of them cannot be kept. */
 export async function editLeave(
   invocation: Invocation,
   { project, add, remove }: Command['ask'],
@@ -30,10 +32,17 @@ export async function editLeave(
       account === viewer.accountId || leave.enteredIn === open.project.id;
     const edited = editedLeave(time.leave, { add: added, remove: of(remove) }, mayRemove);
     if (edited.leave.length > mostOfOne)
-      throw new Refusal({ code: 'invalid', message: `Nobody can have more than ${mostOfOne} entries of leave.` });
-    if (edited.added || edited.removed)
-      await writePersonTime(store, account, { ...time, version: time.version + 1, leave: edited.leave });
-    return edited;
+      throw refused(`Nobody can have more than ${mostOfOne} entries of leave. Nothing was written.`);
+    const next = { ...time, version: time.version + 1, leave: edited.leave };
+    if (!fitsRecord(next)) throw refused('There is no room for so many reasons of leave. Nothing was written.');
+    return { account, edited, next };
   };
-  return answer(invocation, totals(await Promise.all(accounts.map(edit))));
+  const edits = await Promise.all(accounts.map(edit));
+  const changed = edits.filter(({ edited }) => edited.added || edited.removed);
+  await Promise.all(changed.map(({ account, next }) => writePersonTime(store, account, next)));
+  return answer(invocation, totals(edits.map(({ edited }) => edited)));
+}
+
+function refused(message: string): Refusal {
+  return new Refusal({ code: 'invalid', message, field: 'add' });
 }

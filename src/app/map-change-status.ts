@@ -1,23 +1,34 @@
+import * as v from 'valibot';
 import { answer } from './answer';
 import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
+import { Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
 import { plainStatus } from '../model/change-state';
 import { writeSettings } from '../store/project-settings';
+import { settingsShape } from '../store/settings-shape';
 
 type Command = Commands['map-change-status'];
 
+/** Changes one status of the mapping. Nothing is written that could not be read again, nor over what cannot be read. */
 export async function mapChangeStatus(
   invocation: Invocation,
   { project, status, state }: Command['ask'],
 ): Promise<Answer<Command['answer']>> {
   const open = await openProject(invocation, project);
   requirePermission(open.permissions.administer, 'Only an administrator of the project may change these settings.');
-  const { settings } = open.stored;
+  const { settings, findings } = open.stored;
+  const [unread] = findings.filter(({ rule }) => rule === 'X1');
+  if (unread) throw new Refusal({ code: 'conflict', message: unread.text });
   const name = plainStatus(status);
   const others = Object.entries(settings.changeStatuses ?? {}).filter(([known]) => known !== name);
   const changeStatuses = Object.fromEntries([...others, ...(state ? [[name, state] as const] : [])]);
-  await writeSettings(invocation.store, open.project.id, { ...settings, changeStatuses });
+  const next = v.safeParse(settingsShape, { ...settings, changeStatuses });
+  if (!next.success) {
+    const message = `This status cannot be kept with the others: ${next.issues[0].message}.`;
+    throw new Refusal({ code: 'invalid', message, field: 'status' });
+  }
+  await writeSettings(invocation.store, open.project.id, next.output);
   return answer(invocation, { changeStatuses });
 }

@@ -3,6 +3,7 @@ import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { Refusal } from './refusal';
+import { toldAfter } from './told-after';
 import { toldBaselines } from './told-baselines';
 import type { Answer, Commands } from '../api';
 import { isOriginal } from '../model/baseline';
@@ -23,5 +24,5 @@ export async function removeBaselineOf(
   const removal = { removedBy: viewer.accountId, removedAt: now, reason };
   if (head.removal || !(await removeBaseline(store, open.project.id, number, removal)))
     throw new Refusal({ code: 'conflict', message: `Baseline “${head.name}” was removed by somebody else already.` });
-  return answer(invocation, await toldBaselines(open, store));
+  return answer(invocation, await toldAfter(`Baseline “${head.name}” is removed.`, toldBaselines(open, store)));
 }

@@ -46,7 +46,15 @@ export function parseRequest<N extends RequestName>(name: N, payload: unknown): 
   const parsed = v.safeParse(requestShapes[name], payload);
   if (parsed.success) return parsed.output;
   const [first] = parsed.issues;
-  const field = v.getDotPath(first)?.replace(/^(?:edit|settings)\./, '');
-  const message = `${field ?? 'The request'} cannot be taken: ${first.message}.`;
+  const path = v.getDotPath(first)?.replace(/^(?:edit|settings)\./, '');
+  const field = path === undefined ? undefined : cut(path);
+  const message = `${field ?? 'The request'} cannot be taken: ${cut(first.message)}.`;
   throw new Refusal({ code: 'invalid', message, ...present({ field }) });
+}
+
+const longest = 200;
+
+/** What was sent may stand in the words about it, and be of any length. */
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { openIssue } from './open-issue';
+import { problemWith } from './problem-with';
 import { Refusal } from './refusal';
 import { openRisk, writeRisk } from './write-risk';
 import type { Answer, Commands } from '../api';
@@ -29,6 +30,16 @@ export async function reviewRisk(
     lastReviewNote: note ?? null,
   });
   if (note !== undefined && comment === true)
-    await addComment(open.jira, open.home.id, doc(paragraph(`Risk reviewed: ${note}`)));
+    await addComment(open.jira, open.home.id, doc(paragraph(`Risk reviewed: ${note}`))).catch((error: unknown) => {
+      throw withoutComment(reviewed.key, error);
+    });
   return answer(invocation, reviewed);
+}
+
+/** The review stands by now; made anew, it would be noted twice. */
+function withoutComment(key: string, error: unknown): unknown {
+  const problem = problemWith(error);
+  if (!problem) return error;
+  const message = `The review of ${key} is noted, but it is not certain that its comment was added: ${problem.message} Look at the work item before you review it again.`;
+  return new Refusal({ ...problem, message });
 }

@@ -29,8 +29,9 @@ export async function saveCapacityScenario(
     throw refused(`No more than ${mostScenarios} scenarios can be kept.`);
   const kept = { version: seen + 1, scenarios: [...others, ...given] };
   if (!fitsRecord(kept)) throw refused('There is no room for more: remove a scenario, or pick fewer issues.');
+  const scenarios = await scenariosFor(open, kept);
   await writeScenarios(store, open.project.id, kept);
-  return answer(invocation, { version: kept.version, scenarios: await scenariosFor(open, kept) });
+  return answer(invocation, { version: kept.version, scenarios });
 }
 
 const hidden =

@@ -11,6 +11,7 @@ import { is } from '../atlassian/jql';
 import { whyNoJql } from '../atlassian/why-no-jql';
 import { mergeSettings } from '../model/merge-settings';
 import { mappedFields, type ProjectSettings } from '../model/settings';
+import { fitsRecord } from '../store/fits-record';
 import { writeSettings } from '../store/project-settings';
 import { noteUser } from '../store/risk-model-library';
 
@@ -26,12 +27,15 @@ export async function saveSettings(
   const settings = await adoptRiskModel(invocation, merged(wanted, seen, standing), standing);
   checkFields(open, settings);
   await checkQueries(open, settings);
+  if (!fitsRecord(settings)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'settings' });
   const { store } = invocation;
   await writeSettings(store, open.project.id, settings);
   if (settings.sharedRiskModel) await noteUser(store, settings.sharedRiskModel.id, open.project.id);
   const stored = { settings, isDefault: false, findings: [] };
   return answer(invocation, settingsAnswer({ ...open, stored }));
 }
+
+const tooLarge = 'There is no room for settings of this size: name fewer types, labels or links. Nothing was written.';
 
 /** [X4] What was changed since it was seen is kept; the same setting changed twice is not decided here. */
 function merged(

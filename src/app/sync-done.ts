@@ -3,6 +3,7 @@ import type { Invocation } from './invocation';
 import { openSync } from './open-sync';
 import { readSync } from './read-sync';
 import { Refusal } from './refusal';
+import { toldAfter } from './told-after';
 import type { Answer, Commands } from '../api';
 import { deleteSyncMark, writeSyncMark } from '../store/sync-mark';
 import { dropTicks, moveTicks } from '../store/sync-ticks';
@@ -22,7 +23,7 @@ export async function syncDone(
   await writeSyncMark(store, projectId, { at: now, byAccountId: viewer.accountId, before });
   // What was ticked now is kept for taking it back; what was ticked the time before nobody can ask for any more.
   if (mark?.before !== undefined) await dropTicks(store, { projectId, since: mark.before?.at });
-  return answer(invocation, await readSync(invocation, open));
+  return answer(invocation, await toldAfter('The sync is finished.', readSync(invocation, open)));
 }
 
 /** As if it had not been finished. What was ticked since stays ticked. */
@@ -41,5 +42,5 @@ export async function takeBackSync(
   if (before) await writeSyncMark(store, projectId, before);
   else await deleteSyncMark(store, projectId);
   await moveTicks(store, { projectId, since: mark.at }, { projectId, since: before?.at });
-  return answer(invocation, await readSync(invocation, open));
+  return answer(invocation, await toldAfter('The sync is taken back.', readSync(invocation, open)));
 }

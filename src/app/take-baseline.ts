@@ -4,6 +4,7 @@ import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { readTimedSchedule } from './read-owner-times';
 import { Refusal } from './refusal';
+import { toldAfter } from './told-after';
 import { toldBaselines } from './told-baselines';
 import { baselineEntries } from '../analysis/baseline-entries';
 import { projectSchedule } from '../analysis/project-schedule';
@@ -31,7 +32,7 @@ export async function takeBaselineOf(
   const taking = { name, reason, takenBy: viewer.accountId, takenAt: now, asOf: open.asOf, token: tokenOf(invocation) };
   if (!(await takeBaseline(store, open.project.id, taking, entries)))
     throw refused('conflict', 'Somebody else has just taken a baseline. Look at it before you take another.');
-  return answer(invocation, await toldBaselines(open, store));
+  return answer(invocation, await toldAfter(`Baseline “${name}” is taken.`, toldBaselines(open, store)));
 }
 
 /** Sets apart what two people keep at the same time. */

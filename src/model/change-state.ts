@@ -46,9 +46,9 @@ export type StatusMap = NonNullable<ProjectSettings['changeStatuses']>;
 /** The name of a status as it is compared: in lower case with single spaces. */
 export function plainStatus(name: string): string {
   return name
-    .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 /** [C1] [C10] The state that a status name stands for: the project's own choice first; `undefined` for an unknown name. */

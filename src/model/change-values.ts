@@ -3,6 +3,7 @@ import { isIsoDate, type IsoDate } from './date';
 import type { Reading } from './field-reading';
 import { isAmount } from './money';
 import { present } from './present';
+import { readText } from './risk-values';
 
 const none = { kind: 'none' } as const;
 
@@ -22,6 +23,17 @@ export function readAccount(given: unknown): Reading<string> {
   if (given === undefined || given === null || given === '') return none;
   if (typeof given === 'string' && account.test(given)) return { kind: 'value', value: given };
   return { kind: 'unreadable', shown: typeof given === 'string' ? given.slice(0, 60) : typeof given };
+}
+
+/** Addresses of the web, one a line, which alone may become links. */
+export function arePages(text: string): boolean {
+  return text.split('\n').every((line) => /^https?:\/\/\S+$/.test(line.trim()));
+}
+
+/** What is kept on an issue anybody may have written who may edit it. */
+export function readPages(given: unknown): Reading<string> {
+  const text = readText(given);
+  return text.kind !== 'value' || arePages(text.value) ? text : { kind: 'unreadable', shown: text.value.slice(0, 60) };
 }
 
 export function readMark(given: unknown): Reading<boolean> {

@@ -9,7 +9,7 @@ import {
 } from './change';
 import { changeHistory } from './change-history';
 import { changeState, isCarriedOut, isUndecided, stateCalled } from './change-state';
-import { readAccount, readApplied, readKeys, readMark } from './change-values';
+import { readAccount, readApplied, readKeys, readMark, readPages } from './change-values';
 import { readAmount, readDate, readNumber, readPerson, readWord } from './field-reading';
 import type { Finding } from './finding';
 import type { Issue } from './issue';
@@ -79,7 +79,7 @@ function factsOf(issue: Issue, { column, own }: RegisterColumns): ChangeFacts {
     decisionReasons: words('Reasons of the decision', 'decisionReasons'),
     conditions: words('Conditions', 'conditions'),
     deferredUntil: own('Deferred until', 'deferredUntil', readDate),
-    pages: words('Pages', 'pages'),
+    pages: own('Pages', 'pages', readPages),
   });
 }
 

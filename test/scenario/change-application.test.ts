@@ -1,5 +1,7 @@
 import { askSite, type AskedSite } from './ask-site';
 import { withHidden } from './small-site';
+import { applyChange } from '../../src/app/apply-change';
+import type { Connection } from '../../src/atlassian/connection';
 
 let site: AskedSite;
 beforeEach(async () => {
@@ -47,6 +49,25 @@ describe('an approved change that is applied', () => {
       ['ERP-93', true],
     ]);
     expect(await site.problem('apply-change', { issue: 'ERP-4', edits })).toMatchObject({ code: 'conflict' });
+  });
+
+  it('[C16] says that dates are moved and not noted, and finds the way back once it is applied again', async () => {
+    const edits = editsOf((await plan()).dates);
+    const invocation = site.invocation('ada');
+    const slowDown = { status: 429, headers: { get: () => '3600' }, text: async () => '{}' };
+    const jira: Connection['jira'] = async (path, request) =>
+      request.method === 'PUT' && path.includes('coordinator.change') ? slowDown : invocation.user.jira(path, request);
+    const refused = applyChange({ ...invocation, user: { ...invocation.user, jira } }, { issue: 'ERP-4', edits });
+    await expect(refused).rejects.toThrow(
+      'The dates of 3 work items are moved, but it is not certain that ERP-4 says so',
+    );
+    const { outcomes } = await site.ask('apply-change', { issue: 'ERP-4', edits });
+    expect(outcomes.every(({ done }) => done)).toBe(true);
+    const again = await site.problem('apply-change', { issue: 'ERP-4', edits });
+    expect(again.code).toBe('conflict');
+    expect(again.message).toMatch(/^You noted/);
+    await site.ask('take-back-change', { issue: 'ERP-4' });
+    expect((await plan()).dates.map(({ due }) => due?.from)).toEqual(edits.map(({ seen }) => seen.due ?? undefined));
   });
 
   it('only notes that the plan was updated where nothing is to be moved', async () => {

@@ -142,6 +142,32 @@ describe('the state of a change request', () => {
     await site.ask('map-change-status', { project: 'ERP', status: 'approved' });
     expect(await stateNow()).toBe('approved');
   });
+
+  it('[X1] keeps no mapping with which the settings could not be read again', async () => {
+    const map = (status: string) => ({ project: 'ERP', status, state: 'pending' }) as const;
+    const kept = async () => (await site.ask('settings', { project: 'ERP' })).settings.changeStatuses ?? {};
+    expect(await site.problem('map-change-status', map('---'))).toMatchObject({ code: 'invalid', field: 'status' });
+    // In lower case it is twice as long.
+    expect(await site.problem('map-change-status', map('İ'.repeat(200)))).toMatchObject({ code: 'invalid' });
+    for (let count = 0; count < 100; count += 1) await site.ask('map-change-status', map(`Status ${count}`));
+    expect(await site.problem('map-change-status', map('One more'))).toMatchObject({ code: 'invalid' });
+    expect(Object.keys(await kept())).toHaveLength(100);
+  });
+
+  it('[C10] forgets a status again whose name begins or ends with a line', async () => {
+    await site.ask('map-change-status', { project: 'ERP', status: '_At CAB_', state: 'pending' });
+    expect(await site.ask('map-change-status', { project: 'ERP', status: '_At CAB_' })).toEqual({ changeStatuses: {} });
+  });
+
+  it('[X1] writes no mapping over settings that a newer release has saved', async () => {
+    await site.ask('map-change-status', { project: 'ERP', status: 'At CAB', state: 'pending' });
+    const [key = ''] = site.kept.keys();
+    const newer = { v: 99, settings: { all: 'new' } };
+    site.kept.set(key, newer);
+    const map = { project: 'ERP', status: 'At CAB', state: 'approved' };
+    expect(await site.problem('map-change-status', map)).toMatchObject({ code: 'conflict' });
+    expect(site.kept.get(key)).toBe(newer);
+  });
 });
 
 it('[C14] has nothing of hidden requests and milestones in the baseline', async () => {

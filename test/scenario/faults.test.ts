@@ -1,5 +1,10 @@
 import { askSite, type AskedSite } from './ask-site';
 import { smallSite } from './small-site';
+import { saveCapacityScenario } from '../../src/app/save-capacity-scenario';
+import { syncDone } from '../../src/app/sync-done';
+import { takeBaselineOf } from '../../src/app/take-baseline';
+import type { Connection } from '../../src/atlassian/connection';
+import type { KeyValueRange } from '../../src/store/key-value';
 import type { FaultSettings } from '../../local/site/faults';
 
 let site: AskedSite;
@@ -73,4 +78,33 @@ it('tells what was just written although the search still lags behind', async ()
   expect(risk).toMatchObject({ probability: 1, exposure: 5 });
   const { register: after } = await register();
   expect(after.rows.find(({ key }) => key === 'ERP-1')).toMatchObject({ probability: 1, exposure: 5 });
+});
+
+describe('when what was kept cannot be read afterwards', () => {
+  /** Jira lets nothing more through once the app has kept something. */
+  const withStoreFirst = () => {
+    const invocation = site.invocation('ada');
+    let kept = false;
+    const add: KeyValueRange['add'] = async (key, value) => (kept = await invocation.store.add(key, value));
+    const set: KeyValueRange['set'] = async (key, value) => {
+      kept = true;
+      await invocation.store.set(key, value);
+    };
+    const slowDown = { status: 429, headers: { get: () => '3600' }, text: async () => '{}' };
+    const jira: Connection['jira'] = async (path, request) => (kept ? slowDown : invocation.user.jira(path, request));
+    return { ...invocation, user: { ...invocation.user, jira }, store: { ...invocation.store, add, set } };
+  };
+
+  it('is told all the same, so that nobody does it again', async () => {
+    const named = { project: 'ERP', name: 'Approved plan', reason: 'Agreed' };
+    await expect(takeBaselineOf(withStoreFirst(), named)).rejects.toThrow('Baseline “Approved plan” is taken.');
+    await expect(syncDone(withStoreFirst(), { project: 'ERP' })).rejects.toThrow('The sync is finished.');
+    expect((await site.ask('baselines', { project: 'ERP' })).baselines).toHaveLength(1);
+  });
+
+  it('is no error where everything was read before', async () => {
+    const steps = [{ kind: 'away', accountId: 'ben', from: '2026-12-01', to: '2026-12-02' }] as const;
+    const asked = { project: 'ERP', seen: 0, name: 'Ben away', scenario: { name: 'Ben away', steps } };
+    expect((await saveCapacityScenario(withStoreFirst(), asked)).value.version).toBe(1);
+  });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addDays } from '../../src/model/date';
 import { noTeam, type TeamPlan } from '../../src/model/team-plan';
 import { portfolio } from '../site-builder';
 import { askSite, type AskedSite } from './ask-site';
@@ -113,6 +114,24 @@ describe('people and time', () => {
     const large = { project: 'ERP', team: { ...team, version: 1, members: crowd } };
     expect(await site.problem('save-team', large)).toMatchObject({ code: 'invalid', field: 'team' });
     expect((await ask('ada')).workload.team.version).toBe(1);
+  });
+
+  it('enters leave of several people together or not at all', async () => {
+    await site.ask('save-team', { project: 'ERP', team });
+    const kept = JSON.stringify([...site.kept]);
+    const year = (first: number, reason: string) =>
+      Array.from({ length: 400 }, (_, at) => {
+        const day = addDays('2027-01-01', first + at);
+        return { account: 'cleo', from: day, to: day, reason };
+      });
+    await site.ask('edit-leave', { project: 'ERP', add: year(0, ''), remove: [] });
+    const before = JSON.stringify([...site.kept]);
+    expect(before).not.toBe(kept);
+    const tooMany = { project: 'ERP', add: [wedding, ...year(400, '')], remove: [] };
+    expect(await site.problem('edit-leave', tooMany)).toMatchObject({ code: 'invalid', field: 'add' });
+    const tooLong = { project: 'ERP', add: [wedding, ...year(0, '統'.repeat(200))], remove: year(0, '') };
+    expect(await site.problem('edit-leave', tooLong)).toMatchObject({ code: 'invalid', field: 'add' });
+    expect(JSON.stringify([...site.kept])).toBe(before);
   });
 
   it('takes the same leave once, and leaves what another project entered where it is', async () => {

@@ -1,5 +1,7 @@
 import { askSite, type AskedSite } from './ask-site';
 import { now, smallSite } from './small-site';
+import { reviewRisk } from '../../src/app/review-risk';
+import type { Connection } from '../../src/atlassian/connection';
 import { standardSettings } from '../../src/model/settings';
 
 let site: AskedSite;
@@ -119,6 +121,18 @@ describe('reviewing a risk', () => {
     expect(await property('ERP-1')).toMatchObject({ value: { lastReview: '2026-11-18' } });
   });
 
+  it('says that the review stands where its comment is not known to', async () => {
+    const invocation = site.invocation('ada');
+    const jira: Connection['jira'] = async (path, request) => {
+      if (path.endsWith('/comment')) throw new Error('The connection was reset.');
+      return invocation.user.jira(path, request);
+    };
+    const asked = { issue: 'ERP-1', note: 'Vendor confirmed the date', comment: true };
+    const reviewed = reviewRisk({ ...invocation, user: { ...invocation.user, jira } }, asked);
+    await expect(reviewed).rejects.toThrow('The review of ERP-1 is noted, but it is not certain that its comment');
+    expect(await property('ERP-1')).toMatchObject({ value: { lastReviewNote: 'Vendor confirmed the date' } });
+  });
+
   it('asks for an assessment first', async () => {
     expect(await site.problem('review-risk', { issue: 'NET-2' })).toMatchObject({
       code: 'invalid',
@@ -165,6 +179,16 @@ describe('settings', () => {
     const settings = { ...standardSettings, ...wrong };
     expect(await site.problem('save-settings', { project: 'ERP', settings })).toMatchObject({ code: 'invalid', field });
     expect(site.kept.size).toBe(0);
+  });
+
+  it('say that they do not fit into their record, and keep those that are there', async () => {
+    const many = Array.from({ length: 50 }, (_, at) => `${at}`.padEnd(255, '統'));
+    const source = { types: many, labels: many };
+    const settings = { ...standardSettings, risks: source, changes: source, milestones: source, treatmentLinks: many };
+    const kept = JSON.stringify([...site.kept]);
+    const problem = await site.problem('save-settings', { project: 'ERP', settings });
+    expect(problem).toMatchObject({ code: 'invalid', field: 'settings' });
+    expect(JSON.stringify([...site.kept])).toBe(kept);
   });
 
   it('[X1] fall back to the standard ones where the record cannot be read, and say where it is wrong', async () => {

@@ -1,7 +1,7 @@
 import { askSite, type AskedSite } from './ask-site';
 import { demoPortfolio } from '../../local/demo/demo-portfolio';
 import { demoTroubles } from '../../local/demo/troubles';
-import { now } from './small-site';
+import { now, smallSite } from './small-site';
 
 let site: AskedSite;
 beforeAll(async () => {
@@ -67,4 +67,20 @@ describe('the schedule of the demo', () => {
     await ask();
     expect(Math.max(...site.requests.map(({ depth }) => depth))).toBeLessThanOrEqual(4);
   });
+});
+
+it('[L1] stands with work in progress whose start has a year with a digit missing', async () => {
+  const seed = smallSite()
+    .task('ERP-20', {
+      status: 'In Progress',
+      assignee: 'ben',
+      estimateHours: 8,
+      start: '0226-11-16',
+      due: '2026-11-20',
+    })
+    .seed();
+  const small = await askSite(seed);
+  const { rows } = (await small.ask('schedule', { project: 'ERP' })).schedule;
+  expect(rows.find(({ key }) => key === 'ERP-20')).toMatchObject({ start: '0226-11-16' });
+  await small.close();
 });

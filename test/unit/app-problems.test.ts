@@ -60,6 +60,13 @@ describe('a request', () => {
   });
 });
 
+it('is refused in few words, however much was sent', () => {
+  const long = 'x'.repeat(100_000);
+  const given = [long, { project: 'ERP', weeks: long }, { [long]: 1 }, { project: 'ERP', [long]: 1 }];
+  for (const payload of given)
+    expect(JSON.stringify(problemOf(refusalOf('capacity', payload))).length).toBeLessThan(800);
+});
+
 function refusalOf(name: RequestName, payload: unknown): unknown {
   try {
     return parseRequest(name, payload);

@@ -36,8 +36,13 @@ export function openWorkingTime(chain: readonly PlanCalendar[], first: number, l
   });
   const empty = { before: new Int32Array(1), pattern: new Int32Array(0), dayOf: new Int32Array(0) };
   const time: WorkingTime = { source, first, last, worked, beginning, ...empty };
-  lay(time, Math.max(first, firstDay), Math.min(last, lastDay), 0);
+  lay(time, within(first), within(last), 0);
   return time;
+}
+
+/** The nearest day of those that calendars have. */
+function within(day: number): number {
+  return Math.max(firstDay, Math.min(lastDay, day));
 }
 
 /** Whether anybody ever works. */

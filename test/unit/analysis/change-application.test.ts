@@ -62,12 +62,20 @@ describe('the record of an application', () => {
   } as const;
 
   it('[C16] notes what was written with what stood before, and turns it round', () => {
-    const dates = appliedDates([outcome, { issue: 'P-2', done: false }]);
+    const dates = appliedDates([outcome, { issue: 'P-2', done: false }], []);
     expect(dates).toEqual([{ issue: 'P-1', due: { from: '2026-11-27', to: '2026-12-04' } }]);
     const applied = { on: wednesday, byAccountId: 'ada', dates };
     expect(datesBack(applied)).toEqual([{ issue: 'P-1', edit: { due: '2026-11-27' }, seen: { due: '2026-12-04' } }]);
     expect(leftApplied(applied, [{ ...outcome }])).toBeNull();
     expect(leftApplied(applied, [{ issue: 'P-1', done: false }])).toEqual(applied);
+  });
+
+  it('[C16] keeps the way back of a date that an attempt before it has moved already', () => {
+    const again = { ...outcome, before: { due: '2026-12-04' } };
+    const noted = (seen: object) => appliedDates([again], [{ issue: 'P-1', seen }])[0]?.due;
+    expect(noted({ due: '2026-11-27' })).toEqual({ from: '2026-11-27', to: '2026-12-04' });
+    expect(noted({ due: null })).toEqual({ to: '2026-12-04' });
+    expect(noted({})).toEqual({ from: '2026-12-04', to: '2026-12-04' });
   });
 });
 

@@ -34,6 +34,15 @@ describe('what a change request says of itself', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['C8', 'C8', 'C8', 'C8']);
   });
 
+  it('[C8] takes for pages only what a link may lead to', () => {
+    for (const pages of ['javascript:alert(1)', 'https://example.com/1\ndata:text/html,1', 'see the wiki']) {
+      const { change: read, findings } = change({ pages });
+      expect(read).not.toHaveProperty('pages');
+      expect(findings.map(({ rule }) => rule)).toEqual(['C8']);
+    }
+    expect(change({ pages: 'https://example.com/1\nhttp://example.com/2' }).findings).toEqual([]);
+  });
+
   it('[C16] reads the record of an application, leaving out dates that are none', () => {
     const dates = [{ issue: 'P-1', due: { from: '2026-11-20', to: '2026-11-27' }, start: { to: 'later' } }, 'P-2'];
     expect(change({ applied: { on: '2026-11-10', byAccountId: 'ada', dates, cost: '100.00' } }).change.applied).toEqual(

@@ -56,6 +56,17 @@ describe('working time', () => {
     expect(at('2026-01-15T10:00:00')).toBe(before);
   });
 
+  it('[S1] can be opened for days that no calendar has, as a year with a digit missing gives', () => {
+    const day = (date: string) => (momentOf(`${date}T08:00:00`) ?? NaN) / 1440;
+    for (const year of ['0226', '1890', '3001', '9990']) {
+      const first = Math.floor(day(`${year}-03-02`));
+      const time = openWorkingTime([office], first, first + 1_100);
+      const at = (text: string) => workAt(time, momentOf(text) ?? NaN);
+      expect(at('2026-01-06T08:00:00') - at('2026-01-05T08:00:00')).toBe(8 * hour);
+      expect(at(`${year}-03-03T08:00:00`)).toBe(at(`${year}-03-02T08:00:00`));
+    }
+  });
+
   it('[S2] knows half days, on weekdays and as exceptions', () => {
     const { hoursOf } = opened({ ...office, exceptions: [{ from: '2026-01-06', to: '2026-01-06', spans: half }] });
     expect(['2026-01-05', '2026-01-06', '2026-01-09', '2026-01-10'].map(hoursOf)).toEqual([8, 4, 4, 0]);
