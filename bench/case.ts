@@ -1,12 +1,12 @@
 import { handlers } from '../src/app/handlers';
 import type { Invocation } from '../src/app/invocation';
 import { packReply } from '../src/app/pack-reply';
-import type { KeyValueRange } from '../src/store/key-value';
 import { projectKeys } from './as-seed';
 import { connectionTo } from './connection-to';
 import { asOf, reader } from './portfolio';
 import { teamRecords } from './team-portfolio';
 import { figuresOf, questionOf, spreadOf, type Figures, type QuestionName } from './questions';
+import { memoryStore } from '../test/memory-store';
 
 /** One question asked once in a process of its own: `node case.cjs ORIGIN QUESTION`, result as JSON on the last line. */
 export interface CaseResult {
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const invocation: Invocation = {
     user: connectionTo(origin),
     app: connectionTo(origin),
-    store: storeWith(question === 'workload' ? teamRecords(spreadOf.workload ?? 1) : []),
+    store: memoryStore(new Map(question === 'workload' ? teamRecords(spreadOf.workload ?? 1) : [])),
     viewer: { accountId: reader, timeZone: 'UTC' },
     siteUrl: origin,
     now: `${asOf}T09:00:00.000Z`,
@@ -88,18 +88,6 @@ const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<
     return { answer, figures: figuresOf['status-report'](answer.value) };
   },
 };
-
-function storeWith(records: readonly (readonly [string, unknown])[]): KeyValueRange {
-  const values = new Map<string, unknown>(records);
-  return {
-    get: (key) => Promise.resolve(values.get(key)),
-    set: (key, value) => Promise.resolve(void values.set(key, value)),
-    add: (key, value) => Promise.resolve(!values.has(key) && Boolean(values.set(key, value))),
-    delete: (key) => Promise.resolve(void values.delete(key)),
-    under: (beginning) =>
-      Promise.resolve([...values].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : []))),
-  };
-}
 
 const residentMb = () => Math.round(process.memoryUsage().rss / 1_000_000);
 const peakMb = () => Math.round((process.resourceUsage().maxRSS * 1024) / 1_000_000);

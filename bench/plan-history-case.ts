@@ -4,9 +4,9 @@ import type { ForecastBasis } from '../src/analysis/forecast/forecast-basis';
 import { seededRandom } from '../src/analysis/forecast/seeded-random';
 import { addDays } from '../src/model/date';
 import { readBaseline, takeBaseline } from '../src/store/baselines';
-import type { KeyValue } from '../src/store/key-value';
 import { RandomStream } from '../local/demo/random';
 import { generateNetwork } from './network';
+import { memoryStore } from '../test/memory-store';
 
 /** Baselines and forecast of one size in a process of its own: `node plan-history-case.cjs SIZE`, figures as JSON on the last line. */
 const day = '2026-01-05';
@@ -20,17 +20,8 @@ async function main(): Promise<void> {
 }
 
 async function baselineTimes(size: number) {
-  const kept = new Map<string, string>();
-  const store: KeyValue = {
-    get: async (key) => {
-      const text = kept.get(key);
-      const value: unknown = text === undefined ? undefined : JSON.parse(text);
-      return value;
-    },
-    add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, JSON.stringify(value))),
-    set: async (key, value) => void kept.set(key, JSON.stringify(value)),
-    delete: async (key) => void kept.delete(key),
-  };
+  const kept = new Map<string, unknown>();
+  const store = memoryStore(kept);
   const entries = Array.from({ length: size }, (_, number) => ({
     id: String(10_000 + number),
     start: addDays(day, number % 500),
@@ -50,7 +41,7 @@ async function baselineTimes(size: number) {
   const reading = performance.now();
   const read = await readBaseline(store, '1', 1);
   const readMs = performance.now() - reading;
-  const largestKb = Math.max(...[...kept.values()].map((text) => Buffer.byteLength(text))) / 1024;
+  const largestKb = Math.max(...[...kept.values()].map((value) => Buffer.byteLength(JSON.stringify(value)))) / 1024;
   const wrong = read?.state !== 'as-taken' || !isDeepStrictEqual(read.entries, entries) ? ['baseline'] : [];
   return { takeMs, readMs, keys: kept.size, largestKb, wrong };
 }

@@ -6,7 +6,8 @@ import { Refusal } from './refusal';
 import { requireSeenPromise } from './seen-promise';
 import type { Answer, Commands } from '../api';
 import { present } from '../model/present';
-import { readAcceptedOverloads, writeAcceptedOverloads } from '../store/accepted-overloads';
+import { changeAcceptedOverloads, type Acceptance } from '../store/accepted-overloads';
+import { fitsRecord } from '../store/fits-record';
 
 type Command = Commands['accept-overload'];
 
@@ -24,14 +25,15 @@ export async function acceptOverload(
   if (reason !== '' && until < asOf)
     throw new Refusal({ code: 'invalid', message: 'Accept it until a day that is still to come.', field: 'until' });
   if (rule === 'K31') await requireSeenPromise(invocation, open, account);
-  const standing = await readAcceptedOverloads(invocation.store, id);
-  const isTheSame = (one: (typeof standing)[number]) =>
+  const isTheSame = (one: Acceptance) =>
     one.account === account && one.rule === rule && (rule === 'K31' || one.week === week);
-  const others = standing.filter((one) => one.until >= asOf && !isTheSame(one));
-  if (others.length >= most)
-    throw new Refusal({ code: 'invalid', message: `No more than ${most} overloads can be accepted.` });
   const by = invocation.viewer.accountId;
-  const accepted = reason === '' ? others : [...others, { account, week, until, reason, by, ...present({ rule }) }];
-  await writeAcceptedOverloads(invocation.store, id, accepted);
+  const given = reason === '' ? [] : [{ account, week, until, reason, by, ...present({ rule }) }];
+  const accepted = await changeAcceptedOverloads(invocation.store, id, (standing) => {
+    const next = [...standing.filter((one) => one.until >= asOf && !isTheSame(one)), ...given];
+    if (given.length > 0 && (next.length > most || !fitsRecord(next)))
+      throw new Refusal({ code: 'invalid', message: 'There is no room for more: take back what was accepted before.' });
+    return next;
+  });
   return answer(invocation, { accepted: accepted.filter((one) => one.account === account && one.rule === rule) });
 }

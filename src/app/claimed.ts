@@ -7,7 +7,7 @@ import { ProductError } from '../atlassian/product-error';
 import { fetchIssues } from '../atlassian/read-issues';
 import type { Issue } from '../model/issue';
 import { contentHash } from '../store/content-hash';
-import { deleteClaim, isCertain, readClaim, writeClaim, type ClaimOf } from '../store/import-claims';
+import { deleteClaim, isCertain, readClaim, takeClaim, writeClaim, type ClaimOf } from '../store/import-claims';
 
 /** What Jira says only when it has raised nothing. */
 const surelyNothing: readonly ProductError['code'][] = [
@@ -70,7 +70,7 @@ export async function claimed(
   { fields, properties }: Raising,
 ): Promise<string> {
   const mark = { v: 1, mark: await contentHash(claimOf) };
-  await writeClaim(store, claimOf, { at: now });
+  if (!(await takeClaim(store, claimOf, now))) throw takenByOthers();
   try {
     const { key } = await createIssue(jira, fields, { ...properties, [raisedProperty]: mark });
     await writeClaim(store, claimOf, { at: now, issue: key });
@@ -79,6 +79,11 @@ export async function claimed(
     if (error instanceof ProductError && surelyNothing.includes(error.code)) await deleteClaim(store, claimOf);
     throw error;
   }
+}
+
+function takenByOthers(): Refusal {
+  const message = 'The same is being raised at this moment, perhaps by somebody else. Try again in a moment.';
+  return new Refusal({ code: 'conflict', message });
 }
 
 /** [T10] Raises an issue once, however often it is asked to; one that was deleted since, or stands no more, is raised anew. */

@@ -6,9 +6,10 @@ import { Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
 import type { LeaveEntry } from '../api/capacity';
 import { editedLeave } from '../model/edited-leave';
+import { unknownTime, type PersonTime } from '../model/person-time';
 import { totals } from '../model/totals';
 import { fitsRecord } from '../store/fits-record';
-import { readPersonTime, writePersonTime } from '../store/person-times';
+import { changePersonTime, readPersonTimes } from '../store/person-times';
 
 type Command = Commands['edit-leave'];
 
@@ -24,9 +25,8 @@ export async function editLeave(
   const accounts = [...new Set([...add, ...remove].map(({ account }) => account))];
   await requirePlanner(invocation, open, accounts);
   const { store, viewer } = invocation;
-  const edit = async (account: string) => {
+  const edit = (account: string, time: PersonTime) => {
     const of = (entries: readonly LeaveEntry[]) => entries.filter((entry) => entry.account === account);
-    const time = await readPersonTime(store, account);
     const added = of(add).map(({ account: _, ...leave }) => ({ ...leave, enteredIn: open.project.id }));
     const mayRemove = (leave: { readonly enteredIn: string }) =>
       account === viewer.accountId || leave.enteredIn === open.project.id;
@@ -37,9 +37,12 @@ export async function editLeave(
     if (!fitsRecord(next)) throw refused('There is no room for so many reasons of leave. Nothing was written.');
     return { account, edited, next };
   };
-  const edits = await Promise.all(accounts.map(edit));
+  const times = await readPersonTimes(store, accounts);
+  const edits = accounts.map((account) => edit(account, times.get(account) ?? unknownTime));
   const changed = edits.filter(({ edited }) => edited.added || edited.removed);
-  await Promise.all(changed.map(({ account, next }) => writePersonTime(store, account, next)));
+  await Promise.all(
+    changed.map(({ account }) => changePersonTime(store, account, (standing) => edit(account, standing).next)),
+  );
   return answer(invocation, totals(edits.map(({ edited }) => edited)));
 }
 

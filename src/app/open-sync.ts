@@ -17,9 +17,12 @@ export async function openSync(
     'Only people who may edit work of this project can note what its sync went through.',
   );
   const mark = await readSyncMark(invocation.store, open.project.id);
-  if (mark?.at !== seen) {
-    const message = 'Somebody else has finished or taken back a sync of this project meanwhile. Look at what is left.';
-    throw new Refusal({ code: 'conflict', message });
-  }
+  refuseUnlessSeen(mark, seen);
   return { open, mark };
+}
+
+export function refuseUnlessSeen(mark: SyncMark | undefined, seen: Instant | undefined): void {
+  if (mark?.at === seen) return;
+  const message = 'Somebody else has finished or taken back a sync of this project meanwhile. Look at what is left.';
+  throw new Refusal({ code: 'conflict', message });
 }

@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 import { refuseUnlessNewest } from './save-team';
 import type { Answer, Commands } from '../api';
 import { fitsRecord } from '../store/fits-record';
-import { mostScenarios, readScenarios, writeScenarios } from '../store/scenarios';
+import { changeScenarios, mostScenarios, readScenarios } from '../store/scenarios';
 
 type Command = Commands['save-capacity-scenario'];
 
@@ -30,7 +30,10 @@ export async function saveCapacityScenario(
   const kept = { version: seen + 1, scenarios: [...others, ...given] };
   if (!fitsRecord(kept)) throw refused('There is no room for more: remove a scenario, or pick fewer issues.');
   const scenarios = await scenariosFor(open, kept);
-  await writeScenarios(store, open.project.id, kept);
+  await changeScenarios(store, open.project.id, ({ version }) => {
+    refuseUnlessNewest(version, seen, 'the scenarios');
+    return kept;
+  });
   return answer(invocation, { version: kept.version, scenarios });
 }
 

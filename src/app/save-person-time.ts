@@ -5,7 +5,7 @@ import { openProject } from './open-project';
 import { checkRegion, refuseUnlessNewest } from './save-team';
 import type { Answer, Commands } from '../api';
 import { present } from '../model/present';
-import { readPersonTime, writePersonTime } from '../store/person-times';
+import { changePersonTime } from '../store/person-times';
 
 type Command = Commands['save-person-time'];
 
@@ -16,9 +16,9 @@ export async function savePersonTime(
   const open = await openProject(invocation, project);
   await requirePlanner(invocation, open, [account]);
   checkRegion(region);
-  const { version: standing, leave } = await readPersonTime(invocation.store, account);
-  refuseUnlessNewest(standing, version, 'the hours of this person');
-  const saved = { version: version + 1, leave, ...present({ hoursByWeekday, region, countsHidden }) };
-  await writePersonTime(invocation.store, account, saved);
+  const saved = await changePersonTime(invocation.store, account, (standing) => {
+    refuseUnlessNewest(standing.version, version, 'the hours of this person');
+    return { version: version + 1, leave: standing.leave, ...present({ hoursByWeekday, region, countsHidden }) };
+  });
   return answer(invocation, { version: saved.version });
 }

@@ -5,7 +5,7 @@ import { openProject, type OpenProject } from './open-project';
 import { Refusal } from './refusal';
 import type { Answer, Commands } from '../api';
 import { riskModelFindings } from '../model/risk-model-findings';
-import { nextVersion, readSharedModel, writeSharedModel, type SharedModelRecord } from '../store/risk-model-library';
+import { nextVersion, readSharedModel, replaceSharedModel, type SharedModelRecord } from '../store/risk-model-library';
 
 type Command = Commands['save-risk-model'];
 
@@ -25,14 +25,14 @@ export async function saveRiskModel(
   const record: SharedModelRecord = before
     ? { ...before, name, model, version: nextVersion(before) }
     : { id: newId(open, invocation), name, model, version: 1, homeProjectId: open.project.id };
-  await writeSharedModel(invocation.store, record);
+  if (!(await replaceSharedModel(invocation.store, before, record))) throw overtaken(record);
   const { id: savedAs, version } = record;
   return answer(invocation, { saved: { id: savedAs, version }, findings: riskModelFindings(model) });
 }
 
 /** [X4] The second of two who change one shared model. */
-function overtaken({ name, version }: SharedModelRecord): Refusal {
-  const message = `Somebody else has saved version ${version} of “${name}” meanwhile. Nothing was written.`;
+function overtaken({ name }: SharedModelRecord): Refusal {
+  const message = `Somebody else has saved “${name}” meanwhile. Nothing was written.`;
   return new Refusal({ code: 'conflict', message, field: 'seen' });
 }
 

@@ -12,7 +12,7 @@ import { whyNoJql } from '../atlassian/why-no-jql';
 import { mergeSettings } from '../model/merge-settings';
 import { mappedFields, type ProjectSettings } from '../model/settings';
 import { fitsRecord } from '../store/fits-record';
-import { writeSettings } from '../store/project-settings';
+import { replaceSettings } from '../store/project-settings';
 import { noteUser } from '../store/risk-model-library';
 
 type Command = Commands['save-settings'];
@@ -29,10 +29,16 @@ export async function saveSettings(
   await checkQueries(open, settings);
   if (!fitsRecord(settings)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'settings' });
   const { store } = invocation;
-  await writeSettings(store, open.project.id, settings);
+  if (!(await replaceSettings(store, open.project.id, open.stored, settings))) throw overtaken();
   if (settings.sharedRiskModel) await noteUser(store, settings.sharedRiskModel.id, open.project.id);
-  const stored = { settings, isDefault: false, findings: [] };
+  const stored = { ...open.stored, settings, isDefault: false, findings: [] };
   return answer(invocation, settingsAnswer({ ...open, stored }));
+}
+
+/** Of two who save in the same moment, the second. */
+export function overtaken(): Refusal {
+  const message = 'Somebody else has changed the settings at this moment. Nothing was written; save again.';
+  return new Refusal({ code: 'conflict', message });
 }
 
 const tooLarge = 'There is no room for settings of this size: name fewer types, labels or links. Nothing was written.';

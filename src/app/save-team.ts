@@ -9,7 +9,7 @@ import { isHolidayRegion } from '../holidays/public-holidays';
 import type { Region } from '../model/person-time';
 import { sourceKey, type TeamSource } from '../model/team-plan';
 import { fitsRecord } from '../store/fits-record';
-import { readTeamPlan, writeTeamPlan } from '../store/team-plan';
+import { changeTeamPlan, readTeamPlan } from '../store/team-plan';
 
 type Command = Commands['save-team'];
 
@@ -25,9 +25,12 @@ export async function saveTeam(
   const followed = new Set(standing.sources.map(sourceKey));
   const chosen = team.sources.filter((source) => !followed.has(sourceKey(source)));
   await refuseUnlessTold(open, chosen);
-  const saved = { ...team, version: team.version + 1 };
-  if (!fitsRecord(saved)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'team' });
-  await writeTeamPlan(invocation.store, open.project.id, saved);
+  const next = { ...team, version: team.version + 1 };
+  if (!fitsRecord(next)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'team' });
+  const saved = await changeTeamPlan(invocation.store, open.project.id, ({ version }) => {
+    refuseUnlessNewest(version, team.version, 'the team');
+    return next;
+  });
   return answer(invocation, { team: saved });
 }
 

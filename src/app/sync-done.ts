@@ -1,12 +1,12 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
-import { openSync } from './open-sync';
+import { openSync, refuseUnlessSeen } from './open-sync';
 import { readSync } from './read-sync';
 import { Refusal } from './refusal';
 import { toldAfter } from './told-after';
 import type { Answer, Commands } from '../api';
-import { deleteSyncMark, writeSyncMark } from '../store/sync-mark';
-import { dropTicks, moveTicks } from '../store/sync-ticks';
+import { changeSyncMark } from '../store/sync-mark';
+import { copyTicks, dropTicks } from '../store/sync-ticks';
 
 type Done = Commands['sync-done'];
 type TakenBack = Commands['take-back-sync'];
@@ -20,7 +20,10 @@ export async function syncDone(
   const { open, mark } = await openSync(invocation, project, seen);
   const projectId = open.project.id;
   const before = mark ? { at: mark.at, byAccountId: mark.byAccountId } : null;
-  await writeSyncMark(store, projectId, { at: now, byAccountId: viewer.accountId, before });
+  await changeSyncMark(store, projectId, (standing) => {
+    refuseUnlessSeen(standing, seen);
+    return { at: now, byAccountId: viewer.accountId, before };
+  });
   // What was ticked now is kept for taking it back; what was ticked the time before nobody can ask for any more.
   if (mark?.before !== undefined) await dropTicks(store, { projectId, since: mark.before?.at });
   return answer(invocation, await toldAfter('The sync is finished.', readSync(invocation, open)));
@@ -39,8 +42,18 @@ export async function takeBackSync(
     throw new Refusal({ code: 'invalid', message });
   }
   const { before } = mark;
-  if (before) await writeSyncMark(store, projectId, before);
-  else await deleteSyncMark(store, projectId);
-  await moveTicks(store, { projectId, since: mark.at }, { projectId, since: before?.at });
+  const ended = { projectId, since: mark.at };
+  // Copied before and dropped after: an interruption loses no tick.
+  if (!(await copyTicks(store, ended, { projectId, since: before?.at }))) throw crowded();
+  await changeSyncMark(store, projectId, (standing) => {
+    refuseUnlessSeen(standing, seen);
+    return before ?? undefined;
+  });
+  await dropTicks(store, ended);
   return answer(invocation, await toldAfter('The sync is taken back.', readSync(invocation, open)));
+}
+
+function crowded(): Refusal {
+  const message = 'Many people are ticking at this moment. Nothing was taken back; try again in a moment.';
+  return new Refusal({ code: 'conflict', message });
 }

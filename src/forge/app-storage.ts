@@ -1,13 +1,15 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as v from 'valibot';
 import { ProductError } from '../atlassian/product-error';
-import type { KeyValueRange } from '../store/key-value';
+import { changeValue } from './change-value';
+import type { Change, KeyValueRange } from '../store/key-value';
 
 /** The app's own storage of this installation. */
 export const appStorage: KeyValueRange = {
   get: (key) => stored(kvs.get<unknown>(key)),
   add: (key, value) => stored(added(key, value)),
   set: async (key, value) => void (await stored(kvs.set(key, value))),
+  change: changed,
   delete: (key) => stored(kvs.delete(key)),
   under: (beginning) => stored(allUnder(beginning)),
 };
@@ -32,6 +34,24 @@ async function added(key: string, value: unknown): Promise<boolean> {
   } catch (error) {
     if (v.is(taken, error)) return false;
     throw error;
+  }
+}
+
+/** What the caller refuses goes to whoever asked, as it is. */
+async function changed<T>(key: string, next: (standing: unknown) => Change<T>): Promise<T> {
+  let refused: { readonly error: unknown } | undefined;
+  const work = changeValue(key, (standing) => {
+    try {
+      return next(standing);
+    } catch (error) {
+      refused = { error };
+      throw error;
+    }
+  });
+  try {
+    return await stored(work);
+  } catch (error) {
+    throw refused ? refused.error : error;
   }
 }
 

@@ -4,10 +4,12 @@ import { Refusal } from '../app/refusal';
 import { PathParameterError } from '../atlassian/path-parameters';
 import { ProductError } from '../atlassian/product-error';
 import { UserJqlError } from '../atlassian/user-jql';
+import { UnreadableRecord } from '../store/readable';
 
 /** Every error becomes a problem here and only here. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
+  if (error instanceof UnreadableRecord) return { code: 'conflict', message: error.message };
   if (error instanceof PathParameterError) return { code: 'invalid', message: error.message, field: error.parameter };
   if (error instanceof UserJqlError) return { code: 'invalid', message: error.message, field: 'jql' };
   if (error instanceof ProductError && error.code !== 'unexpected') return problemOfProduct(error);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
+import { readable } from './readable';
 import { present } from '../model/present';
 
 const acceptance = v.pipe(
@@ -14,7 +15,7 @@ const acceptance = v.pipe(
   v.transform(({ rule, ...rest }) => ({ ...rest, ...present({ rule }) })),
 );
 const record = v.object({ v: v.literal(1), accepted: v.array(acceptance) });
-type Acceptance = v.InferOutput<typeof acceptance>;
+export type Acceptance = v.InferOutput<typeof acceptance>;
 
 function keyOf(projectId: string): string {
   return `accepted-overloads:project:${projectId}`;
@@ -26,10 +27,14 @@ export async function readAcceptedOverloads(store: KeyValue, projectId: string):
   return parsed.success ? parsed.output.accepted : [];
 }
 
-export async function writeAcceptedOverloads(
+/** Changes the list from what stands at the moment of writing; `next` refuses by throwing. */
+export async function changeAcceptedOverloads(
   store: KeyValue,
   projectId: string,
-  accepted: readonly Acceptance[],
-): Promise<void> {
-  await store.set(keyOf(projectId), { v: 1, accepted });
+  next: (standing: readonly Acceptance[]) => readonly Acceptance[],
+): Promise<readonly Acceptance[]> {
+  return store.change(keyOf(projectId), (kept) => {
+    const accepted = next(readable(record, kept)?.accepted ?? []);
+    return { value: { v: 1, accepted }, told: accepted };
+  });
 }

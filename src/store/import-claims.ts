@@ -25,10 +25,25 @@ export function isCertain(claim: ImportClaim, now: Instant): boolean {
 }
 
 export async function readClaim(store: KeyValue, of: ClaimOf): Promise<ImportClaim | undefined> {
-  const parsed = v.safeParse(shape, await store.get(keyOf(of)));
+  return claimIn(await store.get(keyOf(of)), of);
+}
+
+function claimIn(kept: unknown, of: ClaimOf): ImportClaim | undefined {
+  const parsed = v.safeParse(shape, kept);
   return parsed.success && parsed.output.importKey === of.importKey ? parsed.output : undefined;
 }
 
+/** Claims it for whoever raises it now; false where somebody else has, and it is not certain yet what became of that. */
+export async function takeClaim(store: KeyValue, of: ClaimOf, now: Instant): Promise<boolean> {
+  const value = { v: 1, importKey: of.importKey, at: now };
+  if (await store.add(keyOf(of), value)) return true;
+  return store.change(keyOf(of), (kept) => {
+    const claim = claimIn(kept, of);
+    return claim && (claim.issue !== undefined || !isCertain(claim, now)) ? { told: false } : { value, told: true };
+  });
+}
+
+/** Says what became of one's own claim. */
 export async function writeClaim(store: KeyValue, of: ClaimOf, claim: Omit<ImportClaim, 'importKey'>): Promise<void> {
   await store.set(keyOf(of), { v: 1, importKey: of.importKey, ...claim });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
 import { personTimeShape } from './person-time-shape';
+import { readable } from './readable';
 import { unknownTime, type PersonTime } from '../model/person-time';
 
 const record = v.object({ v: v.literal(1), time: personTimeShape });
@@ -24,6 +25,14 @@ export async function readPersonTimes(
   return new Map(await Promise.all(accountIds.map(read)));
 }
 
-export async function writePersonTime(store: KeyValue, accountId: string, time: PersonTime): Promise<void> {
-  await store.set(keyOf(accountId), { v: 1, time });
+/** Changes somebody's hours and leave from what stands at the moment of writing; `next` refuses by throwing. */
+export async function changePersonTime(
+  store: KeyValue,
+  accountId: string,
+  next: (standing: PersonTime) => PersonTime,
+): Promise<PersonTime> {
+  return store.change(keyOf(accountId), (kept) => {
+    const time = next(readable(record, kept)?.time ?? unknownTime);
+    return { value: { v: 1, time }, told: time };
+  });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
+import { readable } from './readable';
 import type { Instant } from '../model/date';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -42,13 +43,25 @@ export async function readPlanImports(store: KeyValue, projectId: string): Promi
   return parsed.success ? parsed.output.imports : [];
 }
 
-/** Keeps an import, new or changed, before all others; what belongs to forgotten ones is deleted. */
-export async function keepPlanImport(store: KeyValue, projectId: string, kept: KeptImport): Promise<void> {
-  const known = await readPlanImports(store, projectId);
-  const isKnown = known.some(({ id }) => id === kept.id);
-  const imports = isKnown ? known.map((one) => (one.id === kept.id ? kept : one)) : [kept, ...known];
-  await store.set(headKey(projectId), { v: 1, imports: imports.slice(0, mostRemembered) });
-  for (const forgotten of imports.slice(mostRemembered)) await deleteParts(store, projectId, forgotten);
+/**
+ * Keeps an import, changed, or new before all others; what belongs to forgotten ones is deleted. `check` sees what stands at the moment
+ * of writing and refuses by throwing.
+ */
+export async function keepPlanImport(
+  store: KeyValue,
+  projectId: string,
+  kept: KeptImport,
+  check: (standing: readonly KeptImport[]) => void = () => undefined,
+): Promise<void> {
+  const forgotten = await store.change(headKey(projectId), (head) => {
+    const known = readable(headShape, head)?.imports ?? [];
+    check(known);
+    const isKnown = known.some(({ id }) => id === kept.id);
+    const imports = isKnown ? known.map((one) => (one.id === kept.id ? kept : one)) : [kept, ...known];
+    const value = { v: 1, imports: imports.slice(0, mostRemembered) };
+    return { value, told: imports.slice(mostRemembered) };
+  });
+  for (const one of forgotten) await deleteParts(store, projectId, one);
 }
 
 const abandonedAfterMs = 30 * 60 * 1000;

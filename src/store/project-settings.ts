@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonicalText } from './content-hash';
 import type { KeyValue, KeyValueRange } from './key-value';
 import { settingsShape } from './settings-shape';
 import { newestSettings, upcastSettings } from './settings-upcasts';
@@ -9,6 +10,8 @@ import { standardSettings, type ProjectSettings } from '../model/settings';
 export interface StoredSettings {
   readonly settings: ProjectSettings;
   readonly isDefault: boolean;
+  /** As it lies in the store; written over only where it still does. */
+  readonly kept: unknown;
   /** What is wrong with the stored record, for whoever can save it anew. */
   readonly findings: readonly Finding[];
 }
@@ -27,7 +30,13 @@ export async function projectsWithSettings(store: KeyValueRange): Promise<readon
 
 /** A project's settings; the standard ones where none were saved or the record cannot be read. */
 export async function readSettings(store: KeyValue, projectId: string): Promise<StoredSettings> {
-  const record = await store.get(keyOf(projectId));
+  const kept = await store.get(keyOf(projectId));
+  return { ...(await settingsIn(store, kept)), kept };
+}
+
+type ReadSettings = Omit<StoredSettings, 'kept'>;
+
+async function settingsIn(store: KeyValue, record: unknown): Promise<ReadSettings> {
   if (record === undefined) return { settings: standardSettings, isDefault: true, findings: [] };
   const parsed = v.safeParse(
     v.object({ v: v.literal(newestSettings), settings: settingsShape }),
@@ -43,14 +52,23 @@ export async function readSettings(store: KeyValue, projectId: string): Promise<
   };
 }
 
-export async function writeSettings(store: KeyValue, projectId: string, settings: ProjectSettings): Promise<void> {
-  await store.set(keyOf(projectId), { v: newestSettings, settings });
+/** Writes settings in place of those that were read; false, and nothing written, where somebody has written others since. */
+export async function replaceSettings(
+  store: KeyValue,
+  projectId: string,
+  { kept }: Pick<StoredSettings, 'kept'>,
+  settings: ProjectSettings,
+): Promise<boolean> {
+  const seen = canonicalText(kept ?? null);
+  return store.change(keyOf(projectId), (standing) =>
+    canonicalText(standing ?? null) === seen ? { value: { v: newestSettings, settings }, told: true } : { told: false },
+  );
 }
 
 /** [X5] What is in force is the copy that was adopted; a newer version, or that the model is gone, is told beside it. */
-async function withSharedModel(store: KeyValue, settings: ProjectSettings): Promise<StoredSettings> {
+async function withSharedModel(store: KeyValue, settings: ProjectSettings): Promise<ReadSettings> {
   const inUse = settings.sharedRiskModel;
-  const found = (severity: Finding['severity'], text: string): StoredSettings => ({
+  const found = (severity: Finding['severity'], text: string): ReadSettings => ({
     settings,
     isDefault: false,
     findings: [{ rule: 'X5', severity, text, issueKeys: [] }],

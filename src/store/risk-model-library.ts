@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
+import { readable } from './readable';
 import { riskModelShape } from './risk-model-shape';
 import type { RiskModel } from '../model/risk-model';
 
@@ -46,10 +47,19 @@ export async function readSharedModels(store: KeyValue): Promise<readonly Shared
   return read.filter((model) => model !== undefined).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-export async function writeSharedModel(store: KeyValue, shared: SharedModelRecord): Promise<void> {
-  await store.set(keyOf(shared.id), { v: 1, shared });
-  const ids = await readIds(store);
-  if (!ids.includes(shared.id)) await store.set(listKey, { v: 1, ids: [...ids, shared.id] });
+/** Writes a model in place of the one that was read, or a new one; false, and nothing written, where another stands. */
+export async function replaceSharedModel(
+  store: KeyValue,
+  before: SharedModelRecord | undefined,
+  shared: SharedModelRecord,
+): Promise<boolean> {
+  const isWritten = await store.change(keyOf(shared.id), (kept) =>
+    readable(shape, kept)?.shared.version === before?.version
+      ? { value: { v: 1, shared }, told: true }
+      : { told: false },
+  );
+  if (isWritten) await addId(store, listKey, shared.id);
+  return isWritten;
 }
 
 /** Ids of projects that took the model into use at some time; whether they still use it, their settings say. */
@@ -58,12 +68,18 @@ export async function readUsers(store: KeyValue, id: string): Promise<readonly s
 }
 
 export async function noteUser(store: KeyValue, id: string, projectId: string): Promise<void> {
-  const ids = await readUsers(store, id);
-  if (!ids.includes(projectId)) await store.set(usersKeyOf(id), { v: 1, ids: [...ids, projectId] });
+  await addId(store, usersKeyOf(id), projectId);
 }
 
 export function nextVersion({ version }: SharedModelRecord): number {
   return version + 1;
+}
+
+async function addId(store: KeyValue, key: string, id: string): Promise<void> {
+  await store.change(key, (kept) => {
+    const ids = readable(listShape, kept)?.ids ?? [];
+    return ids.includes(id) ? { told: undefined } : { value: { v: 1, ids: [...ids, id] }, told: undefined };
+  });
 }
 
 async function readIds(store: KeyValue): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KeyValue } from './key-value';
+import { readable } from './readable';
 import { scenarioShape } from './scenario-shape';
 import type { Scenarios } from '../model/scenario';
 
@@ -18,6 +19,14 @@ export async function readScenarios(store: KeyValue, projectId: string): Promise
     : { version: 0, scenarios: [] };
 }
 
-export async function writeScenarios(store: KeyValue, projectId: string, scenarios: Scenarios): Promise<void> {
-  await store.set(keyOf(projectId), { v: 1, ...scenarios });
+/** Changes them from what stands at the moment of writing; `next` refuses by throwing. */
+export async function changeScenarios(
+  store: KeyValue,
+  projectId: string,
+  next: (standing: Scenarios) => Scenarios,
+): Promise<Scenarios> {
+  return store.change(keyOf(projectId), (kept) => {
+    const scenarios = next(readable(record, kept) ?? { version: 0, scenarios: [] });
+    return { value: { v: 1, ...scenarios }, told: scenarios };
+  });
 }

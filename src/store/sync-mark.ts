@@ -17,16 +17,24 @@ const shape = v.object({ v: v.literal(1), ...once.entries, before: v.optional(v.
 const keyOf = (projectId: string) => `sync:${projectId}`;
 
 export async function readSyncMark(store: KeyValue, projectId: string): Promise<SyncMark | undefined> {
-  const parsed = v.safeParse(shape, await store.get(keyOf(projectId)));
+  return markOf(await store.get(keyOf(projectId)));
+}
+
+/** Changes the mark from what stands at the moment of writing; `next` refuses by throwing, and gives `undefined` where none is to stand. */
+export async function changeSyncMark(
+  store: KeyValue,
+  projectId: string,
+  next: (standing: SyncMark | undefined) => SyncMark | undefined,
+): Promise<void> {
+  await store.change(keyOf(projectId), (kept) => {
+    const mark = next(markOf(kept));
+    return { value: mark ? { v: 1, ...mark } : null, told: undefined };
+  });
+}
+
+function markOf(kept: unknown): SyncMark | undefined {
+  const parsed = v.safeParse(shape, kept);
   if (!parsed.success) return undefined;
   const { at, byAccountId, before } = parsed.output;
   return { at, byAccountId, ...present({ before }) };
-}
-
-export async function writeSyncMark(store: KeyValue, projectId: string, mark: SyncMark): Promise<void> {
-  await store.set(keyOf(projectId), { v: 1, ...mark });
-}
-
-export async function deleteSyncMark(store: KeyValue, projectId: string): Promise<void> {
-  await store.delete(keyOf(projectId));
 }

@@ -61,13 +61,13 @@ export async function addTicking(store: KeyValue, sync: SyncOf, ticking: Ticking
   return false;
 }
 
-/** Puts what was ticked in one sync behind what was ticked in another. */
-export async function moveTicks(store: KeyValue, from: SyncOf, to: SyncOf): Promise<void> {
+/** Puts what was ticked in one sync behind what was ticked in another as well; false where there was no end of others. */
+export async function copyTicks(store: KeyValue, from: SyncOf, to: SyncOf): Promise<boolean> {
   for (const record of (await readRecords(store, from)).records) {
     const parsed = v.safeParse(shape, record);
-    if (parsed.success) await addTicking(store, to, parsed.output);
+    if (parsed.success && !(await addTicking(store, to, parsed.output))) return false;
   }
-  await dropTicks(store, from);
+  return true;
 }
 
 export async function dropTicks(store: KeyValue, sync: SyncOf): Promise<void> {

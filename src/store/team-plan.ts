@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { KeyValue, KeyValueRange } from './key-value';
 import { day, region } from './person-time-shape';
+import { readable } from './readable';
 import { present } from '../model/present';
 import { noTeam, sourceKey, type TeamPlan } from '../model/team-plan';
 
@@ -84,6 +85,14 @@ export async function readTeamPlans(store: KeyValueRange): Promise<ReadonlyMap<s
   );
 }
 
-export async function writeTeamPlan(store: KeyValue, projectId: string, team: TeamPlan): Promise<void> {
-  await store.set(keyOf(projectId), { v: 1, team });
+/** Changes a project's team from what stands at the moment of writing; `next` refuses by throwing. */
+export async function changeTeamPlan(
+  store: KeyValue,
+  projectId: string,
+  next: (standing: TeamPlan) => TeamPlan,
+): Promise<TeamPlan> {
+  return store.change(keyOf(projectId), (kept) => {
+    const team = next(readable(record, kept)?.team ?? noTeam);
+    return { value: { v: 1, team }, told: team };
+  });
 }

@@ -11,6 +11,7 @@ import { parseRequest } from '../../src/app/requests';
 import type { ProductRequest, ProductResponse } from '../../src/atlassian/connection';
 import { problemOf } from '../../src/forge/problem-of';
 import { now } from './small-site';
+import { memoryStore } from '../memory-store';
 
 export interface Request {
   readonly name: string;
@@ -77,14 +78,7 @@ export async function askSite(seed: SiteSeed): Promise<AskedSite> {
   const invocation = (accountId: string): Invocation => ({
     user: { jira: send(accountId), confluence: send(accountId) },
     app: { jira: send(appAccountId), confluence: send(appAccountId) },
-    store: {
-      get: async (key) => kept.get(key),
-      set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
-      add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, JSON.parse(JSON.stringify(value)))),
-      delete: async (key) => void kept.delete(key),
-      under: async (beginning) =>
-        [...kept].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : [])),
-    },
+    store: memoryStore(kept),
     viewer: { accountId, timeZone: 'UTC' },
     siteUrl: 'http://site.test',
     now,

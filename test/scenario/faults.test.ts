@@ -90,9 +90,14 @@ describe('when what was kept cannot be read afterwards', () => {
       kept = true;
       await invocation.store.set(key, value);
     };
+    const change: KeyValueRange['change'] = async (key, next) => {
+      const told = await invocation.store.change(key, next);
+      kept = true;
+      return told;
+    };
     const slowDown = { status: 429, headers: { get: () => '3600' }, text: async () => '{}' };
     const jira: Connection['jira'] = async (path, request) => (kept ? slowDown : invocation.user.jira(path, request));
-    return { ...invocation, user: { ...invocation.user, jira }, store: { ...invocation.store, add, set } };
+    return { ...invocation, user: { ...invocation.user, jira }, store: { ...invocation.store, add, set, change } };
   };
 
   it('is told all the same, so that nobody does it again', async () => {

@@ -1,21 +1,15 @@
 import { standardRiskModel } from '../../src/model/risk-model';
 import { standardSettings } from '../../src/model/settings';
-import { readSettings, writeSettings } from '../../src/store/project-settings';
-import { readSharedModels, writeSharedModel } from '../../src/store/risk-model-library';
-
-const storeOf = (kept: Map<string, unknown>) => ({
-  get: async (key: string) => kept.get(key),
-  set: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
-  add: async (key: string, value: unknown) => !kept.has(key) && Boolean(kept.set(key, value)),
-  delete: async (key: string) => void kept.delete(key),
-});
+import { readSettings, replaceSettings } from '../../src/store/project-settings';
+import { readSharedModels, replaceSharedModel } from '../../src/store/risk-model-library';
+import { memoryStore } from '../memory-store';
 
 describe('stored settings', () => {
   it('[X1] of the first version are read as the newest, with nothing lost', async () => {
     const { treatmentLinks: _links, ...rest } = standardSettings;
     const { cells: _cells, assessments: _assessments, flipAxes: _flipAxes, ...model } = standardRiskModel;
     const riskModel = { ...model, bands: { low: 1, medium: 4, high: 9, critical: 16 } };
-    const store = storeOf(new Map([['settings:project:1', { v: 1, settings: { ...rest, riskModel } }]]));
+    const store = memoryStore(new Map([['settings:project:1', { v: 1, settings: { ...rest, riskModel } }]]));
     const { settings, isDefault, findings } = await readSettings(store, '1');
     expect(findings).toEqual([]);
     expect(isDefault).toBe(false);
@@ -27,10 +21,15 @@ describe('stored settings', () => {
 
   const sharing = async (version: number) => {
     const kept = new Map<string, unknown>();
-    const store = storeOf(kept);
+    const store = memoryStore(kept);
     const model = { ...standardRiskModel, flipAxes: true };
-    await writeSharedModel(store, { id: '77', name: 'House', version: 2, homeProjectId: '1', model });
-    await writeSettings(store, '1', { ...standardSettings, sharedRiskModel: { id: '77', version } });
+    await replaceSharedModel(store, undefined, { id: '77', name: 'House', version: 2, homeProjectId: '1', model });
+    await replaceSettings(
+      store,
+      '1',
+      { kept: undefined },
+      { ...standardSettings, sharedRiskModel: { id: '77', version } },
+    );
     return { kept, store };
   };
 

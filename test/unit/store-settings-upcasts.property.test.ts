@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { standardSettings } from '../../src/model/settings';
 import { readSettings } from '../../src/store/project-settings';
 import { newestSettings, upcastSettings } from '../../src/store/settings-upcasts';
+import { memoryStore } from '../memory-store';
 import { someModel } from './arbitrary-risk-model';
 
 const shared = fc.option(fc.stringMatching(/^[0-9]{1,20}$/), { nil: undefined });
-const storeOf = (record: unknown) => ({
-  get: async (key: string) => (key === 'settings:project:1' ? record : undefined),
-  add: async () => true,
-  set: async () => undefined,
-  delete: async () => undefined,
-});
+const storeOf = (record: unknown) => memoryStore(new Map([['settings:project:1', record]]));
 
 describe('settings of the second version', () => {
   it('[X1] are read with the same model, and the shared model that they named', async () => {

@@ -1,5 +1,6 @@
 import type { Invocation } from '../../../src/app/invocation';
 import type { ProductRequest, ProductResponse } from '../../../src/atlassian/connection';
+import { memoryStore } from '../../memory-store';
 
 export interface Sent {
   readonly name: string;
@@ -48,14 +49,7 @@ export function fakeJira(answers: Readonly<Record<string, Script>>) {
   const invocation: Invocation = {
     user: { jira, confluence: jira },
     app: { jira, confluence: jira },
-    store: {
-      get: async (key) => kept.get(key),
-      set: async (key, value) => void kept.set(key, value),
-      add: async (key, value) => !kept.has(key) && Boolean(kept.set(key, value)),
-      delete: async (key) => void kept.delete(key),
-      under: async (beginning) =>
-        [...kept].flatMap(([key, value]) => (key.startsWith(beginning) ? [{ key, value }] : [])),
-    },
+    store: memoryStore(kept),
     viewer: { accountId: 'ana', timeZone: 'UTC' },
     siteUrl: 'https://example.atlassian.net',
     now: '2026-03-09T10:00:00.000Z',

@@ -3,21 +3,25 @@ import { canonicalText } from '../../../src/store/content-hash';
 import type { KeyValue } from '../../../src/store/key-value';
 import { mostBaselineEntries, type BaselineEntry } from '../../../src/model/baseline';
 import { addDays } from '../../../src/model/date';
+import { memoryStore } from '../../memory-store';
 import { wednesday } from '../portfolio';
 
 const kept = new Map<string, unknown>();
 let fail: ((key: string) => boolean) | undefined;
+const memory = memoryStore(kept);
+const unlessFailing = (key: string) => {
+  if (fail?.(key)) throw new Error('No answer');
+};
 const store: KeyValue = {
-  get: async (key) => kept.get(key),
+  ...memory,
   add: async (key, value) => {
-    if (fail?.(key)) throw new Error('No answer');
-    return !kept.has(key) && Boolean(kept.set(key, JSON.parse(JSON.stringify(value))));
+    unlessFailing(key);
+    return memory.add(key, value);
   },
   set: async (key, value) => {
-    if (fail?.(key)) throw new Error('No answer');
-    kept.set(key, JSON.parse(JSON.stringify(value)));
+    unlessFailing(key);
+    return memory.set(key, value);
   },
-  delete: async (key) => void kept.delete(key),
 };
 beforeEach(() => {
   kept.clear();
