@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { canonicalText } from './content-hash';
 import type { KeyValue, KeyValueRange } from './key-value';
 import { settingsShape } from './settings-shape';
+import { UnreadableRecord } from './readable';
 import { newestSettings, upcastSettings } from './settings-upcasts';
 import { readSharedModel } from './risk-model-library';
 import type { Finding } from '../model/finding';
@@ -17,6 +18,7 @@ export interface StoredSettings {
 }
 
 const beginning = 'settings:project:';
+const ofNewerRelease = v.looseObject({ v: v.pipe(v.number(), v.gtValue(newestSettings)) });
 
 /** By project id, which stays when a project's key changes. */
 function keyOf(projectId: string): string {
@@ -44,7 +46,9 @@ async function settingsIn(store: KeyValue, record: unknown): Promise<ReadSetting
   );
   if (parsed.success) return withSharedModel(store, parsed.output.settings);
   const where = v.getDotPath(parsed.issues[0]) ?? 'record';
-  const text = `The saved settings cannot be read (${where}); the standard ones are used. Save the settings again to mend this.`;
+  const text = v.is(ofNewerRelease, record)
+    ? 'The saved settings are of a newer release of this app; the standard ones are used, and none are saved over them.'
+    : `The saved settings cannot be read (${where}); the standard ones are used. Save the settings again to mend this.`;
   return {
     settings: standardSettings,
     isDefault: true,
@@ -60,9 +64,12 @@ export async function replaceSettings(
   settings: ProjectSettings,
 ): Promise<boolean> {
   const seen = canonicalText(kept ?? null);
-  return store.change(keyOf(projectId), (standing) =>
-    canonicalText(standing ?? null) === seen ? { value: { v: newestSettings, settings }, told: true } : { told: false },
-  );
+  return store.change(keyOf(projectId), (standing) => {
+    // What is damaged is mended by saving anew; what a newer release keeps is not damaged.
+    if (v.is(ofNewerRelease, standing)) throw new UnreadableRecord();
+    if (canonicalText(standing ?? null) !== seen) return { told: false };
+    return { value: { v: newestSettings, settings }, told: true };
+  });
 }
 
 /** [X5] What is in force is the copy that was adopted; a newer version, or that the model is gone, is told beside it. */

@@ -119,6 +119,7 @@ describe('what cannot be read', () => {
   it.each<readonly [string, string, RequestName, unknown]>([
     ['team', 'team:project:', 'save-team', { project: 'ERP', team: { ...noTeam, members: [member('ada')] } }],
     ['list of overloads', 'accepted-overloads:project:', 'accept-overload', accepted('2026-11-23')],
+    ['set of settings', 'settings:project:', 'save-settings', { project: 'ERP', settings: staleAfter(9) }],
     ['list of scenarios', 'scenarios:project:', 'save-capacity-scenario', scenario('One')],
   ])('a newer release’s %s is not written over', async (_, beginning, name, asked) => {
     expect(await outcomesOf([[name, asked]])).toEqual(['done']);
