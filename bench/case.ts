@@ -75,6 +75,10 @@ const asks: { readonly [N in QuestionName]: (invocation: Invocation) => Promise<
     const answer = await handlers['change-log'](invocation, project);
     return { answer, figures: figuresOf['change-log'](answer.value) };
   },
+  'silent-redates': async (invocation) => {
+    const answer = await handlers['silent-redates'](invocation, project);
+    return { answer, figures: figuresOf['silent-redates'](answer.value) };
+  },
   capacity: async (invocation) => {
     const answer = await handlers.capacity(invocation, project);
     return { answer, figures: figuresOf.capacity(answer.value) };

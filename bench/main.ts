@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { bundleCases } from './child';
 import { measureSize, type Measurement } from './measure';
 import { benchCapacity } from './capacity';
+import { benchChanges } from './changes';
 import type { Size } from './portfolio';
 import type { QuestionName } from './questions';
 import { benchPlanHistory } from './plan-history';
@@ -24,6 +25,7 @@ const notes = [
 /** Measurements of their own, by the word they are asked for with; each is false where an answer is wrong. */
 const others: Readonly<Record<string, (sizes: readonly Size[]) => Promise<boolean>>> = {
   capacity: benchCapacity,
+  changes: benchChanges,
   scenario: benchScenario,
   workload: benchWorkload,
   schedule: (sizes) => benchSchedule(sizes.map(({ issues }) => issues)),

@@ -9,14 +9,14 @@ import {
 } from './portfolio';
 
 export const questionNames = ['risk-register', 'portfolio-risks', 'change-log', 'capacity', 'status-report'] as const;
-/** `workload` is asked of a portfolio of its own. */
-export type QuestionName = (typeof questionNames)[number] | 'workload';
+/** `workload` and `silent-redates` are asked of portfolios of their own. */
+export type QuestionName = (typeof questionNames)[number] | 'workload' | 'silent-redates';
 
 /** Over how many projects the same issues are spread where a question is about several. */
 export const spreadOf: Readonly<Partial<Record<QuestionName, number>>> = { 'portfolio-risks': 25, workload: 60 };
 
 export function questionOf(word: string): QuestionName {
-  if (word === 'workload') return word;
+  if (word === 'workload' || word === 'silent-redates') return word;
   const name = questionNames.find((candidate) => candidate === word);
   if (!name) throw new Error(`No such question to measure: ${word}; there are ${questionNames.join(', ')}`);
   return name;
@@ -31,12 +31,19 @@ type Answers = { readonly [N in QuestionName]: Questions[N]['answer'] };
 export const figuresOf: { readonly [N in QuestionName]: (answer: Answers[N]) => Figures } = {
   'risk-register': ({ register: { totals } }) => ({ open: totals.open, closed: totals.closed, ...totals.byLevel }),
   'portfolio-risks': ({ totals }) => ({ open: totals.open, closed: totals.closed, ...totals.byLevel }),
-  'change-log': ({ register: { rows, totals } }) => ({
+  'change-log': ({ register: { rows, totals }, baseline }) => ({
     rows: rows.length,
     decided: rows.filter(({ decision }) => decision).length,
     pending: totals.pending.count,
     pendingCost: Number(totals.pending.cost),
     pendingDays: totals.pending.days,
+    approvedCost: Number(baseline.cost.approved),
+    approvedDays: baseline.days.approved,
+  }),
+  'silent-redates': ({ report: { redates, counts }, requests }) => ({
+    redates: redates.length,
+    silent: counts.silent,
+    requests: requests.length,
   }),
   capacity: ({ capacity: { people, unassignedHours } }) => ({
     hours:
@@ -65,13 +72,20 @@ export const expectedOf: { readonly [N in QuestionName]: (portfolio: Portfolio) 
   'change-log': ({ issues }) => {
     const changes = changesOf(issues);
     const pending = changes.filter(isPending);
+    const approved = changes.filter(({ status }) => status === 'Approved');
     return {
       rows: changes.length,
       decided: changes.length - pending.length,
       pending: pending.length,
       pendingCost: sum(pending, ({ cost }) => cost),
       pendingDays: sum(pending, ({ days }) => days),
+      approvedCost: sum(approved, ({ cost }) => cost),
+      approvedDays: sum(approved, ({ days }) => days),
     };
+  },
+  'silent-redates': ({ issues }) => {
+    const moved = issues.filter((issue) => issue.kind === 'milestone' && issue.due !== issue.original).length;
+    return { redates: moved, silent: moved, requests: changesOf(issues).length };
   },
   capacity: ({ issues }) => openHours(issues),
   workload: ({ issues, people }) => ({ people, projects: spreadOf.workload ?? 1, ...openHours(issues) }),
