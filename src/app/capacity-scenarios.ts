@@ -1,8 +1,9 @@
 import { answer } from './answer';
 import type { Invocation } from './invocation';
 import { openProject, type OpenProject } from './open-project';
-import { seenScenario, type SeenScenario } from '../analysis/seen-scenarios';
+import { issueKeysOf, seenScenario, type SeenScenario } from '../analysis/seen-scenarios';
 import type { Answer, Questions } from '../api';
+import { readSeenKeys } from '../atlassian/read-seen-keys';
 import { readProjects } from '../atlassian/read-project';
 import type { Scenarios } from '../model/scenario';
 import { readScenarios } from '../store/scenarios';
@@ -19,9 +20,11 @@ export async function askCapacityScenarios(
   return answer(invocation, { version: kept.version, scenarios, mayEdit: open.permissions.edit });
 }
 
-/** Scenarios as far as the reader may know them. */
+/** Scenarios as far as the reader may know them: a security level may hide an issue of a project that they may browse. */
 export async function scenariosFor({ jira }: OpenProject, { scenarios }: Scenarios): Promise<readonly SeenScenario[]> {
   if (scenarios.length === 0) return [];
-  const browsable = new Set((await readProjects(jira)).map(({ key }) => key));
-  return scenarios.map((scenario) => seenScenario(scenario, browsable));
+  const named = new Set(scenarios.flatMap(({ steps }) => steps.flatMap(issueKeysOf)));
+  const [projects, issues] = await Promise.all([readProjects(jira), readSeenKeys(jira, [...named])]);
+  const seen = { projects: new Set(projects.map(({ key }) => key)), issues };
+  return scenarios.map((scenario) => seenScenario(scenario, seen));
 }

@@ -8,12 +8,16 @@ beforeEach(async () => {
     .person('ada')
     .person('ben')
     .person('eve')
-    .project('ERP', { permissions: { browse: ['anyone'], edit: ['ada', 'ben'], administer: ['ada'] } })
+    .project('ERP', {
+      permissions: { browse: ['anyone'], edit: ['ada', 'ben'], administer: ['ada'] },
+      securityLevels: [{ id: '900', name: 'Steering', members: ['ada'] }],
+    })
     .project('SEC', { browse: ['ada'] })
     .version('ERP', 'Go-live', { releaseDate: '2026-12-04' })
     .issue('ERP-2', 'Epic', { summary: 'Data migration', assignee: 'ben' })
     .task('ERP-1', { assignee: 'ben', estimateHours: 10, parent: 'ERP-2', start: '2026-11-23', due: '2026-11-27' })
     .task('ERP-3', { assignee: 'ada', estimateHours: 30, labels: ['wave-1'], start: '2026-11-23', due: '2026-11-27' })
+    .task('ERP-9', { assignee: 'ada', estimateHours: 8, security: '900', due: '2026-11-27' })
     .task('SEC-1', { assignee: 'ben', estimateHours: 5, parent: 'ERP-2', labels: ['risk', 'wave-1'] })
     .seed();
   site = await askSite(seed);
@@ -139,8 +143,33 @@ describe('kept scenarios', () => {
     expect((await read('ben')).scenarios).toMatchObject([{ steps: [move('ERP')], hiddenSteps: 1 }]);
   });
 
+  it('[K28] leave out steps that name an issue under a security level, and are not written over without them', async () => {
+    const part = { kind: 'issues', keys: ['ERP-3', 'ERP-9'] } as const;
+    const scenario = { name: 'Later', steps: [move('ERP'), { ...epicLater, part }, epicLater] };
+    const asked = { project: 'ERP', seen: 0, name: 'Later', scenario };
+    expect(await site.problem('save-capacity-scenario', asked, 'ben')).toMatchObject({ field: 'name' });
+    await site.ask('save-capacity-scenario', asked);
+    const seen = await read('ben');
+    expect(seen.scenarios).toEqual([{ name: 'Later', steps: [move('ERP'), epicLater], hiddenSteps: 1 }]);
+    const { compared } = await site.ask('capacity-what-if', { project: 'ERP' }, 'ben');
+    expect(compared).toMatchObject([{ name: 'Later', hiddenSteps: 1 }]);
+    expect(JSON.stringify([seen, compared])).not.toContain('ERP-9');
+    const over = { project: 'ERP', seen: 1, name: 'Later', scenario: { name: 'Later', steps: [move('ERP')] } };
+    expect(await site.problem('save-capacity-scenario', over, 'ben')).toMatchObject({ field: 'name' });
+    expect((await read('ada')).scenarios).toEqual([{ ...scenario, hiddenSteps: 0 }]);
+  });
+
+  it('[K28] cost one more fetch for the issues that their steps name, beside the projects', async () => {
+    await site.ask('save-capacity-scenario', save(0));
+    await read('ada');
+    const without = site.requests.length;
+    await site.ask('save-capacity-scenario', { ...save(1, 'Epic'), scenario: { name: 'Epic', steps: [epicLater] } });
+    await read('ada');
+    expect(site.requests.length).toBe(without + 1);
+  });
+
   it('refuse what a record cannot hold, and keep what stands', async () => {
-    const keys = Array.from({ length: 100 }, (_, at) => `ERP-${10_000_000_000_000_000_000_000n + BigInt(at)}`);
+    const keys = Array.from({ length: 100 }, () => 'ERP-2');
     const steps = Array.from({ length: 20 }, () => ({ ...epicLater, part: { kind: 'issues', keys } as const }));
     let seen = 0;
     let refused: unknown;

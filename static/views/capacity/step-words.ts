@@ -46,7 +46,7 @@ export function stepWords(step: ScenarioStep, workload: Workload, formats: Pick<
 }
 
 /** [K28] Said of a scenario wherever its figures are. */
-export const partlyHidden = 'Partly about projects that you may not see: not in the figures.';
+export const partlyHidden = 'Partly about projects or work items that you may not see: not in the figures.';
 
 function shiftWords(by: WorkShift, day: Formats['day']): string {
   if ('on' in by) return `${by.kind}s on ${day(by.on)}`;
