@@ -24,13 +24,17 @@ it('[K26] shows the fate of each row of a file of leave, enters it, takes it bac
   await give('wrong.csv', 'Mitarbeiter,Von\nElena Petrova,2026-12-21\n');
   await dialog.getByText(/There is no column Person/).waitFor();
   await give('leave.csv', table);
-  await dialog.getByRole('heading', { name: 'Import leave · leave.csv (read as windows-1252)' }).waitFor();
+  await dialog.getByText(/The file is not UTF-8 text/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Read it as Windows-1252' }).click();
+  await dialog.getByRole('heading', { name: 'Import leave · leave.csv (read as Windows-1252)' }).waitFor();
   await says('2 rows: 1 will be added, 0 there already, 1 refused.');
   await dialog.getByText('Elena Petrova, 21–23 Dec 2026: Frühling').waitFor();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Add 1 entry' }).click();
   await says('2 rows: 1 added, 0 there already, 1 refused.');
   await give('again.csv', table);
+  await dialog.getByRole('button', { name: 'Read it as Windows-1252' }).click();
   await says('2 rows: 0 will be added, 1 there already, 1 refused.');
 
   await give('calendar.ics', calendar);

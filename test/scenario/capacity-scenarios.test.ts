@@ -159,6 +159,23 @@ describe('kept scenarios', () => {
     expect((await read('ada')).scenarios).toEqual([{ ...scenario, hiddenSteps: 0 }]);
   });
 
+  it('[K28] that name a work item which is gone are cleared away by an administrator, and by nobody written over', async () => {
+    const scenario = { name: 'Later', steps: [{ ...epicLater, part: { kind: 'issues', keys: ['ERP-3'] } as const }] };
+    const asked = { project: 'ERP', seen: 0, name: 'Later', scenario };
+    await site.ask('save-capacity-scenario', asked);
+    await site.site.fetch(
+      new Request('http://site.test/rest/api/3/issue/ERP-3', {
+        method: 'DELETE',
+        headers: { Authorization: 'Bearer ada' },
+      }),
+    );
+    const without = { project: 'ERP', seen: 1, name: 'Later' };
+    for (const over of [without, { ...asked, seen: 1 }])
+      expect(await site.problem('save-capacity-scenario', over, 'ben')).toMatchObject({ field: 'name' });
+    expect(await site.problem('save-capacity-scenario', { ...asked, seen: 1 })).toMatchObject({ field: 'name' });
+    expect((await site.ask('save-capacity-scenario', without)).scenarios).toEqual([]);
+  });
+
   it('[K28] cost one more fetch for the issues that their steps name, beside the projects', async () => {
     await site.ask('save-capacity-scenario', save(0));
     await read('ada');

@@ -1,6 +1,5 @@
 import { RefusedFile } from '../refused-file';
-import { textChunks } from '../text-chunks';
-import { textEncodingOf } from '../text-encoding';
+import { textChunks, type TextEncoding } from '../text-chunks';
 
 /** One VEVENT as it stands in the file: the first value of each property. */
 export interface CalendarEvent {
@@ -17,12 +16,12 @@ export interface CalendarEntries {
 
 const mostLines = 500_000;
 
-export function calendarEntries(source: string | Uint8Array): CalendarEntries {
+export function calendarEntries(source: string | Uint8Array, encoding: TextEncoding = 'utf-8'): CalendarEntries {
   const events: CalendarEvent[] = [];
   let zone: string | undefined;
   let values: Map<string, string> | undefined;
   let nested = 0;
-  for (const line of linesOf(source)) {
+  for (const line of linesOf(source, encoding)) {
     const [, name = '', value = ''] = /^([\w-]+)(?:;(?:[^":]|"[^"]*")*)?:(.*)$/s.exec(line) ?? [];
     const property = name.toUpperCase();
     if (property === 'BEGIN' && value.toUpperCase() === 'VEVENT' && !values) values = new Map();
@@ -39,8 +38,7 @@ export function calendarEntries(source: string | Uint8Array): CalendarEntries {
 }
 
 /** Lines put together again where they were folded. */
-function linesOf(source: string | Uint8Array): readonly string[] {
-  const encoding = typeof source === 'string' ? 'utf-8' : textEncodingOf(source);
+function linesOf(source: string | Uint8Array, encoding: TextEncoding): readonly string[] {
   const lines = [...textChunks(source, encoding)]
     .join('')
     .replace(/\r?\n[ \t]/g, '')

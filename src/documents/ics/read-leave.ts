@@ -2,6 +2,7 @@ import { calendarEntries, type CalendarEvent } from './calendar-entries';
 import { moment, minutesOf, type Moment } from './moment';
 import { addDays, dateIn, dateOfDay, type IsoDate } from '../../model/date';
 import { RefusedFile } from '../refused-file';
+import type { TextEncoding } from '../text-chunks';
 
 /** One entry of a calendar: days on which somebody is away, both ends included, or why it is not read as such. */
 export type CalendarLeave =
@@ -21,9 +22,9 @@ const halfDayMinutes = 5 * 60;
  * [F10] Every entry of a calendar file as days away, or with why it is none. Hours in UTC count on the day that it is
  * then in the zone that the calendar names for itself, else in the one given.
  */
-export function readLeave(source: string | Uint8Array, timeZone: string): LeaveReading {
+export function readLeave(source: string | Uint8Array, timeZone: string, encoding?: TextEncoding): LeaveReading {
   try {
-    const { events, zone = timeZone } = calendarEntries(source);
+    const { events, zone = timeZone } = calendarEntries(source, encoding);
     if (events.length === 0) throw new RefusedFile('The calendar has no entries.');
     return { kind: 'leave', entries: events.map((event) => leaveOf(event, zone)) };
   } catch (problem) {

@@ -6,10 +6,11 @@ import { problemOf } from '../../ask';
 import { announce } from '../../parts/announce';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
-import { Field } from '../../parts/field';
 import { confirmDone, reportFailure } from '../../parts/flag';
 import { useSurroundings } from '../../surroundings';
+import { FileField } from '../exchange/file-field';
 import dialogs from '../exchange/import-dialog.module.css';
+import type { ChosenEncoding } from '../exchange/read-file';
 import { enterLeave } from './enter-leave';
 import { LeaveFates } from './leave-fates';
 import { LeaveHow } from './leave-how';
@@ -36,6 +37,7 @@ export function LeaveImport({ project, planned, changed, close }: LeaveImportPro
   const { timeZone } = useSurroundings();
   const [file, setFile] = useState<Exclude<LeaveFile, { kind: 'refused' }>>();
   const [problem, setProblem] = useState<string>();
+  const [otherText, setOtherText] = useState<boolean>();
   const [dates, setDates] = useState<Conventions['dates']>('unknown');
   const [account, setAccount] = useState('');
   const [out, setOut] = useState(nothing);
@@ -43,13 +45,14 @@ export function LeaveImport({ project, planned, changed, close }: LeaveImportPro
   const [entered, setEntered] = useState<Entered>();
   const whose = account || (planned.length === 1 ? (planned[0]?.person.accountId ?? '') : '');
 
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const reading = await readLeaveFile(chosen, timeZone);
+  const read = async (chosen: File, encoding?: ChosenEncoding) => {
+    const reading = await readLeaveFile(chosen, timeZone, encoding);
+    const refused = reading.kind === 'refused' ? reading : undefined;
     setOut(nothing);
     setEntered(undefined);
-    if (reading.kind === 'refused') announce(reading.why);
-    setProblem(reading.kind === 'refused' ? reading.why : undefined);
+    if (refused) announce(refused.why);
+    setProblem(refused?.why);
+    setOtherText(refused?.otherText);
     setFile(reading.kind === 'refused' ? undefined : reading);
   };
   const leaveOut = useCallback(
@@ -91,22 +94,14 @@ export function LeaveImport({ project, planned, changed, close }: LeaveImportPro
   const shown = entered ?? { fates, out };
   return (
     <Dialog title={file ? `Import leave · ${file.name}` : 'Import leave'} close={close}>
-      <Field
+      <FileField
         label="CSV, xlsx or calendar file"
         hint="A table has the columns Person, From, To and, if you like, Half and Reason. A calendar file (.ics) is that of one person. The file is read here in the browser; nothing is entered before you have seen what becomes of each row."
         error={problem}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".csv,.txt,.xlsx,.ics"
-            // The same file can be chosen again, after it was mended.
-            onClick={({ currentTarget }) => (currentTarget.value = '')}
-            onChange={({ target }) => void read(target.files?.[0])}
-          />
-        )}
-      </Field>
+        accept=".csv,.txt,.xlsx,.ics"
+        otherText={otherText}
+        read={read}
+      />
       {file && !entered ? (
         <LeaveHow
           kind={file.kind}

@@ -102,13 +102,11 @@ describe('[F10] leave from a calendar file', () => {
     ]);
   });
 
-  it('reads what is not in UTF-8 as Outlook writes it, and begins after empty lines', () => {
+  it('[T3] reads what is not in UTF-8 only as somebody chooses, and begins after empty lines', () => {
     const text = `\r\n${file(...event('SUMMARY:Frühjahr', 'DTSTART:20261207'))}`;
-    const reading = readLeave(
-      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
-      'UTC',
-    );
-    expect(reading).toMatchObject({ kind: 'leave', entries: [{ title: 'Frühjahr' }] });
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(readLeave(bytes, 'UTC')).toMatchObject({ kind: 'refused', text: expect.stringMatching(/not UTF-8 text/) });
+    expect(readLeave(bytes, 'UTC', 'windows-1252')).toMatchObject({ kind: 'leave', entries: [{ title: 'Frühjahr' }] });
   });
 
   it('is refused when it has no entries', () => {
