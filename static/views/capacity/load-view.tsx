@@ -9,7 +9,6 @@ import { loggedStack } from '../../../src/analysis/past-weeks';
 import type { Workload } from '../../../src/analysis/workload';
 import type { AcceptedOverload } from '../../../src/api/capacity';
 import { regionKey } from '../../../src/model/person-time';
-import { EmptyState } from '../../parts/empty-state';
 import { Findings } from '../../parts/findings';
 import { IssueKeys } from '../../parts/issue-keys';
 import { keep, readKept } from '../../parts/kept';
@@ -28,6 +27,7 @@ import { LoadPeople } from './load-people';
 import { LoadTable, type ChosenCell, type SoughtCell } from './load-table';
 import { LoadToolbar } from './load-toolbar';
 import styles from './load-view.module.css';
+import { NoTeam } from './no-team';
 import { PreviewBar } from './preview-bar';
 import { TeamLine } from './team-line';
 import { useProjectPlan } from './use-project-plan';
@@ -120,12 +120,7 @@ export function LoadView(props: LoadViewProps) {
   };
   const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
-  if (workload.people.length === 0 && workload.unassignedKeys.length === 0)
-    return (
-      <EmptyState title="No team and no planned work">
-        Choose who is in the team under “People and time”, or assign open work with an estimate in Jira.
-      </EmptyState>
-    );
+  if (workload.people.length === 0 && workload.unassignedKeys.length === 0) return <NoTeam />;
   return (
     <>
       <LoadToolbar look={look} change={change} />

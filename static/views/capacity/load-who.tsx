@@ -27,18 +27,19 @@ export function LoadWho({ line, toggle }: { line: LoadLine; toggle: (team: strin
     who.role,
     who.member ? percent(who.involvementPercent) : '',
     projects > 1 ? `${projects} projects` : '',
-  ];
+  ].filter(Boolean);
   return (
     <th scope="row" aria-colindex={1} className={styles.who}>
       <PersonName person={who.person} />
       <span className={styles.note}>
         {who.countsHidden ? null : (
           <span title={unknown}>
-            <span aria-hidden="true">+ ? · </span>
-            <Hidden>hidden work unknown, </Hidden>
+            <span aria-hidden="true">+ ?</span>
+            <Hidden>hidden work unknown</Hidden>
           </span>
         )}
-        {notes.filter(Boolean).join(' · ')}
+        {!who.countsHidden && notes.length > 0 ? ' · ' : ''}
+        {notes.join(' · ')}
       </span>
     </th>
   );

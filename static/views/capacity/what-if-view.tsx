@@ -12,7 +12,6 @@ import type { Workload } from '../../../src/analysis/workload';
 import { horizons } from '../../../src/model/horizon';
 import type { ScenarioStep } from '../../../src/model/scenario';
 import { useFormats } from '../../formats';
-import { EmptyState } from '../../parts/empty-state';
 import { Panel } from '../../parts/panel';
 import { Segmented } from '../../parts/segmented';
 import toolbar from '../../parts/toolbar.module.css';
@@ -21,6 +20,7 @@ import { ComparisonExport } from './comparison-export';
 import { ConflictList } from './conflict-list';
 import { DifferenceTable } from './difference-table';
 import { KeptScenarios } from './kept-scenarios';
+import { NoTeam } from './no-team';
 import { ScenarioComparison } from './scenario-comparison';
 import { StepForm } from './step-form';
 import { StepList } from './step-list';
@@ -73,12 +73,7 @@ export default function WhatIfView({ project, workload }: { project: string; wor
   const rows = useMemo(() => rowsOf(standing), [rowsOf, standing]);
   const toggle = (name: string) =>
     setLeft((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]));
-  if (workload.people.length === 0)
-    return (
-      <EmptyState title="No team and no planned work">
-        Choose who is in the team under “People and time”, or assign open work with an estimate in Jira.
-      </EmptyState>
-    );
+  if (workload.people.length === 0) return <NoTeam />;
   const inTheWeeks = `in the ${weeks} weeks ahead`;
   return (
     <>
