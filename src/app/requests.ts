@@ -48,7 +48,8 @@ export function parseRequest<N extends RequestName>(name: N, payload: unknown): 
   const [first] = parsed.issues;
   const path = v.getDotPath(first)?.replace(/^(?:edit|settings)\./, '');
   const field = path === undefined ? undefined : cut(path);
-  const message = `${field ?? 'The request'} cannot be taken: ${cut(first.message)}.`;
+  const why = first.expected === 'never' ? 'it is not known here' : cut(first.message);
+  const message = `${field ?? 'The request'} cannot be taken: ${why}.`;
   throw new Refusal({ code: 'invalid', message, ...present({ field }) });
 }
 

@@ -73,6 +73,10 @@ describe('scenarios of a project', () => {
     const asked = { ...save(0), scenario: { name: 'Later', steps } };
     expect(await site.problem('save-capacity-scenario', asked)).toMatchObject({ code: 'invalid' });
     expect(site.kept.size).toBe(0);
+    expect(await site.problem('capacity-scenarios', { project: 'ERP', week: 3 })).toMatchObject({
+      field: 'week',
+      message: 'week cannot be taken: it is not known here.',
+    });
   });
 });
 
