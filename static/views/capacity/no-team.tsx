@@ -1,0 +1,20 @@
+import { useSection } from '../../section';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+
+/** What to do first, where nobody is in the team and nobody has open work. */
+export function NoTeam() {
+  const { go } = useSection();
+  return (
+    <EmptyState
+      title="No team and no planned work"
+      action={
+        <Button kind="primary" onClick={() => go('capacity', 'people')}>
+          Choose the team
+        </Button>
+      }
+    >
+      Say who is in the team and how much of their time is yours, or assign open work with an estimate in Jira.
+    </EmptyState>
+  );
+}
