@@ -20,6 +20,8 @@ export interface Formats {
   signed(value: number): string;
   percent(value: number): string;
   hours(value: number): string;
+  /** Name of a country by its two letters; the letters where the browser knows none. */
+  country(code: string): string;
   money(amount: Amount, currency: string | undefined, sign?: 'signed'): string;
 }
 
@@ -46,6 +48,7 @@ function formatsFor(locale: string, timeZone: string): Formats {
   const letter = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     day: (date, beside) => (isInYearOf(date, beside) ? short : long).format(at(date)),
@@ -56,6 +59,7 @@ function formatsFor(locale: string, timeZone: string): Formats {
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => minus(number.format(value)),
     signed: (value) => minus(signed.format(value)),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     percent: (value) => percent.format(value / 100),
     hours: (value) => `${number.format(value)} h`,
     money: (amount, currency, sign) =>

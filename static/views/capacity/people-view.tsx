@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
-import { regionKey } from '../../../src/model/person-time';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
 import { DataTable } from '../../parts/data-table';
@@ -26,7 +25,7 @@ interface PeopleViewProps {
 
 /** Who is in the team, with the time that they really have. */
 export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewProps) {
-  const { hours, day, period } = useFormats();
+  const { hours, day, period, country } = useFormats();
   const [edited, setEdited] = useState<string>();
   const [importing, setImporting] = useState(false);
   const team = useTeam(project, workload, changed);
@@ -34,7 +33,7 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
   const week = ({ hoursByWeekday = calendar.hoursByWeekday }: WorkloadPerson) =>
     hoursByWeekday.reduce((sum, hours) => sum + hours, 0);
   const holidaysOf = ({ region = workload.team.region }: WorkloadPerson) =>
-    region ? `${regionKey(region)} holidays` : 'no holidays chosen';
+    region ? `holidays of ${country(region.country)}${region.part ? `, ${region.part}` : ''}` : 'no holidays chosen';
   const nextLeave = ({ leave }: WorkloadPerson) => leave.find(({ to }) => to >= asOf);
   const columns: readonly Column<WorkloadPerson>[] = [
     {
