@@ -105,7 +105,7 @@ describe('[F10] leave from a calendar file', () => {
   it('[T3] reads what is not in UTF-8 only as somebody chooses, and begins after empty lines', () => {
     const text = `\r\n${file(...event('SUMMARY:Frühjahr', 'DTSTART:20261207'))}`;
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    expect(readLeave(bytes, 'UTC')).toMatchObject({ kind: 'refused', text: expect.stringMatching(/not UTF-8 text/) });
+    expect(JSON.stringify(readLeave(bytes, 'UTC'))).toMatch(/"refused".*not UTF-8 text/);
     expect(readLeave(bytes, 'UTC', 'windows-1252')).toMatchObject({ kind: 'leave', entries: [{ title: 'Frühjahr' }] });
   });
 
