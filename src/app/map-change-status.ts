@@ -4,11 +4,11 @@ import { requirePermission } from './authorise';
 import type { Invocation } from './invocation';
 import { openProject } from './open-project';
 import { Refusal } from './refusal';
-import { overtaken } from './save-settings';
 import type { Answer, Commands } from '../api';
 import { plainStatus } from '../model/change-state';
 import { replaceSettings } from '../store/project-settings';
 import { settingsShape } from '../store/settings-shape';
+import { settingsOvertaken } from './settings-overtaken';
 
 type Command = Commands['map-change-status'];
 
@@ -30,6 +30,6 @@ export async function mapChangeStatus(
     const message = `This status cannot be kept with the others: ${next.issues[0].message}.`;
     throw new Refusal({ code: 'invalid', message, field: 'status' });
   }
-  if (!(await replaceSettings(invocation.store, open.project.id, open.stored, next.output))) throw overtaken();
+  if (!(await replaceSettings(invocation.store, open.project.id, open.stored, next.output))) throw settingsOvertaken();
   return answer(invocation, { changeStatuses });
 }

@@ -14,6 +14,7 @@ import { mappedFields, type ProjectSettings } from '../model/settings';
 import { fitsRecord } from '../store/fits-record';
 import { replaceSettings } from '../store/project-settings';
 import { noteUser } from '../store/risk-model-library';
+import { settingsOvertaken } from './settings-overtaken';
 
 type Command = Commands['save-settings'];
 
@@ -29,16 +30,10 @@ export async function saveSettings(
   await checkQueries(open, settings);
   if (!fitsRecord(settings)) throw new Refusal({ code: 'invalid', message: tooLarge, field: 'settings' });
   const { store } = invocation;
-  if (!(await replaceSettings(store, open.project.id, open.stored, settings))) throw overtaken();
+  if (!(await replaceSettings(store, open.project.id, open.stored, settings))) throw settingsOvertaken();
   if (settings.sharedRiskModel) await noteUser(store, settings.sharedRiskModel.id, open.project.id);
   const stored = { ...open.stored, settings, isDefault: false, findings: [] };
   return answer(invocation, settingsAnswer({ ...open, stored }));
-}
-
-/** Of two who save in the same moment, the second. */
-export function overtaken(): Refusal {
-  const message = 'Somebody else has changed the settings at this moment. Nothing was written; save again.';
-  return new Refusal({ code: 'conflict', message });
 }
 
 const tooLarge = 'There is no room for settings of this size: name fewer types, labels or links. Nothing was written.';

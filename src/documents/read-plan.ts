@@ -1,3 +1,4 @@
+import { isUtf8 } from './is-utf8';
 import { readMspdi } from './mspdi/read-mspdi';
 import { readP6Xml } from './p6-xml/read-p6-xml';
 import type { PlanReading } from './plan-reading';
@@ -28,7 +29,5 @@ export function readPlan(bytes: Uint8Array): PlanFileReading {
 
 /** A Primavera export does not say how it is encoded: UTF-8 where it can be, else as Windows writes it. */
 function readXerOfAnyEncoding(bytes: Uint8Array): PlanReading {
-  const reading = readXer(bytes);
-  const isOther = reading.kind === 'refused' && reading.text.includes('choose its encoding');
-  return isOther ? readXer(bytes, { encoding: 'windows-1252' }) : reading;
+  return readXer(bytes, { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252' });
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { DataTableHead, type Column } from './data-table-head';
+import type { Column } from './data-column';
+import { DataTableHead } from './data-table-head';
 import styles from './data-table.module.css';
 import { classes } from './classes';
 import { useSorting } from './sorting';

@@ -39,7 +39,7 @@ export default function CapacityPage({ project }: { project: string }) {
           />
         ) : part === 'what-if' ? (
           <Suspense fallback={<Skeleton />}>
-            <WhatIfView project={project} workload={value.workload} />
+            <WhatIfView project={project} workload={value.workload} mayPlan={value.mayPlan} />
           </Suspense>
         ) : (
           <PeopleView project={project} workload={value.workload} mayPlan={value.mayPlan} changed={asking.refresh} />

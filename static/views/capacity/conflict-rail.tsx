@@ -56,9 +56,18 @@ export function ConflictRail(props: ConflictRailProps) {
     (a, b) => Number(acceptanceOf(a) !== undefined) - Number(acceptanceOf(b) !== undefined),
   );
   const shown = all ? sorted : sorted.slice(0, most);
+  const unestimated = workload.work.filter(({ minutes }) => minutes === undefined).length;
   return (
     <Panel title={`Conflicts (${conflicts.length})`}>
-      {conflicts.length === 0 ? <p>Nobody is asked for more than they can give in the twelve weeks ahead.</p> : null}
+      {conflicts.length === 0 ? (
+        <p>
+          Nobody is asked for more than they can give in the twelve weeks ahead
+          {unestimated > 0
+            ? `, as far as work is estimated: ${unestimated} of ${workload.work.length} work items are not`
+            : ''}
+          .
+        </p>
+      ) : null}
       <p className={styles.fine} role="status">
         {rankedBy(plan, project)} [K24]
       </p>

@@ -1,6 +1,6 @@
 import { involvementOf } from '../../../src/analysis/involvement';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
-import type { Column } from '../../parts/data-table-head';
+import type { Column } from '../../parts/data-column';
 import { InvolvementBar } from './involvement-bar';
 
 /** The share here beside what other projects are promised. */

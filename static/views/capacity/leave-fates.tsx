@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { LeaveFate } from '../../../src/analysis/leave-import';
 import { useFormats } from '../../formats';
+import type { Column } from '../../parts/data-column';
 import { DataTable } from '../../parts/data-table';
-import type { Column } from '../../parts/data-table-head';
 import dialogs from '../exchange/import-dialog.module.css';
 
 interface LeaveFatesProps {

@@ -120,7 +120,7 @@ export function LoadView(props: LoadViewProps) {
   };
   const isPast = chosen !== undefined && chosen.cell.from < (grid.edges[0] ?? '');
   const who = workload.people.find(({ person }) => person.accountId === chosen?.cell.accountId);
-  if (workload.people.length === 0 && workload.unassignedKeys.length === 0) return <NoTeam />;
+  if (workload.people.length === 0 && workload.unassignedKeys.length === 0) return <NoTeam mayPlan={mayPlan} />;
   return (
     <>
       <LoadToolbar look={look} change={change} />

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Workload, WorkloadPerson } from '../../../src/analysis/workload';
 import { useFormats } from '../../formats';
 import { Button } from '../../parts/button';
+import type { Column } from '../../parts/data-column';
 import { DataTable } from '../../parts/data-table';
-import type { Column } from '../../parts/data-table-head';
 import { EmptyState } from '../../parts/empty-state';
 import { PersonName } from '../../parts/person-name';
 import toolbar from '../../parts/toolbar.module.css';
@@ -112,7 +112,9 @@ export function PeopleView({ project, workload, mayPlan, changed }: PeopleViewPr
       {mayPlan ? <TeamSources workload={workload} team={team} /> : null}
       {people.length === 0 ? (
         <EmptyState title="Nobody yet">
-          Follow a role or a group, or add people one by one; then say how much of their time is yours.
+          {mayPlan
+            ? 'Follow a role or a group, or add people one by one; then say how much of their time is yours.'
+            : 'An administrator of the project chooses who is in the team.'}
         </EmptyState>
       ) : (
         <DataTable

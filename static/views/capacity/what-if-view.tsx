@@ -34,8 +34,15 @@ import styles from './what-if.module.css';
 
 const ahead = horizons.map((weeks) => ({ id: String(weeks), name: `${weeks} weeks` }));
 
+interface WhatIfProps {
+  project: string;
+  workload: Workload;
+  /** Whether the reader may change the team. */
+  mayPlan: boolean;
+}
+
 /** What work moved or handed over, a person more or less, or new work would change. Nothing is written to Jira. */
-export default function WhatIfView({ project, workload }: { project: string; workload: Workload }) {
+export default function WhatIfView({ project, workload, mayPlan }: WhatIfProps) {
   const formats = useFormats();
   const [weeks, chooseWeeks] = useHorizon();
   const supposed = useSupposed();
@@ -73,7 +80,7 @@ export default function WhatIfView({ project, workload }: { project: string; wor
   const rows = useMemo(() => rowsOf(standing), [rowsOf, standing]);
   const toggle = (name: string) =>
     setLeft((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]));
-  if (workload.people.length === 0) return <NoTeam />;
+  if (workload.people.length === 0) return <NoTeam mayPlan={mayPlan} />;
   const inTheWeeks = `in the ${weeks} weeks ahead`;
   return (
     <>

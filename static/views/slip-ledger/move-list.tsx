@@ -1,8 +1,8 @@
 import type { SlipLine, SlipMove } from '../../../src/analysis/slip-ledger';
 import type { IsoDate } from '../../../src/model/date';
 import { useFormats } from '../../formats';
+import type { Column } from '../../parts/data-column';
 import { DataTable } from '../../parts/data-table';
-import type { Column } from '../../parts/data-table-head';
 import { Day } from '../../parts/day';
 import { IssueLink } from '../../parts/issue-link';
 import { Lozenge, type Tone } from '../../parts/lozenge';
